@@ -1,0 +1,85 @@
+package coach.text;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the text layer knows of a language: the lists of its language card. */
+public final class Language {
+
+  private final String code;
+  private final Map<Topic, List<String>> entries;
+  private final Map<Topic, Set<String>> words = new EnumMap<>(Topic.class);
+  private final Map<Topic, Phrases<Topic>> phrases = new EnumMap<>(Topic.class);
+  private final Map<String, List<String>> lists;
+
+  /**
+   * Makes a language of its card.
+   *
+   * @param code such as {@code en}
+   * @param entries the bullets under each heading; a topic may be missing
+   * @param lists the word lists that patterns may name
+   */
+  public Language(String code, Map<Topic, List<String>> entries, Map<String, List<String>> lists) {
+    this.code = code;
+    this.entries = new EnumMap<>(Topic.class);
+    this.entries.putAll(entries);
+    this.lists = Map.copyOf(lists);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** Returns the bullets of a topic as written; empty where the card has none. */
+  public List<String> entries(Topic topic) {
+    return entries.getOrDefault(topic, List.of());
+  }
+
+  /** Returns the entries of a topic of single words, folded. */
+  public Set<String> words(Topic topic) {
+    return words.computeIfAbsent(
+        topic,
+        t -> {
+          Set<String> folded = new HashSet<>();
+          for (String entry : entries(t)) {
+            folded.add(Words.fold(entry));
+          }
+          return folded;
+        });
+  }
+
+  /** Returns the entries of a topic as patterns, ready to match. */
+  public Phrases<Topic> phrases(Topic topic) {
+    return phrases.computeIfAbsent(
+        topic,
+        t -> {
+          Phrases.Builder<Topic> builder = new Phrases.Builder<>(lists);
+          for (String entry : entries(t)) {
+            builder.add(t, entry);
+          }
+          return builder.build();
+        });
+  }
+
+  /** Returns entries of the form {@code Joe = Joseph, Joey} as written name to its others. */
+  public Map<String, List<String>> equivalents(Topic topic) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    for (String entry : entries(topic)) {
+      int sign = entry.indexOf('=');
+      String name = Words.fold((sign < 0 ? entry : entry.substring(0, sign)).strip());
+      List<String> others =
+          sign < 0 ? List.of() : List.of(Words.fold(entry.substring(sign + 1).strip()).split("\\s*,\\s*"));
+      found.put(name, others);
+    }
+    return found;
+  }
+
+  /** Returns the word lists that patterns may name in braces. */
+  public Map<String, List<String>> lists() {
+    return lists;
+  }
+}

@@ -1,0 +1,44 @@
+package coach.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A draft with its parts found.
+ *
+ * @param draft what was read
+ * @param headers what the header block says
+ * @param parts the parts in the order of the text; together they hold every line that is not blank
+ */
+public record Message(Draft draft, Headers headers, List<Part> parts) {
+
+  public Message {
+    parts = List.copyOf(parts);
+  }
+
+  /** Returns the parts of one kind in order. */
+  public List<Part> parts(PartKind kind) {
+    List<Part> found = new ArrayList<>();
+    for (Part part : parts) {
+      if (part.kind() == kind) {
+        found.add(part);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the sentences of all parts of one kind in order. */
+  public List<Sentence> sentences(PartKind kind) {
+    List<Sentence> found = new ArrayList<>();
+    for (Part part : parts) {
+      if (part.kind() == kind) {
+        found.addAll(part.sentences());
+      }
+    }
+    return found;
+  }
+
+  public String text(Span span) {
+    return span.of(draft.text());
+  }
+}

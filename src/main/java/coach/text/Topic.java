@@ -1,0 +1,57 @@
+package coach.text;
+
+import java.util.Locale;
+
+/** What a language card lists: each constant is a heading of {@code language.md}. */
+public enum Topic {
+  /** Shortened words after which a sentence goes on: Dr., e.g. */
+  ABBREVIATIONS,
+  /** Shortened words that may also end a sentence: etc., Inc. */
+  FINAL_ABBREVIATIONS,
+  /** Words that open a new sentence after such a shortened word. */
+  SENTENCE_OPENERS,
+  /** How a message greets. */
+  GREETINGS,
+  /** Whom a greeting may name without naming anybody: team, all. */
+  GREETED_GROUPS,
+  /** Titles before a name. */
+  TITLES,
+  /** Short forms of names, each as {@code Joe = Joseph}. */
+  NICKNAMES,
+  /** How a message takes leave. */
+  SIGN_OFFS,
+  /** Lines that say who wrote what is quoted below. */
+  ATTRIBUTIONS,
+  /** Names of the fields in a header block above quoted text. */
+  QUOTED_FIELDS,
+  /** Lines that open a forwarded message. */
+  FORWARD_MARKS,
+  /** Lines that open the message answered to. */
+  ORIGINAL_MARKS,
+  /** Lines that a telephone or mail program adds. */
+  DEVICE_SIGNATURES,
+  /** Words of legal notes below a message. */
+  DISCLAIMERS,
+  /** Words of a signature: posts, departments, telephone. */
+  SIGNATURE_WORDS,
+  /** Openings of open questions. */
+  OPEN_QUESTIONS,
+  /** Openings of questions answered by yes or no. */
+  CLOSED_QUESTIONS,
+  /** Words that turn a statement round. */
+  NEGATIONS,
+  /** Words too common to say what a sentence is about. */
+  FUNCTION_WORDS,
+  /** The months, January first, each with its short forms: {@code January = jan}. */
+  MONTHS,
+  /** The days of the week, Monday first, each with its short forms. */
+  WEEKDAYS,
+  /** Names of mailboxes that belong to a post and not to a person: info, sales. */
+  ROLE_MAILBOXES;
+
+  /** Returns the heading in the card, such as {@code Sign-offs}. */
+  public String heading() {
+    String words = name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("sign offs", "sign-offs");
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
