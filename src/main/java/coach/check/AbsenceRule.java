@@ -1,0 +1,68 @@
+package coach.check;
+
+import coach.phrasebook.Heading;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
+import coach.text.Part;
+import coach.text.PartKind;
+import coach.text.Sentence;
+import coach.text.Span;
+import java.util.List;
+
+/** Finds that something is missing which should be there. */
+final class AbsenceRule implements Rule {
+
+  private final RuleCard card;
+  private final Scope scope;
+  private final Scope at;
+
+  AbsenceRule(RuleCard card) {
+    this.card = card;
+    this.scope = Scope.of(card.setting(Setting.SCOPE, "body"));
+    this.at = Scope.of(card.setting(Setting.AT, scope == Scope.SUBJECT ? "subject" : "closing"));
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    boolean applies =
+        !reading.body().isEmpty()
+            && reading.bodyWords() >= card.number(Setting.MIN_WORDS, 0)
+            && asked(reading);
+    boolean there =
+        applies
+            && (!reading.matches(card, Heading.LOOK_FOR, scope).isEmpty()
+                || !reading.matches(card, Heading.LEAVE_ALONE, Scope.ALL).isEmpty());
+    return applies && !there
+        ? List.of(reading.finding(card, place(reading), Slots.NONE))
+        : List.of();
+  }
+
+  /** Whether what the rule asks for was called for by the author's or the client's words. */
+  private boolean asked(Reading reading) {
+    return (!has(Heading.WHEN) || !reading.matches(card, Heading.WHEN, Scope.ALL).isEmpty())
+        && (!has(Heading.WHEN_CLIENT_SAYS)
+            || !reading.clientMatches(PhraseKey.of(card.id(), Heading.WHEN_CLIENT_SAYS)).isEmpty());
+  }
+
+  private boolean has(Heading heading) {
+    for (RuleCard.Patterns patterns : card.patterns()) {
+      if (patterns.heading() == heading) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Span place(Reading reading) {
+    List<Sentence> sentences = reading.sentences(at);
+    if (!sentences.isEmpty()) {
+      return sentences.get(0).span();
+    }
+    for (Part part : reading.message().parts()) {
+      if (part.kind() != PartKind.QUOTED) {
+        return new Span(part.span().start(), part.span().start());
+      }
+    }
+    return new Span(0, 0);
+  }
+}

@@ -1,0 +1,85 @@
+package coach.check;
+
+import coach.phrasebook.Heading;
+import coach.phrasebook.Level;
+import coach.phrasebook.Phrasebook;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.RuleKind;
+import coach.phrasebook.Stage;
+import coach.text.Language;
+import coach.text.Message;
+import coach.text.MessageParser;
+import coach.text.Phrases;
+import coach.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads messages under all rules of a phrasebook; immutable once made. */
+public final class Checker {
+
+  private static final Comparator<Finding> IN_ORDER =
+      Comparator.comparingInt((Finding finding) -> finding.span().start())
+          .thenComparing(Finding::level)
+          .thenComparing(finding -> finding.rule().id());
+
+  private final Language language;
+  private final List<RuleCard> cards = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Phrases<PhraseKey> phrases;
+  private final StageSigns stages;
+  private final ClientSigns clients;
+
+  /** Makes a checker of a phrasebook's rules; those whose level is off are left out. */
+  public Checker(Phrasebook book) {
+    this.language = book.language();
+    this.stages = new StageSigns(book);
+    this.clients = new ClientSigns(book);
+    Phrases.Builder<PhraseKey> builder = new Phrases.Builder<>(book.lists());
+    for (RuleCard card : book.rules().values()) {
+      if (card.level() != Level.OFF) {
+        cards.add(card);
+        rules.add(Rules.of(card));
+        add(card, builder);
+      }
+    }
+    this.phrases = builder.build();
+  }
+
+  private static void add(RuleCard card, Phrases.Builder<PhraseKey> builder) {
+    if (card.kind() == RuleKind.VERBATIM) {
+      return;
+    }
+    for (RuleCard.Patterns group : card.patterns()) {
+      PhraseKey key = new PhraseKey(card.id(), group.heading(), group.topic());
+      group.patterns().forEach(pattern -> builder.add(key, pattern));
+    }
+  }
+
+  /** Returns a parser for messages in the checker's language. */
+  public MessageParser parser() {
+    return new MessageParser(language);
+  }
+
+  /** Reads a message under all rules. */
+  public Report check(Message message, Situation situation) {
+    List<Sentence> clientWords = Reading.clientWords(message, situation);
+    Stage stage = stages.of(message, situation, clientWords);
+    Optional<String> client = situation.client().or(() -> clients.in(clientWords));
+    Reading reading = new Reading(message, situation, language, phrases, stage, client);
+    List<Finding> findings = new ArrayList<>();
+    int applied = 0;
+    int passed = 0;
+    for (int i = 0; i < rules.size(); i++) {
+      if (Conditions.hold(cards.get(i), reading)) {
+        List<Finding> found = rules.get(i).check(reading);
+        applied++;
+        passed += found.isEmpty() ? 1 : 0;
+        findings.addAll(found);
+      }
+    }
+    findings.sort(IN_ORDER);
+    return new Report(message, language.code(), stage.id(), client, Metrics.of(reading), findings, passed, applied);
+  }
+}

@@ -1,0 +1,19 @@
+package coach.check;
+
+import coach.phrasebook.Level;
+import coach.phrasebook.RuleCard;
+import coach.text.PartKind;
+import coach.text.Span;
+
+/**
+ * A place where the client will stumble.
+ *
+ * @param rule the rule that found it; its card says why and what to say instead
+ * @param level how grave it is here
+ * @param message what was found and why it matters, for a person
+ * @param quote the words found, blanks made single; empty where something is missing
+ * @param span where they stand in the draft
+ * @param part the part of the message they stand in
+ */
+public record Finding(
+    RuleCard rule, Level level, String message, String quote, Span span, PartKind part) {}

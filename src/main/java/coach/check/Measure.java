@@ -1,0 +1,152 @@
+package coach.check;
+
+import coach.phrasebook.Heading;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
+import coach.text.Part;
+import coach.text.PartKind;
+import coach.text.PhraseMatch;
+import coach.text.Sentence;
+import coach.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a figure rule counts, and over which stretch of the message. */
+enum Measure {
+  /** The words of each sentence. */
+  SENTENCE_WORDS {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      List<Figure> figures = new ArrayList<>();
+      for (Sentence sentence : reading.body()) {
+        figures.add(new Figure(sentence.wordCount(), sentence.span()));
+      }
+      return figures;
+    }
+  },
+  /** The words of each paragraph. */
+  PARAGRAPH_WORDS {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      List<Figure> figures = new ArrayList<>();
+      for (Part part : reading.message().parts(PartKind.BODY)) {
+        figures.add(new Figure(part.wordCount(), part.sentences().get(0).span()));
+      }
+      return figures;
+    }
+  },
+  MESSAGE_WORDS {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      return overall(reading, reading.bodyWords());
+    }
+  },
+  QUESTIONS {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      List<Sentence> questions = Questions.in(reading.body());
+      return questions.isEmpty()
+          ? overall(reading, 0)
+          : List.of(new Figure(questions.size(), questions.get(questions.size() - 1).span()));
+    }
+  },
+  /** The closed questions of a message that has no open one; else none. */
+  CLOSED_QUESTIONS_ONLY {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      List<Sentence> questions = Questions.in(reading.body());
+      int open = Questions.open(questions, reading.language());
+      return open > 0 || questions.isEmpty()
+          ? List.of()
+          : List.of(new Figure(questions.size(), questions.get(questions.size() - 1).span()));
+    }
+  },
+  /** LIX of the body. */
+  READABILITY {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      return overall(reading, Readability.lix(reading.body()));
+    }
+  },
+  MATCHES_PER_SENTENCE {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      List<Figure> figures = new ArrayList<>();
+      for (Sentence sentence : reading.body()) {
+        int count = 0;
+        for (PhraseMatch<PhraseKey> match : looked(card, Heading.LOOK_FOR, reading)) {
+          count += match.sentence() == sentence ? 1 : 0;
+        }
+        figures.add(new Figure(count, sentence.span()));
+      }
+      return figures;
+    }
+  },
+  MATCHES_PER_MESSAGE {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      List<PhraseMatch<PhraseKey>> matches = looked(card, Heading.LOOK_FOR, reading);
+      return matches.isEmpty()
+          ? overall(reading, 0)
+          : List.of(new Figure(matches.size(), matches.get(matches.size() - 1).span()));
+    }
+  },
+  /** Percent of the body's sentences that hold a match. */
+  MATCHES_SHARE {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      int holding = 0;
+      for (Sentence sentence : reading.body()) {
+        for (PhraseMatch<PhraseKey> match : looked(card, Heading.LOOK_FOR, reading)) {
+          if (match.sentence() == sentence) {
+            holding++;
+            break;
+          }
+        }
+      }
+      return overall(reading, 100 * holding / Math.max(1, reading.body().size()));
+    }
+  },
+  /** By how many the words looked for outnumber those against them. */
+  LEAD {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      int lead = looked(card, Heading.LOOK_FOR, reading).size() - looked(card, Heading.AGAINST, reading).size();
+      return overall(reading, lead);
+    }
+  };
+
+  /**
+   * A figure and the stretch it was taken of.
+   *
+   * @param value the figure
+   * @param span where to show it
+   */
+  record Figure(int value, Span span) {}
+
+  /** Returns the figures of a message, in the order of the text; none where nothing can be counted. */
+  abstract List<Figure> figures(RuleCard card, Reading reading);
+
+  static Measure of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** Returns the matches that stand for themselves: none inside another, none that is to be left alone. */
+  private static List<PhraseMatch<PhraseKey>> looked(RuleCard card, Heading heading, Reading reading) {
+    List<PhraseMatch<PhraseKey>> kept = new ArrayList<>();
+    List<PhraseMatch<PhraseKey>> harmless = reading.matches(card, Heading.LEAVE_ALONE, Scope.BODY);
+    for (PhraseMatch<PhraseKey> match : reading.matches(card, heading, Scope.of(card.setting(Setting.SCOPE, "body")))) {
+      boolean inside = !kept.isEmpty() && kept.get(kept.size() - 1).span().overlaps(match.span());
+      if (!inside && harmless.stream().noneMatch(h -> h.span().overlaps(match.span()))) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  private static List<Figure> overall(Reading reading, int value) {
+    List<Sentence> body = reading.body();
+    return body.isEmpty() ? List.of() : List.of(new Figure(value, body.get(0).span()));
+  }
+}

@@ -1,0 +1,153 @@
+package coach.check;
+
+import coach.phrasebook.Heading;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
+import coach.text.PhraseMatch;
+import coach.text.Sentence;
+import coach.text.Span;
+import coach.text.Topic;
+import coach.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds words that should not be there. */
+final class PhraseRule implements Rule {
+
+  private static final int SHOWN = 3;
+  private static final int NEGATION_REACH = 3;
+
+  private final RuleCard card;
+  private final Scope scope;
+
+  PhraseRule(RuleCard card) {
+    this.card = card;
+    this.scope = Scope.of(card.setting(Setting.SCOPE, "body"));
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    if (reading.bodyWords() < card.number(Setting.MIN_WORDS, 0)) {
+      return List.of();
+    }
+    List<PhraseMatch<PhraseKey>> meant = meant(reading);
+    int needed = card.number(Setting.AT_LEAST, 1);
+    List<Finding> findings = new ArrayList<>();
+    if (meant.size() >= needed) {
+      Slots slots = Slots.of("count", meant.size());
+      int first = needed > 1 ? meant.size() - 1 : 0;
+      int shown = card.number(Setting.AT_MOST, SHOWN);
+      for (int i = first; i < meant.size() && findings.size() < shown; i++) {
+        findings.add(reading.finding(card, meant.get(i).span(), slots));
+      }
+    }
+    return findings;
+  }
+
+  /** Returns the matches that are the author's own words in earnest, no two of them overlapping. */
+  private List<PhraseMatch<PhraseKey>> meant(Reading reading) {
+    List<PhraseMatch<PhraseKey>> meant = new ArrayList<>();
+    List<PhraseMatch<PhraseKey>> found = reading.matches(card, Heading.LOOK_FOR, scope);
+    if (found.isEmpty()) {
+      return meant;
+    }
+    List<PhraseMatch<PhraseKey>> harmless = reading.matches(card, Heading.LEAVE_ALONE, Scope.ALL);
+    List<PhraseMatch<PhraseKey>> unless = reading.matches(card, Heading.UNLESS, Scope.ALL);
+    for (PhraseMatch<PhraseKey> match : found) {
+      if (overlapsLast(meant, match)) {
+        keepLonger(meant, match);
+      } else if (!overlaps(harmless, match.span())
+          && !excused(reading, unless, match)
+          && !isQuoted(match)
+          && !isNegated(reading, match)
+          && !isName(match)) {
+        meant.add(match);
+      }
+    }
+    return meant;
+  }
+
+  private static boolean overlapsLast(List<PhraseMatch<PhraseKey>> kept, PhraseMatch<PhraseKey> match) {
+    return !kept.isEmpty() && kept.get(kept.size() - 1).span().overlaps(match.span());
+  }
+
+  private static void keepLonger(List<PhraseMatch<PhraseKey>> kept, PhraseMatch<PhraseKey> match) {
+    PhraseMatch<PhraseKey> last = kept.get(kept.size() - 1);
+    if (match.first() == last.first() && match.end() > last.end()) {
+      kept.set(kept.size() - 1, match);
+    }
+  }
+
+  private static boolean overlaps(List<PhraseMatch<PhraseKey>> matches, Span span) {
+    for (PhraseMatch<PhraseKey> match : matches) {
+      if (match.span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean excused(
+      Reading reading, List<PhraseMatch<PhraseKey>> unless, PhraseMatch<PhraseKey> match) {
+    String reach = card.setting(Setting.UNLESS_IN, "sentence");
+    for (PhraseMatch<PhraseKey> excuse : unless) {
+      boolean near =
+          switch (reach) {
+            case "message" -> true;
+            case "paragraph" -> reading.partOf(excuse.sentence()) == reading.partOf(match.sentence());
+            default -> excuse.sentence() == match.sentence();
+          };
+      if (near) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuoted(PhraseMatch<PhraseKey> match) {
+    return !card.setting(Setting.QUOTED, "skip").equals("keep")
+        && match.sentence().words().get(match.first()).quoted();
+  }
+
+  private boolean isNegated(Reading reading, PhraseMatch<PhraseKey> match) {
+    if (card.setting(Setting.NEGATED, "skip").equals("keep")) {
+      return false;
+    }
+    for (PhraseMatch<Topic> negation : reading.language().phrases(Topic.NEGATIONS).in(match.sentence())) {
+      boolean before = negation.end() <= match.first() && match.first() - negation.end() < NEGATION_REACH;
+      if (before && !clauseEnds(reading, match.sentence(), negation.end() - 1, match.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether punctuation parts two words of a sentence. */
+  private static boolean clauseEnds(Reading reading, Sentence sentence, int from, int to) {
+    List<Word> words = sentence.words();
+    String between = reading.message().text(new Span(words.get(from).end(), words.get(to).start()));
+    return between.indexOf(',') >= 0 || between.indexOf(';') >= 0 || between.indexOf(':') >= 0;
+  }
+
+  /** Whether every word matched is written with a capital inside a sentence that is not a title. */
+  private boolean isName(PhraseMatch<PhraseKey> match) {
+    if (match.first() == 0 || card.setting(Setting.NAMES, "skip").equals("keep")) {
+      return false;
+    }
+    List<Word> words = match.sentence().words();
+    for (int i = match.first(); i < match.end(); i++) {
+      if (!words.get(i).capital() || words.get(i).text().length() < 2) {
+        return false;
+      }
+    }
+    return !isTitle(words);
+  }
+
+  private static boolean isTitle(List<Word> words) {
+    int small = 0;
+    for (Word word : words) {
+      small += word.kind() == Word.Kind.WORD && !word.capital() ? 1 : 0;
+    }
+    return small == 0;
+  }
+}

@@ -1,0 +1,220 @@
+package coach.check;
+
+import coach.phrasebook.Heading;
+import coach.phrasebook.Level;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
+import coach.phrasebook.Stage;
+import coach.text.Address;
+import coach.text.Language;
+import coach.text.Message;
+import coach.text.Part;
+import coach.text.PartKind;
+import coach.text.PhraseMatch;
+import coach.text.Phrases;
+import coach.text.Sentence;
+import coach.text.Span;
+import coach.text.Word;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A message as the rules see it: its sentences by scope, all matches, and what is known around it. */
+final class Reading {
+
+  private final Message message;
+  private final Situation situation;
+  private final Language language;
+  private final Stage stage;
+  private final Optional<String> client;
+  private final List<Sentence> own = new ArrayList<>();
+  private final Map<Sentence, Part> partOf = new IdentityHashMap<>();
+  private final List<Sentence> body;
+  private final List<Sentence> clientWords;
+  private final Matches matches;
+  private final Matches clientMatches;
+
+  Reading(
+      Message message,
+      Situation situation,
+      Language language,
+      Phrases<PhraseKey> phrases,
+      Stage stage,
+      Optional<String> client) {
+    this.message = message;
+    this.situation = situation;
+    this.language = language;
+    this.stage = stage;
+    this.client = client;
+    this.body = message.sentences(PartKind.BODY);
+    for (Part part : message.parts()) {
+      if (part.kind().isOwnWords()) {
+        own.addAll(part.sentences());
+        part.sentences().forEach(sentence -> partOf.put(sentence, part));
+      }
+    }
+    this.clientWords = clientWords(message, situation);
+    this.matches = new Matches(phrases, own);
+    this.clientMatches = new Matches(phrases, clientWords);
+  }
+
+  /** Returns what the client wrote: the message answered, or else what the draft quotes. */
+  static List<Sentence> clientWords(Message message, Situation situation) {
+    if (situation.incoming().isEmpty()) {
+      return message.sentences(PartKind.QUOTED);
+    }
+    return situation.incoming().get().sentences(PartKind.BODY);
+  }
+
+  Message message() {
+    return message;
+  }
+
+  Situation situation() {
+    return situation;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Optional<String> client() {
+    return client;
+  }
+
+  List<Sentence> body() {
+    return body;
+  }
+
+  List<Sentence> clientWords() {
+    return clientWords;
+  }
+
+  /** Returns the draft that the client's words stand in. */
+  Message clientMessage() {
+    return situation.incoming().orElse(message);
+  }
+
+  /** Returns the recipients named by the user and by the headers. */
+  List<Address> recipients() {
+    List<Address> all = new ArrayList<>(situation.recipients());
+    all.addAll(message.headers().recipients());
+    return all;
+  }
+
+  /** Whether the message answers an earlier one. */
+  boolean isReply() {
+    return message.headers().reply()
+        || situation.incoming().isPresent()
+        || !message.parts(PartKind.QUOTED).isEmpty();
+  }
+
+  int bodyWords() {
+    int count = 0;
+    for (Sentence sentence : body) {
+      count += sentence.wordCount();
+    }
+    return count;
+  }
+
+  /** Returns the sentences that a rule of this scope looks at. */
+  List<Sentence> sentences(Scope scope) {
+    return switch (scope) {
+      case SUBJECT -> message.sentences(PartKind.SUBJECT);
+      case SALUTATION -> message.sentences(PartKind.SALUTATION);
+      case SIGN_OFF -> message.sentences(PartKind.SIGN_OFF);
+      case OPENING -> body.isEmpty() ? List.of() : List.of(body.get(0));
+      case CLOSING -> body.isEmpty() ? List.of() : List.of(body.get(body.size() - 1));
+      case BODY -> body;
+      case ALL -> own;
+    };
+  }
+
+  /** Returns the matches under a heading of a rule within a scope, in the order of the text. */
+  List<PhraseMatch<PhraseKey>> matches(RuleCard rule, Heading heading, Scope scope) {
+    List<PhraseMatch<PhraseKey>> all = matches.of(PhraseKey.of(rule.id(), heading));
+    if (scope == Scope.ALL || all.isEmpty()) {
+      return all;
+    }
+    List<PhraseMatch<PhraseKey>> inside = new ArrayList<>();
+    for (PhraseMatch<PhraseKey> match : all) {
+      if (isIn(scope, match.sentence())) {
+        inside.add(match);
+      }
+    }
+    return inside;
+  }
+
+  private boolean isIn(Scope scope, Sentence sentence) {
+    return switch (scope) {
+      case OPENING -> !body.isEmpty() && sentence == body.get(0);
+      case CLOSING -> !body.isEmpty() && sentence == body.get(body.size() - 1);
+      case SUBJECT -> partOf.get(sentence).kind() == PartKind.SUBJECT;
+      case SALUTATION -> partOf.get(sentence).kind() == PartKind.SALUTATION;
+      case SIGN_OFF -> partOf.get(sentence).kind() == PartKind.SIGN_OFF;
+      case BODY -> partOf.get(sentence).kind() == PartKind.BODY;
+      case ALL -> true;
+    };
+  }
+
+  /** Returns the part that one of the author's sentences stands in. */
+  Part partOf(Sentence sentence) {
+    return partOf.get(sentence);
+  }
+
+  /** Whether a place of the draft stands in quotation marks or code. */
+  boolean isQuoted(int offset) {
+    for (Sentence sentence : own) {
+      if (sentence.span().contains(offset)) {
+        return quotedWord(sentence, offset);
+      }
+    }
+    return false;
+  }
+
+  private static boolean quotedWord(Sentence sentence, int offset) {
+    for (Word word : sentence.words()) {
+      if (word.end() > offset) {
+        return word.quoted();
+      }
+    }
+    return false;
+  }
+
+  /** Returns the author's matches under a heading with a topic. */
+  List<PhraseMatch<PhraseKey>> matches(PhraseKey key) {
+    return matches.of(key);
+  }
+
+  /** Returns the client's matches under a heading of a rule. */
+  List<PhraseMatch<PhraseKey>> clientMatches(PhraseKey key) {
+    return clientMatches.of(key);
+  }
+
+  /** Makes a finding at a place of the draft; the message of the card has its slots filled. */
+  Finding finding(RuleCard rule, Span span, Slots slots) {
+    String quote = Slots.oneLine(message.text(span));
+    return new Finding(rule, level(rule), slots.with("words", quote).fill(rule), quote, span, partAt(span));
+  }
+
+  private Level level(RuleCard rule) {
+    boolean eased = !message.headers().present() && !rule.values(Setting.LEVEL_WITHOUT_HEADERS).isEmpty();
+    return eased ? Level.of(rule.setting(Setting.LEVEL_WITHOUT_HEADERS, "")) : rule.level();
+  }
+
+  private PartKind partAt(Span span) {
+    PartKind kind = PartKind.BODY;
+    for (Part part : message.parts()) {
+      if (part.span().start() <= span.start()) {
+        kind = part.kind();
+      }
+    }
+    return kind;
+  }
+}

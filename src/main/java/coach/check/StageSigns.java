@@ -1,0 +1,63 @@
+package coach.check;
+
+import coach.phrasebook.Phrasebook;
+import coach.phrasebook.Stage;
+import coach.text.Message;
+import coach.text.PartKind;
+import coach.text.PhraseMatch;
+import coach.text.Phrases;
+import coach.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells the stage of the talk from what both have written. */
+final class StageSigns {
+
+  /** The stage of a message that shows no sign of any, for an answer and for the rest. */
+  private static final String ANSWER = "reply";
+  private static final String OTHER = "follow-up";
+
+  private final Map<String, Stage> stages;
+  private final Phrases<String> own;
+  private final Phrases<String> clients;
+
+  StageSigns(Phrasebook book) {
+    stages = book.stages();
+    Phrases.Builder<String> ownSigns = new Phrases.Builder<>(book.lists());
+    Phrases.Builder<String> clientSigns = new Phrases.Builder<>(book.lists());
+    for (Stage stage : stages.values()) {
+      stage.signs().forEach(sign -> ownSigns.add(stage.id(), sign));
+      stage.clientSigns().forEach(sign -> clientSigns.add(stage.id(), sign));
+    }
+    own = ownSigns.build();
+    clients = clientSigns.build();
+  }
+
+  /** Returns the stage that the user named, else the one with most signs, else the usual one. */
+  Stage of(Message message, Situation situation, List<Sentence> clientWords) {
+    String id =
+        situation.stage().orElseGet(() -> seen(message, clientWords, situation.incoming().isPresent()));
+    return stages.getOrDefault(id, new Stage(id, Map.of(), List.of(), List.of()));
+  }
+
+  private String seen(Message message, List<Sentence> clientWords, boolean answers) {
+    List<PhraseMatch<String>> signs = new ArrayList<>(clients.in(clientWords));
+    signs.addAll(own.in(message.sentences(PartKind.SUBJECT)));
+    signs.addAll(own.in(message.sentences(PartKind.BODY)));
+    Map<String, Integer> votes = new HashMap<>();
+    signs.forEach(sign -> votes.merge(sign.key(), 1, Integer::sum));
+    boolean reply = answers || message.headers().reply() || !clientWords.isEmpty();
+    String best = reply ? ANSWER : OTHER;
+    int most = 0;
+    for (String stage : stages.keySet()) {
+      int count = votes.getOrDefault(stage, 0);
+      if (count > most) {
+        most = count;
+        best = stage;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,58 @@
+package coach.phrasebook;
+
+/** The headings that a rule card may have. */
+public enum Heading {
+  LOOK_FOR("Look for"),
+  LEAVE_ALONE("Leave alone"),
+  /** What, said nearby, makes the words harmless. */
+  UNLESS("Unless"),
+  /** What must be said in the message for the rule to ask anything. */
+  WHEN("When"),
+  /** What the client must have said. */
+  WHEN_CLIENT_SAYS("When the client says"),
+  /** What is counted against the words looked for. */
+  AGAINST("Against"),
+  /** How a question on a topic is asked; the topic follows in the heading. */
+  ASKED("Asked: "),
+  /** How a client says what such a question asks for. */
+  SAID("Said: "),
+  INSTEAD_OF("Instead of"),
+  SAY("Say"),
+  SOURCE("Source");
+
+  private final String words;
+
+  Heading(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /** Whether the heading names a topic after its words. */
+  boolean hasTopic() {
+    return words.endsWith(": ");
+  }
+
+  /** Whether its bullets are patterns. */
+  boolean holdsPatterns() {
+    return this != INSTEAD_OF && this != SAY && this != SOURCE;
+  }
+
+  /** Returns the heading of these words, or null where a rule card knows none. */
+  static Heading of(String words) {
+    for (Heading heading : values()) {
+      if (heading.hasTopic() ? words.startsWith(heading.words) : words.equals(heading.words)) {
+        return heading;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the bullets under a heading of these words are patterns. */
+  static boolean isOfPatterns(String words) {
+    Heading heading = of(words);
+    return heading != null && heading.holdsPatterns();
+  }
+}

@@ -1,0 +1,83 @@
+package coach.phrasebook;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule: what it looks for, why, and what to say instead.
+ *
+ * @param id names the fault, such as {@code long-sentence}
+ * @param kind which class of the checker runs it
+ * @param level how grave a finding is
+ * @param why what the client feels or does on reading this, in a sentence or two
+ * @param settings the other settings of the card; those left out are missing
+ * @param patterns the patterns by heading
+ * @param say wordings to use instead
+ * @param examples what must fire and what must stay silent; empty in a compiled phrasebook
+ */
+public record RuleCard(
+    String id,
+    RuleKind kind,
+    Level level,
+    String why,
+    Map<Setting, List<String>> settings,
+    List<Patterns> patterns,
+    List<String> say,
+    Examples examples) {
+
+  /**
+   * The patterns under one heading.
+   *
+   * @param heading the heading
+   * @param topic the topic that the heading names; empty for most
+   * @param patterns at least one
+   */
+  public record Patterns(Heading heading, String topic, List<String> patterns) {}
+
+  /**
+   * The card's own test.
+   *
+   * @param fire messages in which the rule must find something
+   * @param silent messages in which it must not
+   */
+  public record Examples(List<Card.Line> fire, List<Card.Line> silent) {
+    static final Examples NONE = new Examples(List.of(), List.of());
+  }
+
+  public RuleCard {
+    settings = Map.copyOf(settings);
+    patterns = List.copyOf(patterns);
+    say = List.copyOf(say);
+  }
+
+  /** Returns the single value of a setting, or {@code otherwise} where the card does not set it. */
+  public String setting(Setting setting, String otherwise) {
+    List<String> values = settings.get(setting);
+    return values == null ? otherwise : values.get(0);
+  }
+
+  /** Returns the whole number of a setting, or {@code otherwise} where the card does not set it. */
+  public int number(Setting setting, int otherwise) {
+    List<String> values = settings.get(setting);
+    return values == null ? otherwise : Integer.parseInt(values.get(0));
+  }
+
+  /** Returns all values of a setting; empty where the card does not set it. */
+  public List<String> values(Setting setting) {
+    return settings.getOrDefault(setting, List.of());
+  }
+
+  /** Returns the METHODS ids that the rule serves, as written. */
+  public String method() {
+    return String.join(", ", values(Setting.METHOD));
+  }
+
+  public String evidence() {
+    return setting(Setting.EVIDENCE, "practice");
+  }
+
+  /** Returns this rule at another level. */
+  public RuleCard at(Level other) {
+    return new RuleCard(id, kind, other, why, settings, patterns, say, examples);
+  }
+}

@@ -1,0 +1,154 @@
+package coach.phrasebook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a rule of a card, or says everything that is wrong with it. */
+final class RuleCardReader {
+
+  private final Card card;
+  private final List<CardFault> faults;
+
+  RuleCardReader(Card card, List<CardFault> faults) {
+    this.card = card;
+    this.faults = faults;
+  }
+
+  /** Returns the rule, or null after adding to the faults. */
+  RuleCard read() {
+    int before = faults.size();
+    RuleKind kind = kind();
+    if (kind == null) {
+      return null;
+    }
+    if (!card.title().text().equals(card.id())) {
+      fault(card.title().line(), "the title is not the name of the file", "# " + card.id());
+    }
+    if (card.intro().isEmpty()) {
+      fault(card.title().line(), "below the title stands why the client stumbles", "a sentence or two");
+    }
+    Map<Setting, List<String>> settings = settings(kind);
+    List<RuleCard.Patterns> patterns = patterns(kind);
+    if (faults.size() > before) {
+      return null;
+    }
+    Level level = Level.of(settings.get(Setting.LEVEL).get(0));
+    settings.keySet().removeAll(List.of(Setting.KIND, Setting.LEVEL));
+    return new RuleCard(
+        card.id(), kind, level, card.intro(), settings, patterns, texts(Heading.SAY), examples());
+  }
+
+  private void fault(int line, String problem, String allowed) {
+    faults.add(card.fault(line, problem, allowed));
+  }
+
+  private RuleKind kind() {
+    Card.Setting setting = card.settings().get(Setting.KIND.key());
+    if (setting == null) {
+      fault(1, "the setting 'kind' is missing", String.join(", ", RuleKind.ids()));
+      return null;
+    }
+    for (RuleKind kind : RuleKind.values()) {
+      if (kind.id().equals(setting.values().get(0))) {
+        return kind;
+      }
+    }
+    fault(setting.line(), "there is no such kind of rule", String.join(", ", RuleKind.ids()));
+    return null;
+  }
+
+  private Map<Setting, List<String>> settings(RuleKind kind) {
+    Map<Setting, List<String>> found = new EnumMap<>(Setting.class);
+    card.settings().forEach((key, setting) -> {
+      Setting known = known(key);
+      if (known == null || !kind.allows(known)) {
+        fault(setting.line(), "a " + kind.id() + " rule has no setting '" + key + "'", keys(kind));
+      } else if (valid(known, setting)) {
+        found.put(known, setting.values());
+      }
+    });
+    for (Setting needed : List.of(Setting.LEVEL, Setting.METHOD, Setting.EVIDENCE)) {
+      if (!card.settings().containsKey(needed.key())) {
+        fault(1, "the setting '" + needed.key() + "' is missing", String.join(", ", needed.allowed()));
+      }
+    }
+    return found;
+  }
+
+  private static Setting known(String key) {
+    for (Setting setting : Setting.values()) {
+      if (setting.key().equals(key)) {
+        return setting;
+      }
+    }
+    return null;
+  }
+
+  private static String keys(RuleKind kind) {
+    List<String> keys = new ArrayList<>();
+    for (Setting setting : Setting.values()) {
+      if (kind.allows(setting)) {
+        keys.add(setting.key());
+      }
+    }
+    return String.join(", ", keys);
+  }
+
+  private boolean valid(Setting known, Card.Setting setting) {
+    for (String value : setting.values()) {
+      boolean number = known.isNumber() || known == Setting.ABOVE && !value.equals("stage");
+      if (!known.allowed().isEmpty() && !known.allowed().contains(value)) {
+        fault(setting.line(), "'" + known.key() + "' cannot be '" + value + "'", String.join(", ", known.allowed()));
+        return false;
+      }
+      if (number && !(value.length() <= 6 && value.chars().allMatch(Character::isDigit) && !value.isEmpty())) {
+        fault(setting.line(), "'" + known.key() + "' is a whole number", known.key() + ": 3");
+        return false;
+      }
+    }
+    return !setting.values().isEmpty();
+  }
+
+  private List<RuleCard.Patterns> patterns(RuleKind kind) {
+    List<RuleCard.Patterns> found = new ArrayList<>();
+    for (Card.Section section : card.sections()) {
+      Heading heading = Heading.of(section.heading().text());
+      if (heading == null || !kind.allows(heading)) {
+        fault(section.heading().line(), "a " + kind.id() + " rule has no heading '" + section.heading().text() + "'",
+            headings(kind));
+      } else if (heading.holdsPatterns() && !section.bullets().isEmpty()) {
+        String topic = section.heading().text().substring(heading.words().length()).strip();
+        found.add(new RuleCard.Patterns(heading, topic, section.bullets().stream().map(Card.Line::text).toList()));
+      } else if (heading.holdsPatterns() && heading != Heading.LEAVE_ALONE) {
+        fault(section.heading().line(), "nothing stands under this heading", "- a pattern");
+      }
+    }
+    return found;
+  }
+
+  private static String headings(RuleKind kind) {
+    List<String> words = new ArrayList<>();
+    for (Heading heading : Heading.values()) {
+      if (kind.allows(heading)) {
+        words.add("## " + heading.words().strip());
+      }
+    }
+    return String.join(", ", words);
+  }
+
+  private List<String> texts(Heading heading) {
+    return quotes(heading).stream().map(Card.Line::text).toList();
+  }
+
+  private List<Card.Line> quotes(Heading heading) {
+    return card.section(heading.words()).map(Card.Section::quotes).orElse(List.of());
+  }
+
+  private RuleCard.Examples examples() {
+    List<Card.Line> silent = new ArrayList<>(quotes(Heading.SAY));
+    silent.addAll(quotes(Heading.LEAVE_ALONE));
+    return new RuleCard.Examples(quotes(Heading.INSTEAD_OF), silent);
+  }
+}

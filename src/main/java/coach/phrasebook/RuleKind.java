@@ -1,0 +1,88 @@
+package coach.phrasebook;
+
+import static coach.phrasebook.Heading.AGAINST;
+import static coach.phrasebook.Heading.ASKED;
+import static coach.phrasebook.Heading.LOOK_FOR;
+import static coach.phrasebook.Heading.SAID;
+import static coach.phrasebook.Heading.UNLESS;
+import static coach.phrasebook.Heading.WHEN;
+import static coach.phrasebook.Heading.WHEN_CLIENT_SAYS;
+import static coach.phrasebook.Setting.ABOVE;
+import static coach.phrasebook.Setting.AT;
+import static coach.phrasebook.Setting.AT_LEAST;
+import static coach.phrasebook.Setting.AT_MOST;
+import static coach.phrasebook.Setting.BELOW;
+import static coach.phrasebook.Setting.CASE;
+import static coach.phrasebook.Setting.MIN_WORDS;
+import static coach.phrasebook.Setting.NAMES;
+import static coach.phrasebook.Setting.NEGATED;
+import static coach.phrasebook.Setting.QUOTED;
+import static coach.phrasebook.Setting.UNLESS_IN;
+import static coach.phrasebook.Setting.WORST;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The kinds of rule that the checker knows, with the settings and headings that each may use. */
+public enum RuleKind {
+  /** Words that should not be there. */
+  PHRASE(
+      Set.of(AT_LEAST, AT_MOST, NEGATED, NAMES, QUOTED, UNLESS_IN, MIN_WORDS),
+      Set.of(LOOK_FOR, UNLESS, WHEN_CLIENT_SAYS)),
+  /** Words that should be there and are not. */
+  ABSENCE(Set.of(MIN_WORDS, AT), Set.of(LOOK_FOR, WHEN, WHEN_CLIENT_SAYS)),
+  /** A figure beyond its limit. */
+  MEASURE(Set.of(Setting.MEASURE, ABOVE, BELOW, WORST, MIN_WORDS, UNLESS_IN), Set.of(LOOK_FOR, AGAINST, UNLESS)),
+  /** Signs that should not be there, whatever the words around them. */
+  VERBATIM(Set.of(CASE, AT_MOST), Set.of(LOOK_FOR)),
+  GREETING_NAME(Set.of(), Set.of()),
+  WEEKDAY(Set.of(), Set.of()),
+  PAST_DATE(Set.of(), Set.of(LOOK_FOR)),
+  SHOUTING(Set.of(), Set.of()),
+  UNANSWERED(Set.of(), Set.of(LOOK_FOR)),
+  REPEATED(Set.of(), Set.of(ASKED, SAID)),
+  PARAPHRASE(Set.of(MIN_WORDS), Set.of(LOOK_FOR));
+
+  private static final Set<Setting> ALL_KINDS =
+      Set.of(
+          Setting.KIND,
+          Setting.LEVEL,
+          Setting.METHOD,
+          Setting.EVIDENCE,
+          Setting.SCOPE,
+          Setting.MESSAGE,
+          Setting.STAGES,
+          Setting.NOT_STAGES,
+          Setting.CLIENTS,
+          Setting.WHEN,
+          Setting.LEVEL_WITHOUT_HEADERS);
+  private static final Set<Heading> ALL_CARDS =
+      Set.of(Heading.LEAVE_ALONE, Heading.INSTEAD_OF, Heading.SAY, Heading.SOURCE);
+
+  private final Set<Setting> settings;
+  private final Set<Heading> headings;
+
+  RuleKind(Set<Setting> settings, Set<Heading> headings) {
+    this.settings = settings;
+    this.headings = headings;
+  }
+
+  /** Returns the name in a card, such as {@code greeting-name}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  boolean allows(Setting setting) {
+    return ALL_KINDS.contains(setting) || settings.contains(setting);
+  }
+
+  boolean allows(Heading heading) {
+    return ALL_CARDS.contains(heading) || headings.contains(heading);
+  }
+
+  /** Returns the names of all kinds. */
+  static List<String> ids() {
+    return List.of(values()).stream().map(RuleKind::id).toList();
+  }
+}

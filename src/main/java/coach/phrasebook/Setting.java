@@ -1,0 +1,75 @@
+package coach.phrasebook;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The settings that a rule card may have on top. */
+public enum Setting {
+  KIND,
+  LEVEL("error", "warning", "hint", "off"),
+  METHOD,
+  EVIDENCE("research", "survey", "vendor", "practice"),
+  SCOPE("subject", "salutation", "opening", "body", "closing", "sign-off", "all"),
+  MESSAGE,
+  /** The only stages in which the rule runs. */
+  STAGES,
+  /** Stages in which it does not. */
+  NOT_STAGES,
+  /** The kinds of client for which it runs; for all where the setting is missing. */
+  CLIENTS,
+  /** What must be so for the rule to run. */
+  WHEN(
+      "headers",
+      "no-headers",
+      "attachment",
+      "no-attachment",
+      "thread",
+      "no-thread",
+      "client-words",
+      "recipients"),
+  LEVEL_WITHOUT_HEADERS("error", "warning", "hint", "off"),
+  UNLESS_IN("sentence", "paragraph", "message"),
+  AT_LEAST,
+  AT_MOST,
+  NEGATED("skip", "keep"),
+  NAMES("skip", "keep"),
+  QUOTED("skip", "keep"),
+  MIN_WORDS,
+  AT("opening", "closing", "salutation", "subject"),
+  MEASURE(
+      "sentence-words",
+      "paragraph-words",
+      "message-words",
+      "questions",
+      "closed-questions-only",
+      "readability",
+      "matches-per-sentence",
+      "matches-per-message",
+      "matches-share",
+      "lead"),
+  ABOVE,
+  BELOW,
+  WORST("true", "false"),
+  CASE("keep", "ignore");
+
+  private final List<String> allowed;
+
+  Setting(String... allowed) {
+    this.allowed = List.of(allowed);
+  }
+
+  /** Returns the name in a card, such as {@code unless-in}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the values that may be given; empty where any may. */
+  public List<String> allowed() {
+    return allowed;
+  }
+
+  /** Whether the value is a whole number. */
+  boolean isNumber() {
+    return this == AT_LEAST || this == AT_MOST || this == MIN_WORDS || this == BELOW;
+  }
+}

@@ -1,0 +1,91 @@
+package coach.report;
+
+import coach.check.Finding;
+import coach.check.Metrics;
+import coach.check.Report;
+import coach.text.Draft;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** The report for programs; its shape is a contract, and {@code version} is 1. */
+public final class JsonReport implements ReportFormat {
+
+  @Override
+  public void write(List<Report> reports, Writer out) throws IOException {
+    JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeNumberField("version", 1);
+      json.writeArrayFieldStart("files");
+      for (Report report : reports) {
+        write(report, json);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+    out.flush();
+  }
+
+  private static void write(Report report, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("path", report.message().draft().path());
+    json.writeStringField("language", report.language());
+    json.writeStringField("stage", report.stage());
+    json.writeStringField("client", report.client().orElse(null));
+    write(report.metrics(), json);
+    json.writeObjectFieldStart("checks");
+    json.writeNumberField("passed", report.passed());
+    json.writeNumberField("total", report.total());
+    json.writeEndObject();
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings()) {
+      write(finding, report.message().draft(), json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(Metrics metrics, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("metrics");
+    json.writeNumberField("words", metrics.words());
+    json.writeNumberField("sentences", metrics.sentences());
+    json.writeNumberField("wordsPerSentence", metrics.wordsPerSentence());
+    json.writeNumberField("longestSentence", metrics.longestSentence());
+    json.writeNumberField("openQuestions", metrics.openQuestions());
+    json.writeNumberField("closedQuestions", metrics.closedQuestions());
+    json.writeNumberField("you", metrics.you());
+    json.writeNumberField("we", metrics.we());
+    json.writeNumberField("i", metrics.i());
+    json.writeNumberField("readability", metrics.readability());
+    json.writeNumberField("speakingSeconds", metrics.speakingSeconds());
+    json.writeEndObject();
+  }
+
+  private static void write(Finding finding, Draft draft, JsonGenerator json) throws IOException {
+    Draft.Position start = draft.position(finding.span().start());
+    Draft.Position end = draft.position(finding.span().end());
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule().id());
+    json.writeStringField("level", finding.level().id());
+    json.writeStringField("message", finding.message());
+    json.writeStringField("quote", finding.quote());
+    json.writeNumberField("line", start.line());
+    json.writeNumberField("column", start.column());
+    json.writeNumberField("endLine", end.line());
+    json.writeNumberField("endColumn", end.column());
+    json.writeStringField("part", finding.part().id());
+    json.writeArrayFieldStart("say");
+    for (String say : finding.rule().say()) {
+      json.writeString(say);
+    }
+    json.writeEndArray();
+    json.writeStringField("method", finding.rule().method());
+    json.writeStringField("evidence", finding.rule().evidence());
+    json.writeEndObject();
+  }
+}
