@@ -35,6 +35,11 @@ record Node(List<Step> steps) {
       ACCEPT
     }
 
+    /** Returns what the step asks of a token, without where it leads. */
+    Step shape() {
+      return new Step(kind, text, null, null);
+    }
+
     /** Whether the step takes one token and this is such a token. */
     boolean takes(Word word) {
       String found = word.text();

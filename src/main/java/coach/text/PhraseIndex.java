@@ -34,10 +34,19 @@ final class PhraseIndex<K> {
       switch (step.kind()) {
         case WORD -> put(byWord, step.text(), entry);
         case LIST -> fileUnder(step.list(), entry);
-        case START -> file(entry, step.next());
-        case BEGINNING, ENDING, NUMBER, ANY -> put(byShape, new Step(step.kind(), step.text(), null, null), entry);
+        case START -> fileAtStart(entry, step.next());
+        case BEGINNING, ENDING, NUMBER, ANY -> put(byShape, step.shape(), entry);
         default -> throw new PhraseSyntaxException("a pattern starts with a word, not with a gap or an end");
       }
+    }
+  }
+
+  /** A gap may open a pattern that is bound to the sentence's start: there any word may be the first. */
+  private void fileAtStart(Entry<K> entry, Node node) {
+    if (node.steps().stream().anyMatch(step -> step.kind() == Step.Kind.GAP)) {
+      put(byShape, new Step(Step.Kind.ANY, "", null, null), entry);
+    } else {
+      file(entry, node);
     }
   }
 

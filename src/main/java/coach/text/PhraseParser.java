@@ -98,16 +98,11 @@ final class PhraseParser {
       case '^' -> elements.add(sign(Kind.START));
       case '\u2026' -> elements.add(sign(Kind.GAP));
       case '#' -> elements.add(sign(Kind.NUMBER));
-      case '$' -> elements.add(isLast() ? sign(Kind.END) : money());
+      case '$' -> elements.add(at + 1 == pattern.length() ? sign(Kind.END) : money());
       case '*' -> elements.add(ending());
       case '}' -> throw new PhraseSyntaxException("a closing '}' without its '{'");
       default -> words(depth, elements);
     }
-  }
-
-  /** Whether nothing but the end of the branch follows: there a dollar sign means the sentence's end. */
-  private boolean isLast() {
-    return at + 1 == pattern.length() || pattern.charAt(at + 1) == '|' || pattern.charAt(at + 1) == ')';
   }
 
   private Element sign(Kind kind) {
