@@ -141,8 +141,10 @@ final class PhraseParser {
 
   private Element ending() {
     int from = ++at;
-    at = plainEnd();
-    String text = Words.fold(pattern.substring(from, at).strip());
+    while (at < pattern.length() && Character.isLetterOrDigit(pattern.charAt(at))) {
+      at++;
+    }
+    String text = Words.fold(pattern.substring(from, at));
     return text.isEmpty() ? step(Kind.ANY, "", null) : step(Kind.ENDING, text, null);
   }
 
