@@ -8,6 +8,8 @@ public enum Topic {
   ABBREVIATIONS,
   /** Shortened words that may also end a sentence: etc., Inc. */
   FINAL_ABBREVIATIONS,
+  /** Shortened words only before a number: No. 5, p. 12. */
+  NUMBERED_ABBREVIATIONS,
   /** Words that open a new sentence after such a shortened word. */
   SENTENCE_OPENERS,
   /** How a message greets. */
@@ -22,7 +24,7 @@ public enum Topic {
   SIGN_OFFS,
   /** Lines that say who wrote what is quoted below. */
   ATTRIBUTIONS,
-  /** Names of the fields in a header block above quoted text. */
+  /** Names of the fields in a header block above quoted text, each as {@code From = Von, De}. */
   QUOTED_FIELDS,
   /** Lines that open a forwarded message. */
   FORWARD_MARKS,
@@ -34,6 +36,8 @@ public enum Topic {
   DISCLAIMERS,
   /** Words of a signature: posts, departments, telephone. */
   SIGNATURE_WORDS,
+  /** How a line opens that was added after the sign-off. */
+  POSTSCRIPTS,
   /** Openings of open questions. */
   OPEN_QUESTIONS,
   /** Openings of questions answered by yes or no. */

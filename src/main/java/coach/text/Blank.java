@@ -1,0 +1,26 @@
+package coach.text;
+
+/** What counts as blank in a message: spaces of every width, and marks that show nothing. */
+final class Blank {
+
+  private Blank() {}
+
+  static boolean is(char c) {
+    if (c <= ' ') {
+      return true;
+    }
+    return c >= '\u007F' && isUnseen(c);
+  }
+
+  private static boolean isUnseen(char c) {
+    return c == '\u00A0'
+        || c == '\u0085'
+        || c == '\u007F'
+        || c == '\uFEFF'
+        || c >= '\u2000' && c <= '\u200B'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202F'
+        || c == '\u3000';
+  }
+}

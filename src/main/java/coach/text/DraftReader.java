@@ -1,0 +1,76 @@
+package coach.text;
+
+import coach.text.Draft.Format;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads drafts: plain text, Markdown, a header block and text, or a mail as it travels. */
+public final class DraftReader {
+
+  /** How many bytes a draft may have; larger ones are refused unread. */
+  public static final int LIMIT = 50 * 1024 * 1024;
+
+  private DraftReader() {}
+
+  /**
+   * Reads a draft; never more than {@link #LIMIT} bytes and one, so that endless input ends.
+   *
+   * @param path the name shown in reports; its ending helps to tell Markdown
+   * @param in read to its end or to the limit, not closed
+   * @param forced the format to take it for; empty to find out by its content
+   * @throws UnreadableDraftException if it is empty, too large or no text
+   */
+  public static Draft read(String path, InputStream in, Optional<Format> forced)
+      throws UnreadableDraftException {
+    byte[] bytes;
+    try {
+      bytes = in.readNBytes(LIMIT + 1);
+    } catch (IOException e) {
+      throw new UnreadableDraftException("cannot be read: " + e.getMessage(), e);
+    }
+    if (bytes.length > LIMIT) {
+      throw new UnreadableDraftException(
+          "too large: a draft may have 50 MB; check the message without its attachments");
+    }
+    return read(path, bytes, forced);
+  }
+
+  private static Draft read(String path, byte[] bytes, Optional<Format> forced)
+      throws UnreadableDraftException {
+    PlainText plain = PlainText.of(bytes);
+    if (isBlank(plain.text())) {
+      throw new UnreadableDraftException("empty: there is no text to read; was the draft saved?");
+    }
+    Lines lines = Lines.of(plain.text());
+    Format format =
+        forced.isPresent() ? forced.get() : FormatDetector.detect(path, plain.text(), lines);
+    List<String> attachments = new ArrayList<>();
+    if (format == Format.MAIL) {
+      attach(HeaderBlock.in(plain.text(), lines), attachments);
+    }
+    return new Draft(path, plain.text(), format, List.of(), attachments, plain.notes());
+  }
+
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Blank.is(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes the files of mutt's pseudo header {@code Attach: FILE DESCRIPTION}. */
+  private static void attach(HeaderBlock block, List<String> attachments) {
+    for (HeaderBlock.Field field : block.fields()) {
+      if (field.name().equals("attach")) {
+        int end = field.value().indexOf(' ');
+        String file = end < 0 ? field.value() : field.value().substring(0, end);
+        attachments.add(file.substring(file.lastIndexOf('/') + 1));
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package coach.text;
+
+/**
+ * Finds how a message ends: leave-taking, signature, legal note.
+ *
+ * <p>Losing the author's own words is worse than leaving a signature in: what reads like prose stays body.
+ */
+final class SignatureFinder {
+
+  /** How far from the end an unmarked signature may start, in lines that are not blank. */
+  private static final int REACH = 20;
+
+  private static final int MOST_NAMELESS = 10;
+
+  private final SignatureLines judge;
+  private final Disclaimers disclaimers;
+
+  SignatureFinder(Language language) {
+    judge = new SignatureLines(language);
+    disclaimers = new Disclaimers(language);
+  }
+
+  /** Marks the ends of the author's stretches of a message. */
+  void mark(Layout layout) {
+    int line = layout.from();
+    while (line < layout.to()) {
+      if (!layout.isOpen(line)) {
+        line++;
+        continue;
+      }
+      int end = line;
+      while (end < layout.to() && (layout.isOpen(end) || layout.isBlank(end))) {
+        end++;
+      }
+      stretch(layout, line, end);
+      line = end;
+    }
+  }
+
+  private void stretch(Layout layout, int from, int to) {
+    int end = marked(layout, from, to);
+    boolean closing = to == layout.to() || layout.kind(to) == PartKind.ATTRIBUTION
+        || layout.kind(to) == PartKind.FORWARDED;
+    if (end == to && !closing) {
+      return;
+    }
+    end = disclaimers.mark(layout, from, end);
+    end = devices(layout, from, end);
+    if (!signOff(layout, from, end)) {
+      nameless(layout, from, end);
+    }
+  }
+
+  /** Marks what stands below a line of dashes, and returns where that line is, or {@code to}. */
+  private int marked(Layout layout, int from, int to) {
+    for (int line = from; line < to; line++) {
+      if (isDashes(layout, line) && (isExact(layout, line) || isNearEnd(layout, line, to))
+          || isSeparator(layout, line) && isBelowLoose(layout, line, to)) {
+        disclaimers.mark(layout, line + 1, to);
+        signature(layout, line, to);
+        return line;
+      }
+    }
+    return to;
+  }
+
+  private static void signature(Layout layout, int from, int to) {
+    for (int line = from; line < to; line++) {
+      if (layout.isOpen(line)) {
+        layout.mark(line, PartKind.SIGNATURE);
+      }
+    }
+  }
+
+  private static boolean isDashes(Layout layout, int line) {
+    int start = layout.lines().start(line);
+    return layout.text().startsWith("--", start) && layout.lines().last(line) == start + 2;
+  }
+
+  /** Whether the line is the mark of RFC 3676: two dashes and a blank. */
+  private static boolean isExact(Layout layout, int line) {
+    return layout.lines().length(line) == 3;
+  }
+
+  private static boolean isNearEnd(Layout layout, int line, int to) {
+    int filled = 0;
+    for (int i = line + 1; i < to; i++) {
+      filled += layout.isBlank(i) ? 0 : 1;
+    }
+    return filled <= REACH;
+  }
+
+  private static boolean isSeparator(Layout layout, int line) {
+    return layout.isOpen(line) && layout.lines().length(line) <= 100 && Rule.isRule(layout, line);
+  }
+
+  private boolean isBelowLoose(Layout layout, int line, int to) {
+    int filled = 0;
+    for (int i = line + 1; i < to; i++) {
+      if (!layout.isBlank(i) && (++filled > MOST_NAMELESS || !judge.isLoose(layout, i))) {
+        return false;
+      }
+    }
+    return filled > 0;
+  }
+
+  /** Marks the lines of telephones and mail programs at the end; returns where they start. */
+  private int devices(Layout layout, int from, int to) {
+    int end = to;
+    int line = lastFilled(layout, from, end);
+    while (line >= from && judge.isDevice(layout, line)) {
+      layout.mark(line, PartKind.SIGNATURE);
+      end = line;
+      line = lastFilled(layout, from, end);
+      if (line > from && Rule.isRule(layout, line)) {
+        layout.mark(line, PartKind.SIGNATURE);
+        end = line;
+        line = lastFilled(layout, from, end);
+      }
+    }
+    return end;
+  }
+
+  private static int lastFilled(Layout layout, int from, int to) {
+    int line = to - 1;
+    while (line >= from && (layout.isBlank(line) || !layout.isOpen(line))) {
+      line--;
+    }
+    return line;
+  }
+
+  private static int reach(Layout layout, int from, int to) {
+    int line = to;
+    int filled = 0;
+    while (line > from && filled < REACH) {
+      line--;
+      filled += layout.isOpen(line) ? 1 : 0;
+    }
+    return line;
+  }
+
+  /** Marks a leave-taking and the lines below it; returns whether there is one. */
+  private boolean signOff(Layout layout, int from, int to) {
+    for (int line = reach(layout, from, to); line < to; line++) {
+      if (!layout.isOpen(line) || !judge.isSignOff(layout, line)) {
+        continue;
+      }
+      int end = line + 1;
+      int below = 0;
+      while (end < to && (!layout.isOpen(end) || judge.isLoose(layout, end))) {
+        below += layout.isOpen(end) ? 1 : 0;
+        end++;
+      }
+      boolean only = from == line && below == 0 && SentenceEnds.isMark(layout.last(line));
+      if (!only && (end == to || below > 0 && judge.isPostscript(layout, end))) {
+        leave(layout, line, end);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void leave(Layout layout, int from, int to) {
+    for (int line = from; line < to; line++) {
+      if (layout.isOpen(line)) {
+        boolean leaving = line == from || judge.isSignOff(layout, line);
+        layout.mark(line, leaving ? PartKind.SIGN_OFF : PartKind.SIGNATURE);
+      }
+    }
+  }
+
+  /** Marks a name, and what belongs to it, at the end of a message that takes no leave. */
+  private void nameless(Layout layout, int from, int to) {
+    int top = -1;
+    int filled = 0;
+    boolean contact = false;
+    for (int line = lastFilled(layout, from, to); line > from; line = lastFilled(layout, from, line)) {
+      boolean name = judge.isNameLine(layout, line);
+      boolean reachable = !name && judge.isContact(layout, line);
+      if (!name && !reachable || ++filled > MOST_NAMELESS) {
+        break;
+      }
+      contact |= reachable;
+      boolean small = filled <= 2 || contact;
+      top = small && (name || reachable) && follows(layout, from, line) ? line : top;
+    }
+    if (top > from) {
+      signature(layout, top, to);
+    }
+  }
+
+  /** Whether a line stands after a blank one or after a finished sentence, and not in a list. */
+  private static boolean follows(Layout layout, int from, int line) {
+    int above = lastFilled(layout, from, line);
+    if (above < from) {
+      return false;
+    }
+    char last = layout.last(above);
+    boolean announced = last == ':' || last == ',' || last == ';';
+    return !announced && (above < line - 1 || SentenceEnds.isMark(last));
+  }
+}
