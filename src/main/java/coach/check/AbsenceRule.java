@@ -28,11 +28,7 @@ final class AbsenceRule implements Rule {
         !reading.body().isEmpty()
             && reading.bodyWords() >= card.number(Setting.MIN_WORDS, 0)
             && asked(reading);
-    boolean there =
-        applies
-            && (!reading.matches(card, Heading.LOOK_FOR, scope).isEmpty()
-                || !reading.matches(card, Heading.LEAVE_ALONE, Scope.ALL).isEmpty());
-    return applies && !there
+    return applies && reading.harmful(card, Heading.LOOK_FOR, scope).isEmpty()
         ? List.of(reading.finding(card, place(reading), Slots.NONE))
         : List.of();
   }

@@ -135,10 +135,10 @@ enum Measure {
   /** Returns the matches that stand for themselves: none inside another, none that is to be left alone. */
   private static List<PhraseMatch<PhraseKey>> looked(RuleCard card, Heading heading, Reading reading) {
     List<PhraseMatch<PhraseKey>> kept = new ArrayList<>();
-    List<PhraseMatch<PhraseKey>> harmless = reading.matches(card, Heading.LEAVE_ALONE, Scope.BODY);
-    for (PhraseMatch<PhraseKey> match : reading.matches(card, heading, Scope.of(card.setting(Setting.SCOPE, "body")))) {
+    Scope scope = Scope.of(card.setting(Setting.SCOPE, "body"));
+    for (PhraseMatch<PhraseKey> match : reading.harmful(card, heading, scope)) {
       boolean inside = !kept.isEmpty() && kept.get(kept.size() - 1).span().overlaps(match.span());
-      if (!inside && harmless.stream().noneMatch(h -> h.span().overlaps(match.span()))) {
+      if (!inside) {
         kept.add(match);
       }
     }

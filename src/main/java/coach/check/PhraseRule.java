@@ -47,17 +47,11 @@ final class PhraseRule implements Rule {
   /** Returns the matches that are the author's own words in earnest, no two of them overlapping. */
   private List<PhraseMatch<PhraseKey>> meant(Reading reading) {
     List<PhraseMatch<PhraseKey>> meant = new ArrayList<>();
-    List<PhraseMatch<PhraseKey>> found = reading.matches(card, Heading.LOOK_FOR, scope);
-    if (found.isEmpty()) {
-      return meant;
-    }
-    List<PhraseMatch<PhraseKey>> harmless = reading.matches(card, Heading.LEAVE_ALONE, Scope.ALL);
     List<PhraseMatch<PhraseKey>> unless = reading.matches(card, Heading.UNLESS, Scope.ALL);
-    for (PhraseMatch<PhraseKey> match : found) {
+    for (PhraseMatch<PhraseKey> match : reading.harmful(card, Heading.LOOK_FOR, scope)) {
       if (overlapsLast(meant, match)) {
         keepLonger(meant, match);
-      } else if (!overlaps(harmless, match.span())
-          && !excused(reading, unless, match)
+      } else if (!excused(reading, unless, match)
           && !isQuoted(match)
           && !isNegated(reading, match)
           && !isName(match)) {
@@ -76,15 +70,6 @@ final class PhraseRule implements Rule {
     if (match.first() == last.first() && match.end() > last.end()) {
       kept.set(kept.size() - 1, match);
     }
-  }
-
-  private static boolean overlaps(List<PhraseMatch<PhraseKey>> matches, Span span) {
-    for (PhraseMatch<PhraseKey> match : matches) {
-      if (match.span().overlaps(span)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean excused(

@@ -151,6 +151,32 @@ final class Reading {
     return inside;
   }
 
+  /** Returns the matches under a heading that touch none of those to be left alone. */
+  List<PhraseMatch<PhraseKey>> harmful(RuleCard rule, Heading heading, Scope scope) {
+    List<PhraseMatch<PhraseKey>> harmless = matches.of(PhraseKey.of(rule.id(), Heading.LEAVE_ALONE));
+    List<PhraseMatch<PhraseKey>> found = matches(rule, heading, scope);
+    if (harmless.isEmpty()) {
+      return found;
+    }
+    List<PhraseMatch<PhraseKey>> kept = new ArrayList<>();
+    for (PhraseMatch<PhraseKey> match : found) {
+      if (!touchesAny(match, harmless)) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean touchesAny(
+      PhraseMatch<PhraseKey> match, List<PhraseMatch<PhraseKey>> others) {
+    for (PhraseMatch<PhraseKey> other : others) {
+      if (match.span().overlaps(other.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isIn(Scope scope, Sentence sentence) {
     return switch (scope) {
       case OPENING -> !body.isEmpty() && sentence == body.get(0);

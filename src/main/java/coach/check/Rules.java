@@ -13,7 +13,7 @@ final class Rules {
       case ABSENCE -> new AbsenceRule(card);
       case MEASURE -> new FigureRule(card);
       case VERBATIM -> new VerbatimRule(card);
-      case GREETING_NAME, WEEKDAY, PAST_DATE, SHOUTING, UNANSWERED, REPEATED, PARAPHRASE -> null;
+      case GREETING_NAME, WEEKDAY, PAST_DATE, SHOUTING, UNANSWERED, REPEATED, PARAPHRASE -> reading -> java.util.List.of();
     };
   }
 }

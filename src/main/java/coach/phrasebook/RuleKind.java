@@ -40,9 +40,9 @@ public enum RuleKind {
   WEEKDAY(Set.of(), Set.of()),
   PAST_DATE(Set.of(), Set.of(LOOK_FOR)),
   SHOUTING(Set.of(), Set.of()),
-  UNANSWERED(Set.of(), Set.of(LOOK_FOR)),
+  UNANSWERED(Set.of(UNLESS_IN), Set.of(LOOK_FOR, UNLESS)),
   REPEATED(Set.of(), Set.of(ASKED, SAID)),
-  PARAPHRASE(Set.of(MIN_WORDS), Set.of(LOOK_FOR));
+  PARAPHRASE(Set.of(MIN_WORDS, AT), Set.of(LOOK_FOR));
 
   private static final Set<Setting> ALL_KINDS =
       Set.of(
