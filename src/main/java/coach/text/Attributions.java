@@ -68,10 +68,23 @@ final class Attributions {
       }
       joined.insert(0, layout.stripped(first) + " ");
       if (isAttribution(joined.toString(), colon, quoted, first == line)) {
-        return first;
+        return hasDate(joined.toString()) ? first : dated(layout, first);
       }
     }
     return -1;
+  }
+
+  /** Returns the line right above that the date of an attribution stands on, or the line itself. */
+  private static int dated(Layout layout, int line) {
+    for (int above = line - 1; above >= layout.from() && line - above < MOST_LINES; above--) {
+      if (!layout.isOpen(above) || SentenceEnds.isMark(layout.last(above))) {
+        return line;
+      }
+      if (layout.lines().length(above) < LONGEST_LINE && hasDate(layout.stripped(above))) {
+        return above;
+      }
+    }
+    return line;
   }
 
   private boolean isAttribution(String text, boolean colon, boolean quoted, boolean single) {

@@ -5,7 +5,27 @@ final class Rule {
 
   private static final String DRAWN = "-_=*~#\u2013\u2014\u2015\u2500\u2501";
 
+  /** So many strokes within a line are a ruled line that lost its line ends. */
+  private static final int LONG = 8;
+
   private Rule() {}
+
+  /** Returns where a long run of one stroke that starts here ends, or -1 where none does. */
+  static int end(CharSequence text, int at, int end) {
+    char stroke = text.charAt(at);
+    if (at > 0 && text.charAt(at - 1) == stroke) {
+      return -1;
+    }
+    int after = at;
+    while (after < end && text.charAt(after) == stroke) {
+      after++;
+    }
+    return after - at >= LONG && (after == end || Blank.is(text.charAt(after))) ? after : -1;
+  }
+
+  static boolean isStroke(char c) {
+    return c == '-' || c == '_' || c == '=' || c == '*';
+  }
 
   /** Whether a line holds nothing but drawn strokes, at least two or one long one. */
   static boolean isRule(Layout layout, int line) {
@@ -24,19 +44,19 @@ final class Rule {
   static String framed(String stripped) {
     int start = 0;
     int end = stripped.length();
-    while (start < end && isStroke(stripped.charAt(start))) {
+    while (start < end && isFrame(stripped.charAt(start))) {
       start++;
     }
     if (start < 2) {
       return null;
     }
-    while (end > start && isStroke(stripped.charAt(end - 1))) {
+    while (end > start && isFrame(stripped.charAt(end - 1))) {
       end--;
     }
     return stripped.substring(start, end);
   }
 
-  private static boolean isStroke(char c) {
+  private static boolean isFrame(char c) {
     return c == ' ' || c == '>' || c == '<' || DRAWN.indexOf(c) >= 0;
   }
 }

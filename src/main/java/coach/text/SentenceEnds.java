@@ -52,16 +52,42 @@ final class SentenceEnds {
    */
   int end(CharSequence text, int start, int at, int end) {
     int after = afterMarks(text, at, end);
+    if (after - at == 1 && text.charAt(at) == '.' && isSpacedDot(text, at, end)) {
+      return -1;
+    }
     char mark = text.charAt(after - 1);
     int closed = skip(text, after, end, CLOSERS);
     if (closed == end || isFullWidth(mark)) {
       return closed;
     }
     if (!Blank.is(text.charAt(closed))) {
-      return -1;
+      return closed == at + 1 && isGlued(text, at, end) ? closed : -1;
     }
     int next = nextWord(text, closed, end);
     return next == end || ends(text, start, at, after, closed, next, end) ? closed : -1;
+  }
+
+  /** Whether two sentences stand together without a blank: {@code to the store.Please call}. */
+  private static boolean isGlued(CharSequence text, int at, int end) {
+    if (at < 3 || at + 3 > end || !Character.isUpperCase(text.charAt(at + 1))) {
+      return false;
+    }
+    for (int i = at - 3; i < at + 3; i++) {
+      boolean small = i < at || i == at + 2;
+      if (small && !Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    int to = at + 1;
+    while (to < end && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return to == end || Blank.is(text.charAt(to)) || text.charAt(to) == ',' || text.charAt(to) == '\'';
+  }
+
+  /** Whether the stop is one of several with blanks between, as some write an ellipsis. */
+  private static boolean isSpacedDot(CharSequence text, int at, int end) {
+    return at + 2 < end && text.charAt(at + 1) == ' ' && text.charAt(at + 2) == '.';
   }
 
   /** Returns where a run of marks such as {@code ?!} or {@code ...} that starts here ends. */
@@ -93,13 +119,23 @@ final class SentenceEnds {
       CharSequence text, int start, int at, int after, int closed, int next, int end) {
     int point = Character.codePointAt(text, next);
     if (text.charAt(after - 1) != '.') {
-      return text.charAt(after - 1) == '\u2026' ? startsAnew(point) : !Character.isLowerCase(point);
+      return text.charAt(after - 1) == '\u2026'
+          ? startsAnew(point)
+          : !Character.isLowerCase(point)
+              || closed == after && (text.charAt(after - 1) != '!' || isUncapitalised(text, start, at));
     }
     if (after - at > 1) {
       return startsAnew(point);
     }
-    return !Character.isLowerCase(point)
+    boolean small = Character.isLowerCase(point);
+    return point != ',' && (!small || isUncapitalised(text, start, at) || openers.contains(nextFolded(text, next, end)))
         && endsAfter(text, start, at, closed > after, next, end);
+  }
+
+  /** Whether the sentence itself began without a capital: then its writer uses none. */
+  private static boolean isUncapitalised(CharSequence text, int start, int at) {
+    int first = nextWord(text, start, at);
+    return first < at && Character.isLowerCase(text.charAt(first));
   }
 
   private static boolean startsAnew(int point) {
@@ -119,7 +155,8 @@ final class SentenceEnds {
       return false;
     }
     if (isInitial(word) || finalAbbreviations.contains(word)) {
-      return closed || openers.contains(nextFolded(text, next, end));
+      return !Character.isLowerCase(text.charAt(next))
+          && (closed || openers.contains(nextFolded(text, next, end)));
     }
     return true;
   }

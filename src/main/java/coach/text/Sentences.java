@@ -63,12 +63,14 @@ final class Sentences {
         lineStart = at + 1;
       } else if (SentenceEnds.isMark(c)) {
         cut = ends.end(text, from, at, end);
+      } else if (Rule.isStroke(c)) {
+        cut = Rule.end(text, at, end);
       }
       if (cut > from) {
         add(text, from, cut, found);
         from = cut;
       }
-      at = cut > at ? cut : c != '\n' && SentenceEnds.isMark(c) ? SentenceEnds.afterMarks(text, at, end) : at + 1;
+      at = cut > at ? cut : SentenceEnds.isMark(c) ? SentenceEnds.afterMarks(text, at, end) : at + 1;
     }
     add(text, from, end, found);
     return found;

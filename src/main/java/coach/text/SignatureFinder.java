@@ -46,6 +46,11 @@ final class SignatureFinder {
     }
     end = disclaimers.mark(layout, from, end);
     end = devices(layout, from, end);
+    for (int line = reach(layout, from, end); line < end; line++) {
+      if (isAlone(layout, from, line) && judge.isDevice(layout, line)) {
+        layout.mark(line, PartKind.SIGNATURE);
+      }
+    }
     if (!signOff(layout, from, end)) {
       nameless(layout, from, end);
     }
@@ -121,6 +126,12 @@ final class SignatureFinder {
     return end;
   }
 
+  private static boolean isAlone(Layout layout, int from, int line) {
+    return layout.isOpen(line)
+        && (line == from || layout.isBlank(line - 1))
+        && (line + 1 == layout.to() || layout.isBlank(line + 1));
+  }
+
   private static int lastFilled(Layout layout, int from, int to) {
     int line = to - 1;
     while (line >= from && (layout.isBlank(line) || !layout.isOpen(line))) {
@@ -175,14 +186,14 @@ final class SignatureFinder {
     int filled = 0;
     boolean contact = false;
     for (int line = lastFilled(layout, from, to); line > from; line = lastFilled(layout, from, line)) {
-      boolean name = judge.isNameLine(layout, line);
-      boolean reachable = !name && judge.isContact(layout, line);
-      if (!name && !reachable || ++filled > MOST_NAMELESS) {
+      boolean reachable = judge.isContact(layout, line);
+      boolean opening = judge.isOpening(layout, line);
+      if (!opening && !reachable || ++filled > MOST_NAMELESS) {
         break;
       }
       contact |= reachable;
-      boolean small = filled <= 2 || contact;
-      top = small && (name || reachable) && follows(layout, from, line) ? line : top;
+      boolean enough = filled <= 2 || contact;
+      top = enough && opening && follows(layout, from, line) ? line : top;
     }
     if (top > from) {
       signature(layout, top, to);
@@ -196,7 +207,9 @@ final class SignatureFinder {
       return false;
     }
     char last = layout.last(above);
-    boolean announced = last == ':' || last == ',' || last == ';';
-    return !announced && (above < line - 1 || SentenceEnds.isMark(last));
+    if (above < line - 1) {
+      return last != ':' && last != ';' && Items.marker(layout, line) == 0;
+    }
+    return SentenceEnds.isMark(last);
   }
 }

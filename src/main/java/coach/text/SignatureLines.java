@@ -80,6 +80,15 @@ final class SignatureLines {
     return (last == '.' || last == '!') && words.get(words.size() - 1).text().length() > 2;
   }
 
+  /** Whether a signature without a leave-taking may start with a line: a name, or a bare mailbox. */
+  boolean isOpening(Layout layout, int line) {
+    if (isNameLine(layout, line)) {
+      return true;
+    }
+    List<Word> words = layout.lines().length(line) > LONGEST ? List.of() : words(layout, line);
+    return words.size() == 1 && words.get(0).kind() == Word.Kind.LINK && words.get(0).text().indexOf('@') > 0;
+  }
+
   /** Whether a line says how to reach or place a person: telephone, mailbox, link, post. */
   boolean isContact(Layout layout, int line) {
     if (layout.lines().length(line) > 2 * LONGEST || isProse(layout, line)) {
@@ -88,7 +97,7 @@ final class SignatureLines {
     List<Word> words = words(layout, line);
     for (Word word : words) {
       if (word.kind() == Word.Kind.LINK) {
-        return true;
+        return words.size() <= 6 && small(words) < 2;
       }
     }
     return digits(layout, line) >= 4 && words.size() <= 12 || isPost(words);
@@ -118,15 +127,25 @@ final class SignatureLines {
 
   /** Whether a line reads like running text: long, or a sentence with the small words of one. */
   boolean isProse(Layout layout, int line) {
+    if (layout.lines().length(line) > 2 * LONGEST) {
+      return true;
+    }
     List<Word> words = words(layout, line);
-    int small = 0;
+    int small = small(words);
     int count = 0;
     for (Word word : words) {
       count += word.kind().counts() ? 1 : 0;
-      small += language.words(Topic.FUNCTION_WORDS).contains(word.text()) ? 1 : 0;
     }
     boolean ended = SentenceEnds.isMark(layout.last(line)) || layout.last(line) == ':';
     return count > 12 || small >= 3 || ended && small >= 1 && count >= 3 || ended && count >= 6;
+  }
+
+  private int small(List<Word> words) {
+    int small = 0;
+    for (Word word : words) {
+      small += language.words(Topic.FUNCTION_WORDS).contains(word.text()) ? 1 : 0;
+    }
+    return small;
   }
 
   boolean isPostscript(Layout layout, int line) {
