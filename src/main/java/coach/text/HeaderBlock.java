@@ -140,13 +140,11 @@ record HeaderBlock(List<Field> fields, int lines) {
 
   /** Returns what the block says. */
   Headers headers() {
-    List<Address> recipients = new ArrayList<>();
-    for (String name : List.of("to", "cc", "bcc")) {
-      recipients.addAll(addresses(name));
-    }
+    List<Address> copied = addresses("cc");
+    copied.addAll(addresses("bcc"));
     boolean reply = value("in-reply-to").isPresent() || value("references").isPresent();
     return new Headers(
-        isPresent(), addresses("from"), recipients, value("subject"), value("date"), reply);
+        isPresent(), addresses("from"), addresses("to"), copied, value("subject"), value("date"), reply);
   }
 
   private List<Address> addresses(String name) {

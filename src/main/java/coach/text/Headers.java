@@ -1,5 +1,6 @@
 package coach.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,8 @@ import java.util.Optional;
  *
  * @param present whether the draft has a header block at all
  * @param from the authors
- * @param recipients those in To, Cc and Bcc, in that order
+ * @param to those in To
+ * @param copied those in Cc and Bcc, in that order
  * @param subject the subject; empty where the header is missing or blank
  * @param date the Date header as written; empty where it is missing
  * @param reply whether In-Reply-To or References name an earlier message
@@ -16,17 +18,26 @@ import java.util.Optional;
 public record Headers(
     boolean present,
     List<Address> from,
-    List<Address> recipients,
+    List<Address> to,
+    List<Address> copied,
     Optional<String> subject,
     Optional<String> date,
     boolean reply) {
 
   /** A draft without a header block. */
   public static final Headers NONE =
-      new Headers(false, List.of(), List.of(), Optional.empty(), Optional.empty(), false);
+      new Headers(false, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), false);
 
   public Headers {
     from = List.copyOf(from);
-    recipients = List.copyOf(recipients);
+    to = List.copyOf(to);
+    copied = List.copyOf(copied);
+  }
+
+  /** Returns those in To, Cc and Bcc, in that order. */
+  public List<Address> recipients() {
+    List<Address> all = new ArrayList<>(to);
+    all.addAll(copied);
+    return all;
   }
 }
