@@ -50,6 +50,10 @@ public enum Topic {
   MONTHS,
   /** The days of the week, Monday first, each with its short forms. */
   WEEKDAYS,
+  /** What is glued to the number of a day: st, nd, rd, th. */
+  ORDINAL_ENDINGS,
+  /** Small words inside a date: Monday the 3rd of May. */
+  DATE_WORDS,
   /** Names of mailboxes that belong to a post and not to a person: info, sales. */
   ROLE_MAILBOXES;
 
