@@ -1,5 +1,6 @@
 package coach.text;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ public final class Language {
   private final Map<Topic, List<String>> entries;
   private final Map<Topic, Set<String>> words = new EnumMap<>(Topic.class);
   private final Map<Topic, Phrases<Topic>> phrases = new EnumMap<>(Topic.class);
+  private final Map<Topic, Map<String, List<String>>> equivalents = new EnumMap<>(Topic.class);
   private final Map<String, List<String>> lists;
 
   /**
@@ -65,17 +67,35 @@ public final class Language {
         });
   }
 
-  /** Returns entries of the form {@code Joe = Joseph, Joey} as written name to its others. */
+  /**
+   * Returns entries of the form {@code Joe = Joseph, Joey} by name, in the order of the card: each with its
+   * others, all of them folded.
+   */
   public Map<String, List<String>> equivalents(Topic topic) {
-    Map<String, List<String>> found = new LinkedHashMap<>();
-    for (String entry : entries(topic)) {
-      int sign = entry.indexOf('=');
-      String name = Words.fold((sign < 0 ? entry : entry.substring(0, sign)).strip());
-      List<String> others =
-          sign < 0 ? List.of() : List.of(Words.fold(entry.substring(sign + 1).strip()).split("\\s*,\\s*"));
-      found.put(name, others);
+    return equivalents.computeIfAbsent(
+        topic,
+        t -> {
+          Map<String, List<String>> found = new LinkedHashMap<>();
+          for (String entry : entries(t)) {
+            String folded = Words.fold(entry);
+            int sign = folded.indexOf('=');
+            String name = (sign < 0 ? folded : folded.substring(0, sign)).strip();
+            found.put(name, sign < 0 ? List.of() : list(folded.substring(sign + 1)));
+          }
+          return found;
+        });
+  }
+
+  /** Cuts at the commas; not with {@code String.split}, whose regular expressions slow a cold start. */
+  private static List<String> list(String text) {
+    List<String> items = new ArrayList<>();
+    int start = 0;
+    for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
+      items.add(text.substring(start, comma).strip());
+      start = comma + 1;
     }
-    return found;
+    items.add(text.substring(start).strip());
+    return items;
   }
 
   /** Returns the word lists that patterns may name in braces. */
