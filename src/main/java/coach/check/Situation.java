@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param stage the stage of the talk, if the user named it
  * @param client the kind of client, if the user named it
- * @param today the day on which the message is sent
+ * @param sent the day on which the message is sent, if the user named it; it counts more than a Date header
+ * @param today the day of the check; taken where nothing says when the message is sent
  * @param recipients whom the user said it goes to; those of the headers are known besides
  * @param incoming the client's message that is answered, if the user gave it
  * @param ownNames names of the author's own people and companies, as written
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Situation(
     Optional<String> stage,
     Optional<String> client,
+    Optional<LocalDate> sent,
     LocalDate today,
     List<Address> recipients,
     Optional<Message> incoming,
@@ -32,6 +34,12 @@ public record Situation(
   /** Returns the situation in which nothing is known but the day. */
   public static Situation on(LocalDate today) {
     return new Situation(
-        Optional.empty(), Optional.empty(), today, List.of(), Optional.empty(), List.of());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        today,
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 }
