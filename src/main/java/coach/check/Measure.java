@@ -9,8 +9,10 @@ import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a figure rule counts, and over which stretch of the message. */
 enum Measure {
@@ -72,13 +74,10 @@ enum Measure {
   MATCHES_PER_SENTENCE {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
+      Map<Sentence, Integer> counts = perSentence(looked(card, Heading.LOOK_FOR, reading));
       List<Figure> figures = new ArrayList<>();
       for (Sentence sentence : reading.body()) {
-        int count = 0;
-        for (PhraseMatch<PhraseKey> match : looked(card, Heading.LOOK_FOR, reading)) {
-          count += match.sentence() == sentence ? 1 : 0;
-        }
-        figures.add(new Figure(count, sentence.span()));
+        figures.add(new Figure(counts.getOrDefault(sentence, 0), sentence.span()));
       }
       return figures;
     }
@@ -96,15 +95,7 @@ enum Measure {
   MATCHES_SHARE {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
-      int holding = 0;
-      for (Sentence sentence : reading.body()) {
-        for (PhraseMatch<PhraseKey> match : looked(card, Heading.LOOK_FOR, reading)) {
-          if (match.sentence() == sentence) {
-            holding++;
-            break;
-          }
-        }
-      }
+      int holding = perSentence(looked(card, Heading.LOOK_FOR, reading)).size();
       return overall(reading, 100 * holding / Math.max(1, reading.body().size()));
     }
   },
@@ -143,6 +134,12 @@ enum Measure {
       }
     }
     return kept;
+  }
+
+  private static Map<Sentence, Integer> perSentence(List<PhraseMatch<PhraseKey>> matches) {
+    Map<Sentence, Integer> counts = new IdentityHashMap<>();
+    matches.forEach(match -> counts.merge(match.sentence(), 1, Integer::sum));
+    return counts;
   }
 
   private static List<Figure> overall(Reading reading, int value) {

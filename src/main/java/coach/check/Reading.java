@@ -16,6 +16,7 @@ import coach.text.Sentence;
 import coach.text.Span;
 import coach.text.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,26 +156,19 @@ final class Reading {
   List<PhraseMatch<PhraseKey>> harmful(RuleCard rule, Heading heading, Scope scope) {
     List<PhraseMatch<PhraseKey>> harmless = matches.of(PhraseKey.of(rule.id(), Heading.LEAVE_ALONE));
     List<PhraseMatch<PhraseKey>> found = matches(rule, heading, scope);
-    if (harmless.isEmpty()) {
+    if (harmless.isEmpty() || found.isEmpty()) {
       return found;
     }
+    BitSet spared = new BitSet();
+    harmless.forEach(match -> spared.set(match.span().start(), match.span().end()));
     List<PhraseMatch<PhraseKey>> kept = new ArrayList<>();
     for (PhraseMatch<PhraseKey> match : found) {
-      if (!touchesAny(match, harmless)) {
+      int next = spared.nextSetBit(match.span().start());
+      if (next < 0 || next >= match.span().end()) {
         kept.add(match);
       }
     }
     return kept;
-  }
-
-  private static boolean touchesAny(
-      PhraseMatch<PhraseKey> match, List<PhraseMatch<PhraseKey>> others) {
-    for (PhraseMatch<PhraseKey> other : others) {
-      if (match.span().overlaps(other.span())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isIn(Scope scope, Sentence sentence) {
@@ -196,10 +190,16 @@ final class Reading {
 
   /** Whether a place of the draft stands in quotation marks or code. */
   boolean isQuoted(int offset) {
-    for (Sentence sentence : own) {
+    int low = 0;
+    int high = own.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = own.get(middle);
       if (sentence.span().contains(offset)) {
         return quotedWord(sentence, offset);
       }
+      low = sentence.span().start() < offset ? middle + 1 : low;
+      high = sentence.span().start() < offset ? high : middle - 1;
     }
     return false;
   }

@@ -6,7 +6,9 @@ import coach.phrasebook.Setting;
 import coach.text.Part;
 import coach.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds raw signs that should not be there, whatever words they stand among. */
 final class VerbatimRule implements Rule {
@@ -14,8 +16,8 @@ final class VerbatimRule implements Rule {
   private static final int SHOWN = 5;
 
   private final RuleCard card;
-  private final List<Shape> shapes;
-  private final List<Shape> harmless;
+  private final Map<Character, List<Shape>> shapes;
+  private final Map<Character, List<Shape>> harmless;
 
   VerbatimRule(RuleCard card) {
     this.card = card;
@@ -23,12 +25,16 @@ final class VerbatimRule implements Rule {
     this.harmless = shapes(Heading.LEAVE_ALONE);
   }
 
-  private List<Shape> shapes(Heading heading) {
+  /** Returns the shapes under a heading by the characters that they may start with. */
+  private Map<Character, List<Shape>> shapes(Heading heading) {
     boolean exact = card.setting(Setting.CASE, "ignore").equals("keep");
-    List<Shape> found = new ArrayList<>();
+    Map<Character, List<Shape>> found = new HashMap<>();
     for (RuleCard.Patterns patterns : card.patterns()) {
       if (patterns.heading() == heading) {
-        patterns.patterns().forEach(pattern -> found.addAll(Shape.of(pattern, exact)));
+        for (String pattern : patterns.patterns()) {
+          Shape shape = Shape.of(pattern, exact);
+          shape.firsts().forEach(c -> found.computeIfAbsent(c, k -> new ArrayList<>()).add(shape));
+        }
       }
     }
     return found;
@@ -59,9 +65,9 @@ final class VerbatimRule implements Rule {
     }
   }
 
-  private static int longest(List<Shape> shapes, String text, int at, int end) {
+  private static int longest(Map<Character, List<Shape>> shapes, String text, int at, int end) {
     int longest = -1;
-    for (Shape shape : shapes) {
+    for (Shape shape : shapes.getOrDefault(text.charAt(at), List.of())) {
       longest = Math.max(longest, shape.match(text, at, end));
     }
     return longest;
