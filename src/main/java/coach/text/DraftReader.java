@@ -49,7 +49,11 @@ public final class DraftReader {
         forced.isPresent() ? forced.get() : FormatDetector.detect(path, plain.text(), lines);
     List<String> attachments = new ArrayList<>();
     if (format == Format.MAIL) {
-      attach(HeaderBlock.in(plain.text(), lines), attachments);
+      HeaderBlock block = HeaderBlock.in(plain.text(), lines);
+      if (MailDraft.isEncoded(block)) {
+        return MailDraft.of(path, bytes, block);
+      }
+      attach(block, attachments);
     }
     return new Draft(path, plain.text(), format, List.of(), attachments, plain.notes());
   }
