@@ -80,6 +80,6 @@ public final class Checker {
       }
     }
     findings.sort(IN_ORDER);
-    return new Report(message, language.code(), stage.id(), client, Metrics.of(reading), findings, passed, applied);
+    return new Report(message, language.code(), stage.id(), client, Metrics.of(reading), findings, passed, applied, List.of());
   }
 }

@@ -1,8 +1,12 @@
 package coach.check;
 
 import coach.text.Message;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What the checker has to say of one message.
@@ -15,6 +19,7 @@ import java.util.Optional;
  * @param findings in the order of the text
  * @param passed how many of the rules applied found nothing
  * @param total how many rules applied
+ * @param ignored findings that the user chose not to hear of
  */
 public record Report(
     Message message,
@@ -24,9 +29,36 @@ public record Report(
     Metrics metrics,
     List<Finding> findings,
     int passed,
-    int total) {
+    int total,
+    List<Ignored> ignored) {
 
   public Report {
     findings = List.copyOf(findings);
+    ignored = List.copyOf(ignored);
+  }
+
+  /**
+   * Returns the report without the findings that are to be ignored; a rule of which none is left counts
+   * as passed.
+   *
+   * @param reason why a finding is ignored; empty for those that stay
+   */
+  public Report ignoring(Function<Finding, Optional<String>> reason) {
+    List<Finding> kept = new ArrayList<>();
+    List<Ignored> dropped = new ArrayList<>(ignored);
+    Set<String> failing = new HashSet<>();
+    for (Finding finding : findings) {
+      Optional<String> given = reason.apply(finding);
+      given.ifPresent(why -> dropped.add(new Ignored(finding, why)));
+      if (given.isEmpty()) {
+        kept.add(finding);
+        failing.add(finding.rule().id());
+      }
+    }
+    Set<String> cleared = new HashSet<>();
+    dropped.forEach(one -> cleared.add(one.finding().rule().id()));
+    cleared.removeAll(failing);
+    int more = passed + cleared.size();
+    return new Report(message, language, stage, client, metrics, kept, more, total, dropped);
   }
 }

@@ -1,12 +1,11 @@
 package coach.report;
 
 import coach.check.Finding;
+import coach.check.Ignored;
 import coach.check.Metrics;
 import coach.check.Report;
 import coach.text.Draft;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -16,8 +15,7 @@ public final class JsonReport implements ReportFormat {
 
   @Override
   public void write(List<Report> reports, Writer out) throws IOException {
-    JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(out)) {
+    try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       json.writeNumberField("version", 1);
       json.writeArrayFieldStart("files");
@@ -47,7 +45,21 @@ public final class JsonReport implements ReportFormat {
       write(finding, report.message().draft(), json);
     }
     json.writeEndArray();
+    writeIgnored(report.ignored(), json);
     json.writeEndObject();
+  }
+
+  private static void writeIgnored(List<Ignored> ignored, JsonGenerator json) throws IOException {
+    json.writeNumberField("ignored", ignored.size());
+    json.writeArrayFieldStart("ignoredFindings");
+    for (Ignored one : ignored) {
+      json.writeStartObject();
+      json.writeStringField("rule", one.finding().rule().id());
+      json.writeStringField("quote", one.finding().quote());
+      json.writeStringField("reason", one.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void write(Metrics metrics, JsonGenerator json) throws IOException {
@@ -80,7 +92,7 @@ public final class JsonReport implements ReportFormat {
     json.writeNumberField("endColumn", end.column());
     json.writeStringField("part", finding.part().id());
     json.writeArrayFieldStart("say");
-    for (String say : finding.rule().say()) {
+    for (String say : Wordings.of(finding.rule())) {
       json.writeString(say);
     }
     json.writeEndArray();

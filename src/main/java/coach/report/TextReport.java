@@ -2,53 +2,118 @@ package coach.report;
 
 import coach.check.Finding;
 import coach.check.Report;
-import coach.phrasebook.Level;
 import coach.text.Draft;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The report for people: the words found, why the client stumbles, and what to say instead. */
 public final class TextReport implements ReportFormat {
 
+  /** Wordings shown with a finding; {@code coach explain} shows all. */
   private static final int SUGGESTIONS = 2;
+
+  /** Quotations of more characters are shortened. */
+  private static final int QUOTED = 120;
+
+  private static final String INDENT = "    ";
+  private static final String SAY = INDENT + "Say: ";
+  private static final String SAY_OR = INDENT + " or: ";
+  private static final String SAY_MORE = INDENT + "     ";
+
+  private final Theme theme;
+  private final Paper paper;
+
+  /**
+   * Makes a report.
+   *
+   * @param theme plain, or with colours
+   * @param width of the page in columns; made to lie between 40 and 100
+   */
+  public TextReport(Theme theme, int width) {
+    this.theme = theme;
+    this.paper = new Paper(width);
+  }
 
   @Override
   public void write(List<Report> reports, Writer out) throws IOException {
     for (Report report : reports) {
-      for (Finding finding : report.findings()) {
-        write(finding, report.message().draft(), out);
-      }
-      writeEnd(report, out);
+      write(report, out);
+    }
+    if (reports.size() > 1) {
+      out.write(reports.size() + " drafts" + count(Tally.of(reports)) + "\n");
     }
     out.flush();
   }
 
-  private static void write(Finding finding, Draft draft, Writer out) throws IOException {
-    Draft.Position at = draft.position(finding.span().start());
-    out.write(Printable.of(draft.path()) + ":" + at.line() + ":" + at.column());
-    out.write("  " + finding.level().id() + "  " + finding.rule().id() + "\n");
-    if (!finding.quote().isEmpty()) {
-      out.write("    \u201C" + Printable.of(finding.quote()) + "\u201D\n");
+  private void write(Report report, Writer out) throws IOException {
+    Set<String> told = new HashSet<>();
+    for (Finding finding : report.findings()) {
+      writeHead(finding, report.message().draft(), out);
+      if (told.add(finding.rule().id() + finding.message())) {
+        writeReason(finding, out);
+      }
+      out.write("\n");
     }
-    out.write("    " + Printable.of(finding.message()) + "\n");
-    List<String> say = finding.rule().say();
-    for (String wording : say.subList(0, Math.min(SUGGESTIONS, say.size()))) {
-      out.write("    Say: " + Printable.of(wording.replace("\n", "\n         ")) + "\n");
-    }
-    out.write("    (" + finding.rule().method() + ", " + finding.rule().evidence() + ")\n\n");
+    writeEnd(report, out);
   }
 
-  private static void writeEnd(Report report, Writer out) throws IOException {
-    out.write(Printable.of(report.message().draft().path()) + ": " + report.passed() + " of ");
-    out.write(report.total() + " checks passed");
-    Finding gravest = null;
-    for (Finding finding : report.findings()) {
-      gravest = gravest == null || finding.level().compareTo(gravest.level()) < 0 ? finding : gravest;
+  private void writeHead(Finding finding, Draft draft, Writer out) throws IOException {
+    Draft.Position at = draft.position(finding.span().start());
+    String place = Printable.line(draft.path()) + ":" + at.line() + ":" + at.column();
+    String level = theme.level(finding.level());
+    out.write(theme.faint(place) + "  " + level + "  " + theme.strong(finding.rule().id()) + "\n");
+    if (!finding.quote().isEmpty()) {
+      String quote = "\u201C" + shortened(Printable.line(finding.quote())) + "\u201D";
+      out.write(paper.set(INDENT, INDENT, quote));
     }
-    if (gravest != null && gravest.level() != Level.OFF) {
-      out.write(". More: coach explain " + gravest.rule().id());
+  }
+
+  /** Writes why, what to say instead, and how well founded it is; said once a rule and draft. */
+  private void writeReason(Finding finding, Writer out) throws IOException {
+    out.write(paper.set(INDENT, INDENT, Printable.of(finding.message())));
+    String lead = SAY;
+    for (String wording : shortest(Wordings.of(finding.rule()))) {
+      out.write(paper.set(lead, SAY_MORE, Printable.of(wording.replace("\n\n", "\n"))));
+      lead = SAY_OR;
+    }
+    String ground = "Method " + finding.rule().method() + ", " + Grounds.of(finding.rule().evidence());
+    out.write(INDENT + theme.faint(Printable.line(ground)) + "\n");
+  }
+
+  /** Returns the first and last words of a long quotation; the place tells where the rest is. */
+  private static String shortened(String quote) {
+    if (quote.length() <= QUOTED) {
+      return quote;
+    }
+    int head = quote.lastIndexOf(' ', QUOTED / 2);
+    int tail = quote.indexOf(' ', quote.length() - QUOTED / 3);
+    boolean words = head > 0 && tail > 0;
+    return words ? quote.substring(0, head) + " \u2026" + quote.substring(tail) : quote;
+  }
+
+  private static List<String> shortest(List<String> wordings) {
+    List<String> sorted = new ArrayList<>(wordings);
+    sorted.sort(Comparator.comparingInt(String::length));
+    return sorted.subList(0, Math.min(SUGGESTIONS, sorted.size()));
+  }
+
+  private void writeEnd(Report report, Writer out) throws IOException {
+    Tally tally = Tally.of(List.of(report));
+    out.write(Printable.line(report.message().draft().path()) + ": ");
+    out.write(report.passed() + " of " + report.total() + " checks passed" + count(tally));
+    if (tally.gravest() != null) {
+      out.write(" Next: coach explain " + tally.gravest().rule().id());
     }
     out.write("\n");
+  }
+
+  private static String count(Tally tally) {
+    String words = tally.words();
+    return words.isEmpty() ? "." : ": " + words + ".";
   }
 }
