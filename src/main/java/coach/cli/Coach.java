@@ -2,44 +2,108 @@ package coach.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program: finds the command and runs it. */
-@Command(name = "coach", description = "A coach for what you write and say to clients.")
+/** The program: finds the command, runs it, and tells what went wrong. */
 public final class Coach {
 
-  private static final Map<String, Function<Streams, Object>> COMMANDS = new LinkedHashMap<>();
+  private final Streams streams;
+  private final Surroundings around;
 
-  static {
-    COMMANDS.put("check", CheckCommand::new);
+  private Coach(Streams streams, Surroundings around) {
+    this.streams = streams;
+    this.around = around;
   }
-
-  private Coach() {}
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    System.exit(run(new Streams(System.in, out, err), args));
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int exit = run(new Streams(System.in, StandardOutput.open(), err), args);
+    boolean launched = Boolean.getBoolean("coach.launcher");
+    System.exit(launched && exit == ExitCode.FINDINGS ? ExitCode.FINDINGS_FOR_LAUNCHER : exit);
+  }
+
+  /** Runs a command line in this process's surroundings and returns its exit code. */
+  static int run(Streams streams, String... args) {
+    return run(streams, Surroundings.ofProcess(), args);
   }
 
   /** Runs a command line and returns its exit code. */
-  static int run(Streams streams, String... args) {
-    CommandLine line = new CommandLine(new Coach()).setExpandAtFiles(false);
-    COMMANDS.forEach((name, command) -> {
-      // Building one command instead of all keeps a cold start short.
-      if (args.length == 0 || !COMMANDS.containsKey(args[0]) || args[0].equals(name)) {
-        line.addSubcommand(name, command.apply(streams));
+  static int run(Streams streams, Surroundings around, String... args) {
+    Coach coach = new Coach(streams, around);
+    int words = args.length > 1 && Commands.named(args[0] + " " + args[1]) != null ? 2 : 1;
+    String name = String.join(" ", Arrays.asList(args).subList(0, Math.min(words, args.length)));
+    Subcommand command = Commands.named(name);
+    boolean debug = Arrays.asList(args).contains("--debug");
+    String typed = command == null ? "coach" : "coach " + name;
+    Complaints complaints = new Complaints(streams.err(), typed, debug);
+    int exit;
+    try {
+      exit = command == null
+          ? new Entrance(streams, around).run(args)
+          : coach.run(command, typed, complaints, Arrays.copyOfRange(args, words, args.length));
+    } catch (CommandFailure failure) {
+      complaints.tell(failure);
+      exit = ExitCode.FAILED;
+    } catch (IOException failure) {
+      complaints.tell(new CommandFailure("This could not be read or written: " + failure));
+      exit = ExitCode.FAILED;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      complaints.tellInternal(fault);
+      exit = ExitCode.INTERNAL;
+    }
+    return finish(streams, complaints, exit);
+  }
+
+  private int run(Subcommand command, String typed, Complaints complaints, String[] args)
+      throws IOException {
+    CommandSpec spec = command.spec().name(typed);
+    CommandLine line =
+        new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+    try {
+      ParseResult parsed = line.parseArgs(args);
+      if (parsed.isUsageHelpRequested()) {
+        line.usage(streams.out(), CommandLine.Help.Ansi.OFF);
+        return ExitCode.CLEAN;
       }
-    });
-    int exit = line.execute(args);
-    streams.out().flush();
-    return exit;
+      return command.run(parsed, new Run(streams, around, complaints));
+    } catch (ParameterException mistake) {
+      throw new CommandFailure(mistake.getMessage() + ".", suggestion(mistake));
+    }
+  }
+
+  private static String suggestion(ParameterException mistake) {
+    if (mistake instanceof UnmatchedArgumentException unknown) {
+      List<String> near = unknown.getSuggestions();
+      return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "?";
+    }
+    return "";
+  }
+
+  /** Makes sure that the report got out; a reader who has seen enough is no failure. */
+  private static int finish(Streams streams, Complaints complaints, int exit) {
+    if (!streams.out().checkError()) {
+      return exit;
+    }
+    String fault = streams.out() instanceof StandardOutput output ? output.fault() : "";
+    if (fault.contains("Broken pipe")) {
+      return exit;
+    }
+    String reason = fault.isEmpty() ? "" : ": " + fault;
+    complaints.tellOne(
+        new CommandFailure(
+            "The report could not be written" + reason + ".",
+            "See that standard output is open and that there is room on the disk."));
+    return ExitCode.FAILED;
   }
 }

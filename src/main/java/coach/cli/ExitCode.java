@@ -12,5 +12,14 @@ final class ExitCode {
   /** Could not do it: usage, input, configuration, phrasebook. */
   static final int FAILED = 2;
 
+  /** A fault of the program itself. */
+  static final int INTERNAL = 70;
+
+  /**
+   * What the process ends with instead of {@link #FINDINGS} when the launcher runs it: a virtual machine
+   * that breaks down ends with 1 too, and must not be taken for a checked draft.
+   */
+  static final int FINDINGS_FOR_LAUNCHER = 10;
+
   private ExitCode() {}
 }

@@ -1,26 +1,94 @@
 package coach.cli;
 
+import coach.phrasebook.CardFault;
 import coach.phrasebook.CompiledPhrasebook;
+import coach.phrasebook.Level;
 import coach.phrasebook.Phrasebook;
+import coach.phrasebook.PhrasebookException;
+import coach.phrasebook.PhrasebookLoader;
+import coach.phrasebook.RuleCard;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds phrasebooks: the built-in one of a language, and the user's own laid over it. */
 final class Phrasebooks {
+
+  static final String BUILT_IN = "built-in";
 
   private Phrasebooks() {}
 
   /** Returns the built-in phrasebook of a language. */
   static Phrasebook builtIn(String language) {
-    try (InputStream resource = Phrasebooks.class.getResourceAsStream("/phrasebooks/" + language + ".phrasebook")) {
+    String name = "/phrasebooks/" + language + ".phrasebook";
+    try (InputStream resource = Phrasebooks.class.getResourceAsStream(name)) {
       if (resource == null) {
-        throw new CommandFailure("There is no phrasebook for the language '" + language + "'. See coach phrasebook list.");
+        throw new CommandFailure(
+            "There is no phrasebook for the language '" + language + "'.",
+            "See the languages: coach phrasebook list");
       }
       return CompiledPhrasebook.read(new DataInputStream(new BufferedInputStream(resource, 1 << 16)));
     } catch (IOException e) {
       throw new CommandFailure("The built-in phrasebook cannot be read: " + e.getMessage());
     }
+  }
+
+  /** Returns the built-in phrasebook with the layers over it; tells all faults of their cards. */
+  static RuleBook layered(String language, List<Layer> layers) {
+    Phrasebook book = builtIn(language);
+    Map<String, String> origins = new LinkedHashMap<>();
+    book.rules().keySet().forEach(id -> origins.put(id, BUILT_IN));
+    List<CardFault> faults = new ArrayList<>();
+    for (Layer layer : layers) {
+      Optional<Path> folder = layer.folder(language);
+      if (folder.isPresent()) {
+        Phrasebook over = load(folder.get(), language, book, faults);
+        over.rules().keySet().forEach(id -> origins.put(id, card(folder.get(), id).toString()));
+        book = book.under(over);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw failure(faults);
+    }
+    return new RuleBook(book, origins);
+  }
+
+  static Path card(Path folder, String rule) {
+    return folder.resolve("rules").resolve(rule + ".md");
+  }
+
+  private static Phrasebook load(
+      Path folder, String language, Phrasebook below, List<CardFault> faults) {
+    try {
+      Phrasebook layer = PhrasebookLoader.load(folder, language, below.lists());
+      for (RuleCard rule : layer.rules().values()) {
+        if (rule.level() == Level.OFF && !below.rules().containsKey(rule.id()) && rule.patterns().isEmpty()) {
+          String meant = Nearest.hint(rule.id(), below.rules().keySet());
+          faults.add(
+              new CardFault(card(folder, rule.id()).toString(), 1, "", "there is no such rule to silence", meant));
+        }
+      }
+      return layer;
+    } catch (PhrasebookException e) {
+      faults.addAll(e.faults());
+    } catch (IOException e) {
+      throw new CommandFailure(folder + ": the phrasebook cannot be read: " + e.getMessage());
+    }
+    return below;
+  }
+
+  /** Returns a failure that tells every fault with its file, line, and what is allowed. */
+  static CommandFailure failure(List<CardFault> faults) {
+    StringBuilder text = new StringBuilder();
+    text.append(faults.size() == 1 ? "A card has a fault:" : "Cards have " + faults.size() + " faults:");
+    faults.forEach(fault -> text.append('\n').append(fault.text()));
+    return new CommandFailure(text.toString());
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>Lenient: what it cannot make sense of becomes a name. Groups are flattened.
  */
-final class Addresses {
+public final class Addresses {
 
   private final String list;
   private final List<Address> found = new ArrayList<>();
@@ -22,7 +22,8 @@ final class Addresses {
     this.list = list;
   }
 
-  static List<Address> in(String list) {
+  /** Returns the addresses of a list, in order. */
+  public static List<Address> in(String list) {
     Addresses reader = new Addresses(list);
     while (reader.at < list.length()) {
       reader.step(list.charAt(reader.at++));

@@ -1,0 +1,70 @@
+package coach.cli;
+
+import coach.report.Printable;
+import java.io.PrintStream;
+
+/** Tells people what went wrong: what happened, what to do, and where more is said. */
+final class Complaints {
+
+  private final PrintStream err;
+  private final String command;
+  private final boolean debug;
+
+  /**
+   * Makes a teller.
+   *
+   * @param err where it is told
+   * @param command the command as typed, such as {@code coach check}
+   * @param debug whether stack traces are wanted
+   */
+  Complaints(PrintStream err, String command, boolean debug) {
+    this.err = err;
+    this.command = command;
+    this.debug = debug;
+  }
+
+  /** Tells a failure that ends the run. */
+  void tell(CommandFailure failure) {
+    tellOne(failure);
+    tellHelp();
+  }
+
+  /** Tells one failure of several; {@link #tellHelp} follows the last. */
+  void tellOne(CommandFailure failure) {
+    err.println("coach: " + Printable.of(failure.getMessage()));
+    if (!failure.remedy().isEmpty()) {
+      err.println(Printable.of(failure.remedy()));
+    }
+    trace(failure);
+  }
+
+  void tellHelp() {
+    err.println("Try '" + command + " --help'.");
+  }
+
+  /** Tells something that does not end the run. */
+  void note(String text) {
+    err.println("coach: " + Printable.of(text));
+  }
+
+  /** Tells a fault of the program itself. */
+  void tellInternal(Throwable fault) {
+    err.println("coach: internal error: " + Printable.line(String.valueOf(fault)));
+    err.println("This is a fault of coach and not of your draft. With --debug it shows where.");
+    trace(fault);
+  }
+
+  private void trace(Throwable fault) {
+    if (debug) {
+      StackTraceElement[] frames = fault.getStackTrace();
+      err.println(Printable.line(fault.getClass().getName()));
+      for (StackTraceElement frame : frames) {
+        err.println("    at " + frame);
+      }
+      if (fault.getCause() != null) {
+        err.println("caused by " + Printable.line(fault.getCause().toString()));
+        trace(fault.getCause());
+      }
+    }
+  }
+}

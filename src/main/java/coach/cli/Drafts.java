@@ -1,0 +1,69 @@
+package coach.cli;
+
+import coach.check.Finding;
+import coach.check.Report;
+import coach.check.Situation;
+import coach.phrasebook.Level;
+import coach.text.Draft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks one draft after the other; one that cannot be read does not hide the rest. */
+final class Drafts {
+
+  private final DraftFiles files;
+  private final Projects projects;
+  private final SituationOptions situation;
+  private final Complaints complaints;
+  private int exitCode = ExitCode.CLEAN;
+
+  Drafts(DraftFiles files, Projects projects, SituationOptions situation, Complaints complaints) {
+    this.files = files;
+    this.projects = projects;
+    this.situation = situation;
+    this.complaints = complaints;
+  }
+
+  /** Returns the reports of the drafts that could be read; tells what was wrong with the others. */
+  List<Report> check(List<String> names) {
+    List<Report> reports = new ArrayList<>();
+    for (String name : names) {
+      Project project = projects.in(files.folder(name));
+      Situation around = situation.in(project, files);
+      Draft draft = read(name);
+      if (draft != null) {
+        Report report = project.checker().check(project.parser().parse(draft), around);
+        reports.add(report);
+        judge(report, OutputOptions.failOn(project.preferences()));
+      }
+    }
+    if (exitCode == ExitCode.FAILED) {
+      complaints.tellHelp();
+    }
+    return reports;
+  }
+
+  /** Returns 2 if a draft could not be read, else 1 if one fails, else 0. */
+  int exitCode() {
+    return exitCode;
+  }
+
+  private Draft read(String name) {
+    try {
+      Draft draft = files.read(name);
+      draft.notes().forEach(note -> complaints.note(draft.path() + ": " + note));
+      return draft;
+    } catch (CommandFailure failure) {
+      complaints.tellOne(failure);
+      exitCode = ExitCode.FAILED;
+      return null;
+    }
+  }
+
+  private void judge(Report report, Level failOn) {
+    for (Finding finding : report.findings()) {
+      boolean fails = finding.level().reaches(failOn);
+      exitCode = fails && exitCode == ExitCode.CLEAN ? ExitCode.FINDINGS : exitCode;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package coach.cli;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Finds what somebody meant who mistyped a name. */
+final class Nearest {
+
+  private Nearest() {}
+
+  /** Returns the known name that takes fewest changes, if a third of its letters or fewer differ. */
+  static Optional<String> to(String typed, Collection<String> known) {
+    String best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (String name : known) {
+      int changes = distance(typed, name);
+      boolean near = changes <= Math.max(1, name.length() / 3) || near(typed, name);
+      if (near && changes < fewest) {
+        best = name;
+        fewest = changes;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Returns a question with the nearest name; the list of all names where none is near. */
+  static String hint(String typed, Collection<String> known) {
+    return to(typed, known)
+        .map(name -> "Did you mean " + name + "?")
+        .orElseGet(() -> "Known: " + String.join(", ", known) + ".");
+  }
+
+  private static boolean near(String typed, String name) {
+    return typed.length() >= 4 && (name.startsWith(typed) || name.contains(typed));
+  }
+
+  /** Returns how many letters must be added, left out or changed. */
+  private static int distance(String a, String b) {
+    int[] above = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int same = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(same, 1 + Math.min(above[j], row[j - 1]));
+      }
+      above = row;
+    }
+    return above[b.length()];
+  }
+}

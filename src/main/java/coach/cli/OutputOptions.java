@@ -1,0 +1,70 @@
+package coach.cli;
+
+import coach.phrasebook.Level;
+import coach.report.CountReport;
+import coach.report.GithubReport;
+import coach.report.JsonReport;
+import coach.report.LineReport;
+import coach.report.ReportFormat;
+import coach.report.TextReport;
+import coach.report.Theme;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** How a report is shown, and what makes a run fail. */
+final class OutputOptions {
+
+  private static final List<String> FORMATS = List.of("text", "json", "line", "github");
+  private static final List<String> LEVELS = List.of("error", "warning", "hint");
+  private static final List<String> COLORS = List.of("auto", "always", "never");
+
+  private OutputOptions() {}
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Flags.value(
+            "--format",
+            "FORMAT",
+            "text (default), json, line (path:line:col: level: message [rule], for Vim and Emacs;",
+            "a hint is called note there) or github (annotations)."));
+    addColorTo(spec);
+    spec.addOption(
+        Flags.value(
+            "--fail-on", "LEVEL", "Exit with 1 from this level on: error, warning (default), hint."));
+    spec.addOption(
+        Flags.flag("Say only how much was found, and nothing where all is well.", "-q", "--quiet"));
+  }
+
+  static void addColorTo(CommandSpec spec) {
+    spec.addOption(Flags.value("--color", "WHEN", "auto (default: on a terminal), always or never."));
+  }
+
+  /** Returns the level from which on a finding fails the run. */
+  static Level failOn(Preferences preferences) {
+    return preferences.failOn().map(given -> Level.of(given.among(LEVELS))).orElse(Level.WARNING);
+  }
+
+  /** Returns the form that was asked for. */
+  static ReportFormat format(ParseResult parsed, Preferences preferences) {
+    String name = preferences.format().map(given -> given.among(FORMATS)).orElse("text");
+    Theme theme = theme(preferences);
+    return switch (name) {
+      case "json" -> new JsonReport();
+      case "line" -> new LineReport();
+      case "github" -> new GithubReport();
+      default -> Flags.isGiven(parsed, "--quiet")
+          ? new CountReport(failOn(preferences))
+          : new TextReport(theme, preferences.around().width());
+    };
+  }
+
+  /** Decides once whether there are colours. */
+  static Theme theme(Preferences preferences) {
+    Surroundings around = preferences.around();
+    String when = preferences.color().map(given -> given.among(COLORS)).orElse("auto");
+    boolean wanted = around.onTerminal() && around.variable("NO_COLOR").isEmpty();
+    boolean colours = when.equals("always") || when.equals("auto") && wanted;
+    return colours ? Theme.COLOUR : Theme.PLAIN;
+  }
+}

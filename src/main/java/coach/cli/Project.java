@@ -1,0 +1,14 @@
+package coach.cli;
+
+import coach.check.Checker;
+import coach.text.MessageParser;
+
+/**
+ * What holds for the drafts of a folder.
+ *
+ * @param preferences what the user asked for there
+ * @param rules all rules as configured
+ * @param checker reads messages under the chosen ones
+ * @param parser finds the parts of messages
+ */
+record Project(Preferences preferences, RuleBook rules, Checker checker, MessageParser parser) {}

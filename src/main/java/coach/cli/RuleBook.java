@@ -1,0 +1,53 @@
+package coach.cli;
+
+import coach.phrasebook.Phrasebook;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
+import coach.phrasebook.Stage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A phrasebook, and who had the last word on each rule.
+ *
+ * @param book the phrasebook
+ * @param origins for each rule where its level comes from
+ */
+record RuleBook(Phrasebook book, Map<String, String> origins) {
+
+  RuleCard rule(String id) {
+    return book.rules().get(id);
+  }
+
+  /** Returns this book with one rule changed. */
+  RuleBook with(RuleCard rule, String origin) {
+    Map<String, RuleCard> rules = new LinkedHashMap<>(book.rules());
+    Map<String, String> from = new LinkedHashMap<>(origins);
+    rules.put(rule.id(), rule);
+    from.put(rule.id(), origin);
+    return new RuleBook(withRules(rules), from);
+  }
+
+  /** Returns this book with these rules only. */
+  Phrasebook withRules(Map<String, RuleCard> rules) {
+    return new Phrasebook(
+        book.code(), book.topics(), book.lists(), rules, book.clients(), book.stages());
+  }
+
+  /** Returns this book with other stages. */
+  RuleBook withStages(Map<String, Stage> stages) {
+    Phrasebook changed =
+        new Phrasebook(
+            book.code(), book.topics(), book.lists(), book.rules(), book.clients(), stages);
+    return new RuleBook(changed, origins);
+  }
+
+  /** Returns the kinds of client that a card of the book speaks of. */
+  Set<String> clients() {
+    Set<String> clients = new TreeSet<>(book.clients().keySet());
+    book.rules().values().forEach(rule -> clients.addAll(rule.values(Setting.CLIENTS)));
+    return clients;
+  }
+}

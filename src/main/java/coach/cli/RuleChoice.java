@@ -1,0 +1,59 @@
+package coach.cli;
+
+import coach.phrasebook.Phrasebook;
+import coach.phrasebook.RuleCard;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The rules that the user wants to run.
+ *
+ * @param only the rules to run; empty for all
+ * @param skip the rules to leave out
+ */
+record RuleChoice(List<String> only, List<String> skip) {
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Flags.values("--only", "RULE", "Run these rules only; several with commas or by repeating."));
+    spec.addOption(Flags.values("--skip", "RULE", "Leave these rules out."));
+  }
+
+  static RuleChoice of(ParseResult parsed) {
+    return new RuleChoice(
+        Flags.split(Flags.values(parsed, "--only")), Flags.split(Flags.values(parsed, "--skip")));
+  }
+
+  /** Returns the book with the chosen rules; throws {@link CommandFailure} for an unknown one. */
+  Phrasebook of(RuleBook rules) {
+    if (only.isEmpty() && skip.isEmpty()) {
+      return rules.book();
+    }
+    Map<String, RuleCard> chosen = new LinkedHashMap<>();
+    if (only.isEmpty()) {
+      chosen.putAll(rules.book().rules());
+    }
+    for (String id : only) {
+      chosen.put(id, known(id, "--only", rules));
+    }
+    for (String id : skip) {
+      known(id, "--skip", rules);
+      chosen.remove(id);
+    }
+    return rules.withRules(chosen);
+  }
+
+  private static RuleCard known(String id, String option, RuleBook rules) {
+    RuleCard rule = rules.rule(id);
+    if (rule == null) {
+      String hint = Nearest.to(id, rules.book().rules().keySet())
+          .map(name -> "Did you mean " + name + "?")
+          .orElse("See all rules: coach rules");
+      throw new CommandFailure(option + ": there is no rule '" + id + "'.", hint);
+    }
+    return rule;
+  }
+}

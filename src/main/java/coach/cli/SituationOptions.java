@@ -1,0 +1,77 @@
+package coach.cli;
+
+import coach.check.Situation;
+import coach.text.Address;
+import coach.text.Addresses;
+import coach.text.Message;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What the user told about the talk that a draft belongs to.
+ *
+ * @param to whom it goes to
+ * @param replyTo the file with the client's message; empty where none was named
+ */
+record SituationOptions(List<String> to, Optional<String> replyTo) {
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Flags.values("--to", "NAME|ADDRESS", "Whom it goes to, such as 'Anna Tamm <anna@example.com>'."));
+    spec.addOption(Flags.value("--reply-to", "FILE", "The client's message that the draft answers."));
+    spec.addOption(
+        Flags.value(
+            "--stage",
+            "STAGE",
+            "first-touch, follow-up, reply, complaint, change or refusal; else seen in the words."));
+    spec.addOption(
+        Flags.value("--client", "KIND", "The kind of client, such as micromanager; else seen in his words."));
+    spec.addOption(Flags.value("--today", "DATE", "The day on which it is sent, such as 2026-03-31."));
+  }
+
+  static SituationOptions of(ParseResult parsed) {
+    return new SituationOptions(
+        Flags.values(parsed, "--to"), Flags.value(parsed, "--reply-to"));
+  }
+
+  /** Returns the situation of a draft; throws {@link CommandFailure} where a value cannot be. */
+  Situation in(Project project, DraftFiles drafts) {
+    Preferences preferences = project.preferences();
+    RuleBook rules = project.rules();
+    List<String> stages = List.copyOf(rules.book().stages().keySet());
+    List<String> kinds = List.copyOf(rules.clients());
+    List<String> own = new ArrayList<>(preferences.company());
+    own.addAll(preferences.people());
+    return new Situation(
+        preferences.stage().map(stage -> stages.isEmpty() ? stage.value() : stage.among(stages)),
+        preferences.client().map(kind -> kinds.isEmpty() ? kind.value() : kind.among(kinds)),
+        preferences.today().map(SituationOptions::date),
+        LocalDate.now(),
+        recipients(),
+        replyTo.map(file -> incoming(file, project, drafts)),
+        own);
+  }
+
+  private static Message incoming(String file, Project project, DraftFiles drafts) {
+    return project.parser().parse(drafts.read(file));
+  }
+
+  private List<Address> recipients() {
+    List<Address> recipients = new ArrayList<>();
+    to.forEach(list -> recipients.addAll(Addresses.in(list)));
+    return recipients;
+  }
+
+  private static LocalDate date(Given day) {
+    try {
+      return LocalDate.parse(day.value());
+    } catch (DateTimeException e) {
+      throw day.wrong("Write a day as year-month-day, such as 2026-03-31.");
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package coach.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a run sees of the machine.
+ *
+ * @param environment the environment variables
+ * @param directory the working directory
+ */
+record Surroundings(Map<String, String> environment, Path directory) {
+
+  /** Returns those of this process. */
+  static Surroundings ofProcess() {
+    return new Surroundings(System.getenv(), Path.of("").toAbsolutePath());
+  }
+
+  /** Returns an environment variable; one that is set to nothing counts as not set. */
+  Optional<String> variable(String name) {
+    String value = environment.getOrDefault(name, "");
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
+  }
+
+  /**
+   * Whether standard output is a terminal that knows colours.
+   *
+   * <p>The launcher tells in {@code COACH_TTY} which of the streams 0, 1 and 2 are terminals: since JDK 22
+   * the JDK's own answer does not mean what it meant before.
+   */
+  boolean onTerminal() {
+    return environment.getOrDefault("COACH_TTY", "").indexOf('1') >= 0
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** Whether a person sits at both ends: standard input and output are terminals. */
+  boolean isDialogue() {
+    return onTerminal() && environment.getOrDefault("COACH_TTY", "").indexOf('0') >= 0;
+  }
+
+  /** Returns the width of the terminal in columns, where the shell told it; 88 otherwise. */
+  int width() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    boolean number = !columns.isEmpty() && columns.length() < 5;
+    for (int i = 0; i < columns.length(); i++) {
+      number &= columns.charAt(i) >= '0' && columns.charAt(i) <= '9';
+    }
+    return number && onTerminal() ? Integer.parseInt(columns) : 88;
+  }
+}

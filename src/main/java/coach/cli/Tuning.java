@@ -1,0 +1,131 @@
+package coach.cli;
+
+import coach.cli.Config.Entry;
+import coach.phrasebook.Level;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
+import coach.phrasebook.Stage;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Applies the levels and limits of a configuration to the rules of a book. */
+final class Tuning {
+
+  private static final List<String> LEVELS = List.of("error", "warning", "hint", "off");
+  private static final int DIGITS = 6;
+
+  private final Config config;
+  private RuleBook rules;
+
+  private Tuning(Config config, RuleBook rules) {
+    this.config = config;
+    this.rules = rules;
+  }
+
+  /** Returns the rules as configured; throws {@link CommandFailure} for an unknown rule or value. */
+  static RuleBook of(RuleBook rules, Config config) {
+    Tuning tuning = new Tuning(config, rules);
+    config.below(ConfigKey.LEVELS.id()).forEach(tuning::level);
+    config.below(ConfigKey.LIMITS.id()).forEach(tuning::limit);
+    return tuning.rules;
+  }
+
+  private void level(String id, Entry entry) {
+    RuleCard rule = known(id, entry);
+    Level level = Level.of(new Given(only(entry), config.place(entry)).among(LEVELS));
+    Map<Setting, List<String>> settings = copy(rule);
+    // The user's word holds for drafts without headers too.
+    settings.remove(Setting.LEVEL_WITHOUT_HEADERS);
+    rules = rules.with(changed(rule, settings).at(level), config.place(entry));
+  }
+
+  private void limit(String id, Entry entry) {
+    RuleCard rule = known(id, entry);
+    boolean below = !rule.values(Setting.BELOW).isEmpty();
+    if (!below && rule.values(Setting.ABOVE).isEmpty()) {
+      throw new CommandFailure(
+          config.place(entry) + ": the rule '" + id + "' counts nothing, so it has no limit.",
+          "Its level can be set: levels: {" + id + ": hint}");
+    }
+    if (entry.entries().isEmpty()) {
+      String number = number(only(entry), entry);
+      set(rule, below ? Setting.BELOW : Setting.ABOVE, number);
+    } else {
+      entry.entries().forEach((stage, limit) -> limit(rule, stage, limit));
+    }
+  }
+
+  /** Sets the limit of one stage; the other stages keep theirs. */
+  private void limit(RuleCard rule, String stage, Entry entry) {
+    if (!rules.book().stages().containsKey(stage)) {
+      throw new CommandFailure(
+          config.place(entry) + ": there is no stage '" + stage + "'.",
+          Nearest.hint(stage, rules.book().stages().keySet()));
+    }
+    if (rule.values(Setting.ABOVE).isEmpty()) {
+      throw new CommandFailure(
+          config.place(entry) + ": the rule '" + rule.id() + "' has one limit for all stages.",
+          "Give it one number: " + rule.id() + ": " + only(entry));
+    }
+    String usual = rule.setting(Setting.ABOVE, "stage");
+    Map<String, Stage> stages = new LinkedHashMap<>();
+    for (Stage one : rules.book().stages().values()) {
+      Map<String, Integer> limits = new LinkedHashMap<>(one.limits());
+      if (one.id().equals(stage)) {
+        limits.put(rule.id(), Integer.valueOf(number(only(entry), entry)));
+      } else if (!usual.equals("stage")) {
+        limits.putIfAbsent(rule.id(), Integer.valueOf(usual));
+      }
+      stages.put(one.id(), new Stage(one.id(), limits, one.signs(), one.clientSigns()));
+    }
+    rules = rules.withStages(stages);
+    set(rule, Setting.ABOVE, "stage");
+  }
+
+  private void set(RuleCard rule, Setting setting, String value) {
+    Map<Setting, List<String>> settings = copy(rule);
+    settings.put(setting, List.of(value));
+    rules = rules.with(changed(rule, settings), rules.origins().get(rule.id()));
+  }
+
+  private RuleCard known(String id, Entry entry) {
+    RuleCard rule = rules.rule(id);
+    if (rule == null) {
+      throw new CommandFailure(
+          config.place(entry) + ": there is no rule '" + id + "'.",
+          Nearest.hint(id, rules.book().rules().keySet()));
+    }
+    return rule;
+  }
+
+  private String only(Entry entry) {
+    if (entry.values().size() != 1) {
+      throw new CommandFailure(config.place(entry) + ": one value is wanted here.");
+    }
+    return entry.values().get(0);
+  }
+
+  private String number(String value, Entry entry) {
+    boolean number = !value.isEmpty() && value.length() <= DIGITS;
+    for (int i = 0; i < value.length(); i++) {
+      number &= value.charAt(i) >= '0' && value.charAt(i) <= '9';
+    }
+    if (!number) {
+      throw new Given(value, config.place(entry)).wrong("A limit is a whole number, such as 25.");
+    }
+    return value;
+  }
+
+  private static Map<Setting, List<String>> copy(RuleCard rule) {
+    Map<Setting, List<String>> settings = new EnumMap<>(Setting.class);
+    settings.putAll(rule.settings());
+    return settings;
+  }
+
+  private static RuleCard changed(RuleCard rule, Map<Setting, List<String>> settings) {
+    return new RuleCard(
+        rule.id(), rule.kind(), rule.level(), rule.why(), settings, rule.patterns(), rule.say(), rule.examples());
+  }
+}

@@ -1,0 +1,225 @@
+package coach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+  private static final String GOOD =
+      """
+      Hi Anna,
+
+      Your oven arrives on Tuesday at nine. What time suits your team for the first training?
+
+      Best regards,
+      Mari
+      """;
+  private static final String BAD = GOOD.replace("Anna", "{{first_name}}");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void drafts() throws IOException {
+    Files.writeString(folder.resolve("good.txt"), GOOD);
+    Files.writeString(folder.resolve("bad.txt"), BAD);
+  }
+
+  @Test
+  void endsWith0ForAGoodDraft() {
+    Coached run = Coached.in(folder, "check", "good.txt");
+
+    assertThat(run.exit()).as(run.out()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("checks passed");
+  }
+
+  @Test
+  void endsWith1ForFindings() {
+    Coached run = Coached.in(folder, "check", "bad.txt");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("bad.txt:1:4  error  placeholder")
+        .contains("“{{first_name}}”")
+        .contains("Say: ")
+        .endsWith("Next: coach explain placeholder\n");
+  }
+
+  @Test
+  void checksAllFilesThoughOneIsMissing() {
+    Coached run = Coached.in(folder, "check", "missing.txt", "bad.txt");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).contains("placeholder");
+    assertThat(run.err().lines())
+        .containsExactly(
+            "coach: missing.txt: there is no such file.",
+            "Check the name; - stands for standard input.",
+            "Try 'coach check --help'.");
+  }
+
+  @Test
+  void refusesAFolderWithAHint() {
+    Coached run = Coached.in(folder, "check", ".");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("this is a folder").contains("coach check ./*.txt");
+  }
+
+  @Test
+  void refusesAnEmptyAndABinaryFile() throws IOException {
+    Files.write(folder.resolve("empty.txt"), new byte[0]);
+    Files.write(folder.resolve("photo.jpg"), new byte[] {'a', 0, 'b'});
+
+    assertThat(Coached.in(folder, "check", "empty.txt").err()).contains("empty.txt: empty");
+    assertThat(Coached.in(folder, "check", "photo.jpg").err()).contains("binary");
+  }
+
+  @Test
+  void readsStandardInputUnderAName() {
+    Coached run =
+        Coached.with(folder, Map.of(), BAD, "check", "--stdin-filename", "mail.txt", "--format", "line", "-");
+
+    assertThat(run.out()).startsWith("mail.txt:1:4: error: ").contains(" [placeholder]\n");
+  }
+
+  @Test
+  void refusesToReadStandardInputTwice() {
+    assertThat(Coached.in(folder, "check", "-", "-").err()).contains("named twice");
+  }
+
+  @Test
+  void failsOnlyFromTheLevelThatIsAskedFor() throws IOException {
+    Files.writeString(folder.resolve("draft.txt"), GOOD.replace("arrives", "arrives, no problem,"));
+
+    assertThat(Coached.in(folder, "check", "draft.txt").exit()).isEqualTo(1);
+    assertThat(Coached.in(folder, "check", "--fail-on", "error", "draft.txt").exit()).isZero();
+  }
+
+  @Test
+  void isSilentAboutGoodDraftsWhenQuiet() {
+    Coached run = Coached.in(folder, "check", "-q", "good.txt", "bad.txt");
+
+    assertThat(run.out()).isEqualTo("bad.txt: 1 error\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void runsChosenRulesOnly() {
+    assertThat(Coached.in(folder, "check", "--only", "placeholder", "bad.txt").out())
+        .contains("0 of 1 checks passed");
+    assertThat(Coached.in(folder, "check", "--skip", "placeholder,long-sentence", "bad.txt").exit())
+        .isZero();
+  }
+
+  @Test
+  void suggestsTheRuleThatWasMeant() {
+    Coached run = Coached.in(folder, "check", "--only", "placholder", "bad.txt");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("no rule 'placholder'").contains("Did you mean placeholder?");
+  }
+
+  @Test
+  void tellsAWrongOptionInThreeLines() {
+    Coached run = Coached.in(folder, "check", "--formt", "json", "bad.txt");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .containsExactly(
+            "coach: Unknown option: '--formt'.",
+            "Did you mean --format?",
+            "Try 'coach check --help'.");
+  }
+
+  @Test
+  void tellsWhatAnOptionAllows() {
+    assertThat(Coached.in(folder, "check", "--format", "xml", "bad.txt").err())
+        .contains("--format: 'xml' cannot be used here.")
+        .contains("Allowed: text, json, line, github.");
+    assertThat(Coached.in(folder, "check", "--stage", "sale", "bad.txt").err())
+        .contains("first-touch");
+    assertThat(Coached.in(folder, "check", "--today", "31.3.2026", "bad.txt").err())
+        .contains("year-month-day");
+  }
+
+  @Test
+  void doesNotExpandAtFiles() throws IOException {
+    Files.writeString(folder.resolve("secret"), "--password");
+
+    Coached run = Coached.in(folder, "check", "@secret");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("@secret: there is no such file").doesNotContain("password");
+  }
+
+  @Test
+  void coloursOnlyATerminalUnlessTold() {
+    Map<String, String> terminal = Map.of("COACH_TTY", "012");
+
+    assertThat(Coached.with(folder, terminal, "", "check", "bad.txt").out()).contains("\u001B[");
+    assertThat(Coached.in(folder, "check", "bad.txt").out()).doesNotContain("\u001B");
+    assertThat(Coached.in(folder, "check", "--color", "always", "bad.txt").out()).contains("\u001B[");
+    Map<String, String> plain = Map.of("COACH_TTY", "012", "NO_COLOR", "1");
+    assertThat(Coached.with(folder, plain, "", "check", "bad.txt").out()).doesNotContain("\u001B");
+    Map<String, String> dumb = Map.of("COACH_TTY", "012", "TERM", "dumb");
+    assertThat(Coached.with(folder, dumb, "", "check", "bad.txt").out()).doesNotContain("\u001B");
+    assertThat(Coached.with(folder, terminal, "", "check", "--color", "never", "bad.txt").out())
+        .doesNotContain("\u001B");
+  }
+
+  @Test
+  void showsNoControlSignOfADraftOrItsName() throws IOException {
+    String hostile = "x\u001B[31m\u202Ey\n.txt";
+    Files.writeString(folder.resolve(hostile), BAD.replace("Tuesday", "no problem \u001B]0;x\u0007 innovative"));
+
+    for (String format : new String[] {"text", "line", "github", "json"}) {
+      Coached run = Coached.in(folder, "check", "--format", format, hostile, hostile + "?");
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.out() + run.err())
+          .as(format)
+          .isNotEmpty()
+          .doesNotContain("\u001B")
+          .doesNotContain("\u202E")
+          .doesNotContain("\u0007");
+    }
+  }
+
+  @Test
+  void escapesAnnotations() throws IOException {
+    Files.writeString(folder.resolve("a,b:c%.txt"), BAD);
+
+    assertThat(Coached.in(folder, "check", "--format", "github", "a,b:c%.txt").out())
+        .startsWith("::error file=a%2Cb%3Ac%25.txt,line=1,endLine=1,col=4,endColumn=18,title=placeholder::");
+  }
+
+  @Test
+  void endsWith2WhenTheReportCannotBeWritten() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    Streams streams =
+        new Streams(new ByteArrayInputStream(new byte[0]), new PrintStream(full), new PrintStream(err));
+
+    int exit = Coach.run(streams, new Surroundings(Map.of(), folder), "check", "good.txt");
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString()).contains("could not be written");
+  }
+}
