@@ -40,7 +40,7 @@ public final class Checker {
     for (RuleCard card : book.rules().values()) {
       if (card.level() != Level.OFF) {
         cards.add(card);
-        rules.add(Rules.of(card));
+        rules.add(Rules.of(card, language));
         add(card, builder);
       }
     }

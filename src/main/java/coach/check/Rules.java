@@ -1,19 +1,22 @@
 package coach.check;
 
 import coach.phrasebook.RuleCard;
+import coach.text.Language;
 
 /** Makes the rule that a card describes. */
 final class Rules {
 
   private Rules() {}
 
-  static Rule of(RuleCard card) {
+  static Rule of(RuleCard card, Language language) {
     return switch (card.kind()) {
       case PHRASE -> new PhraseRule(card);
       case ABSENCE -> new AbsenceRule(card);
       case MEASURE -> new FigureRule(card);
       case VERBATIM -> new VerbatimRule(card);
-      case GREETING_NAME, WEEKDAY, PAST_DATE, SHOUTING, UNANSWERED, REPEATED, PARAPHRASE -> reading -> java.util.List.of();
+      case WEEKDAY -> new WeekdayRule(card, language);
+      case PAST_DATE -> new PastDateRule(card, language);
+      case GREETING_NAME, SHOUTING, UNANSWERED, REPEATED, PARAPHRASE -> reading -> java.util.List.of();
     };
   }
 }

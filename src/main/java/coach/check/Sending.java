@@ -1,0 +1,52 @@
+package coach.check;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** The day on which a message is sent. */
+final class Sending {
+
+  /** The months as RFC 5322 writes them in a Date header, whatever the language of the mail. */
+  private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+  private Sending() {}
+
+  /** Returns the day that the user named, else that of the Date header, else today. */
+  static LocalDate day(Reading reading) {
+    Situation situation = reading.situation();
+    if (situation.sent().isPresent()) {
+      return situation.sent().get();
+    }
+    Optional<LocalDate> header = reading.message().headers().date().flatMap(Sending::read);
+    return header.orElse(situation.today());
+  }
+
+  /** Reads {@code Wed, 10 Jun 2026 10:00:00 +0300}; empty where the header says something else. */
+  static Optional<LocalDate> read(String header) {
+    int comma = header.indexOf(',');
+    String rest = header.substring(comma + 1).strip();
+    int one = rest.indexOf(' ');
+    int two = rest.indexOf(' ', one + 1);
+    if (one < 1 || two != one + 4) {
+      return Optional.empty();
+    }
+    int three = rest.indexOf(' ', two + 1);
+    int day = number(rest.substring(0, one));
+    int month = MONTHS.indexOf(rest.substring(one + 1, two));
+    int year = number(rest.substring(two + 1, three < 0 ? rest.length() : three));
+    boolean read = day > 0 && year > 999 && month >= 0 && month % 3 == 0;
+    return read && YearMonth.of(year, month / 3 + 1).isValidDay(day)
+        ? Optional.of(LocalDate.of(year, month / 3 + 1, day))
+        : Optional.empty();
+  }
+
+  private static int number(String digits) {
+    int value = digits.length() <= 4 ? 0 : -1;
+    for (int i = 0; i < digits.length() && value >= 0; i++) {
+      int digit = Character.digit(digits.charAt(i), 10);
+      value = digit < 0 ? -1 : value * 10 + digit;
+    }
+    return value;
+  }
+}

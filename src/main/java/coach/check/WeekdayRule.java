@@ -1,0 +1,71 @@
+package coach.check;
+
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
+import coach.text.Language;
+import coach.text.Sentence;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds dates whose weekday is another, and dates that no calendar has. */
+final class WeekdayRule implements Rule {
+
+  private final RuleCard card;
+  private final Scope scope;
+  private final Dates dates;
+
+  WeekdayRule(RuleCard card, Language language) {
+    this.card = card;
+    this.scope = Scope.of(card.setting(Setting.SCOPE, "all"));
+    this.dates = new Dates(language);
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    List<Finding> findings = new ArrayList<>();
+    for (Sentence sentence : reading.sentences(scope)) {
+      for (WrittenDate date : dates.in(reading.message().draft().text(), sentence)) {
+        String expected = isQuoted(sentence, date) ? "" : expected(date, reading);
+        if (!expected.isEmpty()) {
+          findings.add(reading.finding(card, date.span(sentence), Slots.of("expected", expected)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isQuoted(Sentence sentence, WrittenDate date) {
+    return sentence.words().get(date.first()).quoted();
+  }
+
+  /** Returns the dates that the author may have meant; empty where nothing is wrong. */
+  private String expected(WrittenDate date, Reading reading) {
+    if (date.exists() && date.weekday() == 0) {
+      return "";
+    }
+    LocalDate today = Sending.day(reading);
+    if (!date.exists()) {
+      LocalDate last = date.lastOfItsMonth().nearest(today);
+      return choice(last, last.plusDays(1), date);
+    }
+    DayOfWeek weekday = DayOfWeek.of(date.weekday());
+    LocalDate meant = date.nearest(today);
+    boolean fits = meant.getDayOfWeek() == weekday || date.upcoming(today).getDayOfWeek() == weekday;
+    return fits ? "" : choice(meant, nearest(meant, weekday), date);
+  }
+
+  private static LocalDate nearest(LocalDate date, DayOfWeek weekday) {
+    LocalDate after = date.with(TemporalAdjusters.next(weekday));
+    LocalDate before = date.with(TemporalAdjusters.previous(weekday));
+    return after.toEpochDay() - date.toEpochDay() <= 3 ? after : before;
+  }
+
+  private String choice(LocalDate one, LocalDate other, WrittenDate date) {
+    return date.year() == 0
+        ? dates.names().dayText(one) + " / " + dates.names().dayText(other)
+        : dates.names().fullText(one) + " / " + dates.names().fullText(other);
+  }
+}

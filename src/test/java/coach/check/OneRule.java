@@ -1,0 +1,89 @@
+package coach.check;
+
+import coach.phrasebook.Phrasebook;
+import coach.phrasebook.PhrasebookException;
+import coach.phrasebook.PhrasebookLoader;
+import coach.text.Address;
+import coach.text.Draft;
+import coach.text.DraftReader;
+import coach.text.UnreadableDraftException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One rule of the English phrasebook at work, for tests that show what it finds. */
+final class OneRule {
+
+  static final Phrasebook ENGLISH = load();
+
+  private final Checker checker;
+  private final Situation situation;
+
+  private OneRule(Checker checker, Situation situation) {
+    this.checker = checker;
+    this.situation = situation;
+  }
+
+  static OneRule of(String id) {
+    Phrasebook one =
+        new Phrasebook(
+            ENGLISH.code(),
+            ENGLISH.topics(),
+            ENGLISH.lists(),
+            Map.of(id, ENGLISH.rules().get(id)),
+            ENGLISH.clients(),
+            ENGLISH.stages());
+    return new OneRule(new Checker(one), Situation.on(LocalDate.of(2026, 3, 2)));
+  }
+
+  OneRule on(String today) {
+    return new OneRule(checker, Situation.on(LocalDate.parse(today)));
+  }
+
+  OneRule to(Address... recipients) {
+    return new OneRule(
+        checker,
+        new Situation(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            situation.today(),
+            List.of(recipients),
+            Optional.empty(),
+            List.of()));
+  }
+
+  List<Finding> findings(String... lines) {
+    try {
+      byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+      Draft draft = DraftReader.read("draft.txt", new ByteArrayInputStream(bytes), Optional.empty());
+      return checker.check(checker.parser().parse(draft), situation).findings();
+    } catch (UnreadableDraftException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** Returns the words found. */
+  List<String> quotes(String... lines) {
+    List<String> quotes = new ArrayList<>();
+    findings(lines).forEach(finding -> quotes.add(finding.quote()));
+    return quotes;
+  }
+
+  private static Phrasebook load() {
+    try {
+      return PhrasebookLoader.load(Path.of("phrasebooks/en"), "en", Map.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (PhrasebookException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
