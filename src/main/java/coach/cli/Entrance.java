@@ -17,10 +17,9 @@ final class Entrance {
     this.around = around;
   }
 
-  int run(String[] args) {
-    List<String> words = List.of(args);
+  int run(List<String> words) {
     if (words.isEmpty()) {
-      usage(Commands.tree(), streams.err());
+      HelpPage.show(HelpPage.tree(), streams.err());
       return ExitCode.FAILED;
     }
     String first = words.get(0);
@@ -39,14 +38,14 @@ final class Entrance {
   }
 
   private int help(List<String> words) {
-    CommandLine line = Commands.tree();
+    CommandLine line = HelpPage.tree();
     for (String word : words) {
       line = line.getSubcommands().get(word);
       if (line == null) {
         throw unknown(word);
       }
     }
-    usage(line, streams.out());
+    HelpPage.show(line, streams.out());
     return ExitCode.CLEAN;
   }
 
@@ -58,10 +57,6 @@ final class Entrance {
     String known = "Known: " + String.join(", ", commands) + ".";
     String what = rest.isEmpty() ? "Say what to do" : "There is no command '" + name + " " + rest.get(0) + "'";
     throw new CommandFailure(what + ".", known);
-  }
-
-  private static void usage(CommandLine line, java.io.PrintStream out) {
-    line.usage(out, CommandLine.Help.Ansi.OFF);
   }
 
   private CommandFailure unknown(String word) {

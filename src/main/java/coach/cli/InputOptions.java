@@ -3,8 +3,6 @@ package coach.cli;
 import coach.text.Draft;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What to read.
@@ -15,25 +13,22 @@ import picocli.CommandLine.ParseResult;
  */
 record InputOptions(List<String> files, Optional<Draft.Format> format, Optional<String> stdinName) {
 
-  static void addTo(CommandSpec spec) {
-    spec.addPositional(
-        Flags.arguments("1..*", "FILE", "The drafts; - is standard input."));
-    spec.addOption(
-        Flags.value(
+  static void addTo(Syntax syntax) {
+    syntax.arguments(1, Integer.MAX_VALUE, "FILE", "Name a draft; - is standard input.");
+    syntax.option(Option.value(
             "--input", "FORMAT", "How the draft is written: auto (default), text, markdown, mail."));
-    spec.addOption(
-        Flags.value("--stdin-filename", "NAME", "What standard input is called in the report."));
+    syntax.option(Option.value("--stdin-filename", "NAME", "What standard input is called in the report."));
   }
 
   /** Reads the options; throws {@link CommandFailure} where one cannot be. */
-  static InputOptions of(ParseResult parsed) {
-    List<String> files = Flags.arguments(parsed);
+  static InputOptions of(Arguments given) {
+    List<String> files = given.words();
     if (files.indexOf(DraftFiles.STDIN) != files.lastIndexOf(DraftFiles.STDIN)) {
       throw new CommandFailure("Standard input (-) is named twice.", "It can be read once only.");
     }
     return new InputOptions(
         files,
-        DraftFiles.format(Flags.value(parsed, "--input")),
-        Flags.value(parsed, "--stdin-filename"));
+        DraftFiles.format(given.value("--input")),
+        given.value("--stdin-filename"));
   }
 }

@@ -5,8 +5,6 @@ import coach.phrasebook.RuleCard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The rules that the user wants to run.
@@ -16,15 +14,14 @@ import picocli.CommandLine.ParseResult;
  */
 record RuleChoice(List<String> only, List<String> skip) {
 
-  static void addTo(CommandSpec spec) {
-    spec.addOption(
-        Flags.values("--only", "RULE", "Run these rules only; several with commas or by repeating."));
-    spec.addOption(Flags.values("--skip", "RULE", "Leave these rules out."));
+  static void addTo(Syntax syntax) {
+    syntax.option(Option.values("--only", "RULE", "Run these rules only; several with commas or by repeating."));
+    syntax.option(Option.values("--skip", "RULE", "Leave these rules out."));
   }
 
-  static RuleChoice of(ParseResult parsed) {
+  static RuleChoice of(Arguments given) {
     return new RuleChoice(
-        Flags.split(Flags.values(parsed, "--only")), Flags.split(Flags.values(parsed, "--skip")));
+        Arguments.split(given.values("--only")), Arguments.split(given.values("--skip")));
   }
 
   /** Returns the book with the chosen rules; throws {@link CommandFailure} for an unknown one. */

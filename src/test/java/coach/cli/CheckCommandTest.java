@@ -138,7 +138,7 @@ class CheckCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines())
         .containsExactly(
-            "coach: Unknown option: '--formt'.",
+            "coach: There is no option '--formt' here.",
             "Did you mean --format?",
             "Try 'coach check --help'.");
   }
