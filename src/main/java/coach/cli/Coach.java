@@ -5,7 +5,13 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: finds the command, runs it, and tells what went wrong. */
 public final class Coach {
@@ -34,19 +40,18 @@ public final class Coach {
 
   /** Runs a command line and returns its exit code. */
   static int run(Streams streams, Surroundings around, String... args) {
-    List<String> line = List.of(args);
-    String name = name(line);
+    Coach coach = new Coach(streams, around);
+    int words = args.length > 1 && Commands.named(args[0] + " " + args[1]) != null ? 2 : 1;
+    String name = String.join(" ", Arrays.asList(args).subList(0, Math.min(words, args.length)));
     Subcommand command = Commands.named(name);
+    boolean debug = Arrays.asList(args).contains("--debug");
     String typed = command == null ? "coach" : "coach " + name;
-    Complaints complaints = new Complaints(streams.err(), typed, line.contains(Syntax.DEBUG));
+    Complaints complaints = new Complaints(streams.err(), typed, debug);
     int exit;
     try {
-      int words = name.indexOf(' ') < 0 ? 1 : 2;
-      exit =
-          command == null
-              ? new Entrance(streams, around).run(line)
-              : new Coach(streams, around)
-                  .run(command, typed, complaints, line.subList(words, line.size()));
+      exit = command == null
+          ? new Entrance(streams, around).run(args)
+          : coach.run(command, typed, complaints, Arrays.copyOfRange(args, words, args.length));
     } catch (CommandFailure failure) {
       complaints.tell(failure);
       exit = ExitCode.FAILED;
@@ -60,22 +65,29 @@ public final class Coach {
     return finish(streams, complaints, exit);
   }
 
-  /** Returns the name of the command: the first word, or two where that is a command of a group. */
-  private static String name(List<String> line) {
-    String first = line.isEmpty() ? "" : line.get(0);
-    String two = line.size() < 2 ? "" : first + " " + line.get(1);
-    return Commands.named(two) == null ? first : two;
+  private int run(Subcommand command, String typed, Complaints complaints, String[] args)
+      throws IOException {
+    CommandSpec spec = command.spec().name(typed);
+    CommandLine line =
+        new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+    try {
+      ParseResult parsed = line.parseArgs(args);
+      if (parsed.isUsageHelpRequested()) {
+        line.usage(streams.out(), CommandLine.Help.Ansi.OFF);
+        return ExitCode.CLEAN;
+      }
+      return command.run(parsed, new Run(streams, around, complaints));
+    } catch (ParameterException mistake) {
+      throw new CommandFailure(mistake.getMessage() + ".", suggestion(mistake));
+    }
   }
 
-  private int run(Subcommand command, String typed, Complaints complaints, List<String> args)
-      throws IOException {
-    Syntax syntax = command.syntax();
-    Arguments given = Arguments.of(syntax, args);
-    if (given.isGiven(Syntax.HELP)) {
-      HelpPage.show(typed, syntax, streams.out());
-      return ExitCode.CLEAN;
+  private static String suggestion(ParameterException mistake) {
+    if (mistake instanceof UnmatchedArgumentException unknown) {
+      List<String> near = unknown.getSuggestions();
+      return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "?";
     }
-    return command.run(given, new Run(streams, around, complaints));
+    return "";
   }
 
   /** Makes sure that the report got out; a reader who has seen enough is no failure. */

@@ -1,12 +1,15 @@
 package coach.cli;
 
 import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands; only the one in use is made, so that a start is quick. */
 final class Commands {
 
   /** The names in the order of the help; a name of two words is a command within a group. */
-  static final List<String> NAMES = List.of("check");
+  static final List<String> NAMES =
+      List.of("check");
 
   private Commands() {}
 
@@ -21,5 +24,26 @@ final class Commands {
   /** Returns the names that start with a group's name and a blank; empty where it is no group. */
   static List<String> inGroup(String group) {
     return NAMES.stream().filter(name -> name.startsWith(group + " ")).toList();
+  }
+
+  /** Returns the model of the whole program, for help, completion and the manual page. */
+  static CommandLine tree() {
+    CommandLine root = new CommandLine(RootHelp.spec("coach"));
+    for (String name : NAMES) {
+      int blank = name.indexOf(' ');
+      CommandLine parent = blank < 0 ? root : group(root, name.substring(0, blank));
+      parent.addSubcommand(name.substring(blank + 1), new CommandLine(named(name).spec()));
+    }
+    return root;
+  }
+
+  private static CommandLine group(CommandLine root, String name) {
+    CommandLine known = root.getSubcommands().get(name);
+    if (known == null) {
+      CommandSpec spec = RootHelp.spec(name);
+      known = new CommandLine(spec);
+      root.addSubcommand(name, known);
+    }
+    return known;
   }
 }

@@ -17,9 +17,10 @@ final class Entrance {
     this.around = around;
   }
 
-  int run(List<String> words) {
+  int run(String[] args) {
+    List<String> words = List.of(args);
     if (words.isEmpty()) {
-      HelpPage.show(HelpPage.tree(), streams.err());
+      usage(Commands.tree(), streams.err());
       return ExitCode.FAILED;
     }
     String first = words.get(0);
@@ -38,14 +39,14 @@ final class Entrance {
   }
 
   private int help(List<String> words) {
-    CommandLine line = HelpPage.tree();
+    CommandLine line = Commands.tree();
     for (String word : words) {
       line = line.getSubcommands().get(word);
       if (line == null) {
         throw unknown(word);
       }
     }
-    HelpPage.show(line, streams.out());
+    usage(line, streams.out());
     return ExitCode.CLEAN;
   }
 
@@ -57,6 +58,10 @@ final class Entrance {
     String known = "Known: " + String.join(", ", commands) + ".";
     String what = rest.isEmpty() ? "Say what to do" : "There is no command '" + name + " " + rest.get(0) + "'";
     throw new CommandFailure(what + ".", known);
+  }
+
+  private static void usage(CommandLine line, java.io.PrintStream out) {
+    line.usage(out, CommandLine.Help.Ansi.OFF);
   }
 
   private CommandFailure unknown(String word) {

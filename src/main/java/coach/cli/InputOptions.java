@@ -3,6 +3,8 @@ package coach.cli;
 import coach.text.Draft;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * What to read.
@@ -13,22 +15,25 @@ import java.util.Optional;
  */
 record InputOptions(List<String> files, Optional<Draft.Format> format, Optional<String> stdinName) {
 
-  static void addTo(Syntax syntax) {
-    syntax.arguments(1, Integer.MAX_VALUE, "FILE", "Name a draft; - is standard input.");
-    syntax.option(Option.value(
+  static void addTo(CommandSpec spec) {
+    spec.addPositional(
+        Flags.arguments("1..*", "FILE", "The drafts; - is standard input."));
+    spec.addOption(
+        Flags.value(
             "--input", "FORMAT", "How the draft is written: auto (default), text, markdown, mail."));
-    syntax.option(Option.value("--stdin-filename", "NAME", "What standard input is called in the report."));
+    spec.addOption(
+        Flags.value("--stdin-filename", "NAME", "What standard input is called in the report."));
   }
 
   /** Reads the options; throws {@link CommandFailure} where one cannot be. */
-  static InputOptions of(Arguments given) {
-    List<String> files = given.words();
+  static InputOptions of(ParseResult parsed) {
+    List<String> files = Flags.arguments(parsed);
     if (files.indexOf(DraftFiles.STDIN) != files.lastIndexOf(DraftFiles.STDIN)) {
       throw new CommandFailure("Standard input (-) is named twice.", "It can be read once only.");
     }
     return new InputOptions(
         files,
-        DraftFiles.format(given.value("--input")),
-        given.value("--stdin-filename"));
+        DraftFiles.format(Flags.value(parsed, "--input")),
+        Flags.value(parsed, "--stdin-filename"));
   }
 }

@@ -9,6 +9,8 @@ import coach.report.ReportFormat;
 import coach.report.TextReport;
 import coach.report.Theme;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** How a report is shown, and what makes a run fail. */
 final class OutputOptions {
@@ -19,21 +21,23 @@ final class OutputOptions {
 
   private OutputOptions() {}
 
-  static void addTo(Syntax syntax) {
-    syntax.option(Option.value(
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Flags.value(
             "--format",
             "FORMAT",
-            "text (default), json, line or github (annotations).",
-            "line is path:line:col: level: message [rule], as Vim and Emacs read it; a hint is",
-            "called note there."));
-    addColorTo(syntax);
-    syntax.option(Option.value(
+            "text (default), json, line (path:line:col: level: message [rule], for Vim and Emacs;",
+            "a hint is called note there) or github (annotations)."));
+    addColorTo(spec);
+    spec.addOption(
+        Flags.value(
             "--fail-on", "LEVEL", "Exit with 1 from this level on: error, warning (default), hint."));
-    syntax.option(Option.flag("--quiet", "-q", "Say only how much was found, and nothing where all is well."));
+    spec.addOption(
+        Flags.flag("Say only how much was found, and nothing where all is well.", "-q", "--quiet"));
   }
 
-  static void addColorTo(Syntax syntax) {
-    syntax.option(Option.value("--color", "WHEN", "auto (default: on a terminal), always or never."));
+  static void addColorTo(CommandSpec spec) {
+    spec.addOption(Flags.value("--color", "WHEN", "auto (default: on a terminal), always or never."));
   }
 
   /** Returns the level from which on a finding fails the run. */
@@ -42,14 +46,14 @@ final class OutputOptions {
   }
 
   /** Returns the form that was asked for. */
-  static ReportFormat format(Arguments given, Preferences preferences) {
-    String name = preferences.format().map(wanted -> wanted.among(FORMATS)).orElse("text");
+  static ReportFormat format(ParseResult parsed, Preferences preferences) {
+    String name = preferences.format().map(given -> given.among(FORMATS)).orElse("text");
     Theme theme = theme(preferences);
     return switch (name) {
       case "json" -> new JsonReport();
       case "line" -> new LineReport();
       case "github" -> new GithubReport();
-      default -> given.isGiven("--quiet")
+      default -> Flags.isGiven(parsed, "--quiet")
           ? new CountReport(failOn(preferences))
           : new TextReport(theme, preferences.around().width());
     };

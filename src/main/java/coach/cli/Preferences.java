@@ -2,6 +2,7 @@ package coach.cli;
 
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ParseResult;
 
 /**
  * What the user asked for, wherever he said it: an option wins over a variable, a variable over a file.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param around holds the variables
  * @param config the configuration of the draft
  */
-record Preferences(Arguments flags, Surroundings around, Config config) {
+record Preferences(ParseResult flags, Surroundings around, Config config) {
 
   Optional<Given> format() {
     return given("--format", "COACH_FORMAT", ConfigKey.FORMAT);
@@ -53,7 +54,7 @@ record Preferences(Arguments flags, Surroundings around, Config config) {
   private List<String> list(String variable, ConfigKey key) {
     return around
         .variable(variable)
-        .map(value -> Arguments.split(List.of(value)))
+        .map(value -> Flags.split(List.of(value)))
         .orElseGet(() -> config.values(key.id()));
   }
 
@@ -62,8 +63,11 @@ record Preferences(Arguments flags, Surroundings around, Config config) {
   }
 
   private Optional<Given> flagOrVariable(String flag, String variable) {
+    // Not every command has every option.
     Optional<Given> typed =
-        flags.value(flag).map(value -> new Given(value, flag));
+        flags.commandSpec().findOption(flag) == null
+            ? Optional.empty()
+            : Flags.value(flags, flag).map(value -> new Given(value, flag));
     return typed.or(() -> around.variable(variable).map(value -> new Given(value, variable)));
   }
 }

@@ -5,6 +5,8 @@ import coach.phrasebook.RuleCard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The rules that the user wants to run.
@@ -14,14 +16,15 @@ import java.util.Map;
  */
 record RuleChoice(List<String> only, List<String> skip) {
 
-  static void addTo(Syntax syntax) {
-    syntax.option(Option.values("--only", "RULE", "Run these rules only; several with commas or by repeating."));
-    syntax.option(Option.values("--skip", "RULE", "Leave these rules out."));
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Flags.values("--only", "RULE", "Run these rules only; several with commas or by repeating."));
+    spec.addOption(Flags.values("--skip", "RULE", "Leave these rules out."));
   }
 
-  static RuleChoice of(Arguments given) {
+  static RuleChoice of(ParseResult parsed) {
     return new RuleChoice(
-        Arguments.split(given.values("--only")), Arguments.split(given.values("--skip")));
+        Flags.split(Flags.values(parsed, "--only")), Flags.split(Flags.values(parsed, "--skip")));
   }
 
   /** Returns the book with the chosen rules; throws {@link CommandFailure} for an unknown one. */

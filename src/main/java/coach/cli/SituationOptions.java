@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * What the user told about the talk that a draft belongs to.
@@ -18,20 +20,23 @@ import java.util.Optional;
  */
 record SituationOptions(List<String> to, Optional<String> replyTo) {
 
-  static void addTo(Syntax syntax) {
-    syntax.option(Option.values("--to", "NAME|ADDRESS", "Whom it goes to, such as 'Anna Tamm <anna@example.com>'."));
-    syntax.option(Option.value("--reply-to", "FILE", "The client's message that the draft answers."));
-    syntax.option(Option.value(
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Flags.values("--to", "NAME|ADDRESS", "Whom it goes to, such as 'Anna Tamm <anna@example.com>'."));
+    spec.addOption(Flags.value("--reply-to", "FILE", "The client's message that the draft answers."));
+    spec.addOption(
+        Flags.value(
             "--stage",
             "STAGE",
             "first-touch, follow-up, reply, complaint, change or refusal; else seen in the words."));
-    syntax.option(Option.value("--client", "KIND", "The kind of client, such as micromanager; else seen in his words."));
-    syntax.option(Option.value("--today", "DATE", "The day on which it is sent, such as 2026-03-31."));
+    spec.addOption(
+        Flags.value("--client", "KIND", "The kind of client, such as micromanager; else seen in his words."));
+    spec.addOption(Flags.value("--today", "DATE", "The day on which it is sent, such as 2026-03-31."));
   }
 
-  static SituationOptions of(Arguments given) {
+  static SituationOptions of(ParseResult parsed) {
     return new SituationOptions(
-        given.values("--to"), given.value("--reply-to"));
+        Flags.values(parsed, "--to"), Flags.value(parsed, "--reply-to"));
   }
 
   /** Returns the situation of a draft; throws {@link CommandFailure} where a value cannot be. */

@@ -138,7 +138,7 @@ class CheckCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines())
         .containsExactly(
-            "coach: There is no option '--formt' here.",
+            "coach: Unknown option: '--formt'.",
             "Did you mean --format?",
             "Try 'coach check --help'.");
   }

@@ -1,0 +1,110 @@
+package coach.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Describes options and reads what was given for them. */
+final class Flags {
+
+  private Flags() {}
+
+  /** Returns the model of a command with its help: examples first. */
+  static CommandSpec command(String name, String... header) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage()
+        .header(header)
+        .sortOptions(false)
+        .abbreviateSynopsis(true)
+        .parameterListHeading("%n")
+        .optionListHeading("%nOptions:%n");
+    return spec;
+  }
+
+  /** Adds what every command has; called last, so that help shows it last. */
+  static void addStandard(CommandSpec spec) {
+    spec.addOption(flag("On a failure, show where in the program it arose.", "--debug"));
+    OptionSpec help =
+        OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").type(boolean.class)
+            .description("Show this help and stop.").build();
+    spec.addOption(help);
+    spec.usageMessage().sortOptions(false).width(96);
+  }
+
+  static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names[0], names)
+        .arity("0")
+        .type(boolean.class)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec value(String name, String label, String... description) {
+    return OptionSpec.builder(name)
+        .arity("1")
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  /** Returns an option that may be given several times. */
+  static OptionSpec values(String name, String label, String... description) {
+    return OptionSpec.builder(name)
+        .arity("1")
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description)
+        .build();
+  }
+
+  static PositionalParamSpec arguments(String arity, String label, String... description) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity(arity)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description)
+        .build();
+  }
+
+  static boolean isGiven(ParseResult parsed, String name) {
+    return parsed.hasMatchedOption(name);
+  }
+
+  static Optional<String> value(ParseResult parsed, String name) {
+    return Optional.ofNullable(parsed.matchedOptionValue(name, (String) null));
+  }
+
+  static List<String> values(ParseResult parsed, String name) {
+    return parsed.matchedOptionValue(name, List.<String>of());
+  }
+
+  static List<String> arguments(ParseResult parsed) {
+    return parsed.matchedPositionalValue(0, List.<String>of());
+  }
+
+  /** Returns the entries of comma lists, blanks around them dropped. */
+  static List<String> split(List<String> lists) {
+    List<String> entries = new ArrayList<>();
+    for (String list : lists) {
+      int from = 0;
+      while (from <= list.length()) {
+        int comma = list.indexOf(',', from);
+        int end = comma < 0 ? list.length() : comma;
+        String entry = list.substring(from, end).strip();
+        if (!entry.isEmpty()) {
+          entries.add(entry);
+        }
+        from = end + 1;
+      }
+    }
+    return entries;
+  }
+}
