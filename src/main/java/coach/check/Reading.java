@@ -14,12 +14,9 @@ import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
 import coach.text.Span;
-import coach.text.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A message as the rules see it: its sentences by scope, all matches, and what is known around it. */
@@ -30,9 +27,7 @@ final class Reading {
   private final Language language;
   private final Stage stage;
   private final Optional<String> client;
-  private final List<Sentence> own = new ArrayList<>();
-  private final Map<Sentence, Part> partOf = new IdentityHashMap<>();
-  private final List<Sentence> body;
+  private final OwnWords own;
   private final List<Sentence> clientWords;
   private final Matches matches;
   private final Matches clientMatches;
@@ -49,15 +44,9 @@ final class Reading {
     this.language = language;
     this.stage = stage;
     this.client = client;
-    this.body = message.sentences(PartKind.BODY);
-    for (Part part : message.parts()) {
-      if (part.kind().isOwnWords()) {
-        own.addAll(part.sentences());
-        part.sentences().forEach(sentence -> partOf.put(sentence, part));
-      }
-    }
+    this.own = new OwnWords(message);
     this.clientWords = clientWords(message, situation);
-    this.matches = new Matches(phrases, own);
+    this.matches = new Matches(phrases, own.in(Scope.ALL));
     this.clientMatches = new Matches(phrases, clientWords);
   }
 
@@ -90,7 +79,7 @@ final class Reading {
   }
 
   List<Sentence> body() {
-    return body;
+    return own.body();
   }
 
   List<Sentence> clientWords() {
@@ -117,24 +106,12 @@ final class Reading {
   }
 
   int bodyWords() {
-    int count = 0;
-    for (Sentence sentence : body) {
-      count += sentence.wordCount();
-    }
-    return count;
+    return own.bodyWords();
   }
 
   /** Returns the sentences that a rule of this scope looks at. */
   List<Sentence> sentences(Scope scope) {
-    return switch (scope) {
-      case SUBJECT -> message.sentences(PartKind.SUBJECT);
-      case SALUTATION -> message.sentences(PartKind.SALUTATION);
-      case SIGN_OFF -> message.sentences(PartKind.SIGN_OFF);
-      case OPENING -> body.isEmpty() ? List.of() : List.of(body.get(0));
-      case CLOSING -> body.isEmpty() ? List.of() : List.of(body.get(body.size() - 1));
-      case BODY -> body;
-      case ALL -> own;
-    };
+    return own.in(scope);
   }
 
   /** Returns the matches under a heading of a rule within a scope, in the order of the text. */
@@ -145,7 +122,7 @@ final class Reading {
     }
     List<PhraseMatch<PhraseKey>> inside = new ArrayList<>();
     for (PhraseMatch<PhraseKey> match : all) {
-      if (isIn(scope, match.sentence())) {
+      if (own.isIn(scope, match.sentence())) {
         inside.add(match);
       }
     }
@@ -171,46 +148,14 @@ final class Reading {
     return kept;
   }
 
-  private boolean isIn(Scope scope, Sentence sentence) {
-    return switch (scope) {
-      case OPENING -> !body.isEmpty() && sentence == body.get(0);
-      case CLOSING -> !body.isEmpty() && sentence == body.get(body.size() - 1);
-      case SUBJECT -> partOf.get(sentence).kind() == PartKind.SUBJECT;
-      case SALUTATION -> partOf.get(sentence).kind() == PartKind.SALUTATION;
-      case SIGN_OFF -> partOf.get(sentence).kind() == PartKind.SIGN_OFF;
-      case BODY -> partOf.get(sentence).kind() == PartKind.BODY;
-      case ALL -> true;
-    };
-  }
-
   /** Returns the part that one of the author's sentences stands in. */
   Part partOf(Sentence sentence) {
-    return partOf.get(sentence);
+    return own.partOf(sentence);
   }
 
   /** Whether a place of the draft stands in quotation marks or code. */
   boolean isQuoted(int offset) {
-    int low = 0;
-    int high = own.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Sentence sentence = own.get(middle);
-      if (sentence.span().contains(offset)) {
-        return quotedWord(sentence, offset);
-      }
-      low = sentence.span().start() < offset ? middle + 1 : low;
-      high = sentence.span().start() < offset ? high : middle - 1;
-    }
-    return false;
-  }
-
-  private static boolean quotedWord(Sentence sentence, int offset) {
-    for (Word word : sentence.words()) {
-      if (word.end() > offset) {
-        return word.quoted();
-      }
-    }
-    return false;
+    return own.isQuoted(offset);
   }
 
   /** Returns the author's matches under a heading with a topic. */

@@ -1,0 +1,100 @@
+package coach.check;
+
+import coach.text.Message;
+import coach.text.Part;
+import coach.text.PartKind;
+import coach.text.Sentence;
+import coach.text.Word;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the author wrote in a message: its sentences, and the parts that they stand in. */
+final class OwnWords {
+
+  private final Message message;
+  private final List<Sentence> all = new ArrayList<>();
+  private final Map<Sentence, Part> partOf = new IdentityHashMap<>();
+  private final List<Sentence> body;
+
+  OwnWords(Message message) {
+    this.message = message;
+    this.body = message.sentences(PartKind.BODY);
+    for (Part part : message.parts()) {
+      if (part.kind().isOwnWords()) {
+        all.addAll(part.sentences());
+        part.sentences().forEach(sentence -> partOf.put(sentence, part));
+      }
+    }
+  }
+
+  List<Sentence> body() {
+    return body;
+  }
+
+  int bodyWords() {
+    int count = 0;
+    for (Sentence sentence : body) {
+      count += sentence.wordCount();
+    }
+    return count;
+  }
+
+  /** Returns the sentences that a rule of this scope looks at. */
+  List<Sentence> in(Scope scope) {
+    return switch (scope) {
+      case SUBJECT -> message.sentences(PartKind.SUBJECT);
+      case SALUTATION -> message.sentences(PartKind.SALUTATION);
+      case SIGN_OFF -> message.sentences(PartKind.SIGN_OFF);
+      case OPENING -> body.isEmpty() ? List.of() : List.of(body.get(0));
+      case CLOSING -> body.isEmpty() ? List.of() : List.of(body.get(body.size() - 1));
+      case BODY -> body;
+      case ALL -> all;
+    };
+  }
+
+  /** Whether one of the author's sentences is one that a rule of this scope looks at. */
+  boolean isIn(Scope scope, Sentence sentence) {
+    PartKind kind = partOf.get(sentence).kind();
+    return switch (scope) {
+      case OPENING -> !body.isEmpty() && sentence == body.get(0);
+      case CLOSING -> !body.isEmpty() && sentence == body.get(body.size() - 1);
+      case SUBJECT -> kind == PartKind.SUBJECT;
+      case SALUTATION -> kind == PartKind.SALUTATION;
+      case SIGN_OFF -> kind == PartKind.SIGN_OFF;
+      case BODY -> kind == PartKind.BODY;
+      case ALL -> true;
+    };
+  }
+
+  /** Returns the part that one of the author's sentences stands in. */
+  Part partOf(Sentence sentence) {
+    return partOf.get(sentence);
+  }
+
+  /** Whether a place of the draft stands in quotation marks or code. */
+  boolean isQuoted(int offset) {
+    int low = 0;
+    int high = all.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = all.get(middle);
+      if (sentence.span().contains(offset)) {
+        return quotedWord(sentence, offset);
+      }
+      low = sentence.span().start() < offset ? middle + 1 : low;
+      high = sentence.span().start() < offset ? high : middle - 1;
+    }
+    return false;
+  }
+
+  private static boolean quotedWord(Sentence sentence, int offset) {
+    for (Word word : sentence.words()) {
+      if (word.end() > offset) {
+        return word.quoted();
+      }
+    }
+    return false;
+  }
+}
