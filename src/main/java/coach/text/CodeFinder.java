@@ -90,14 +90,14 @@ final class CodeFinder {
 
   /** Marks all below the line {@code ---} that ends the note of a patch mail. */
   private static void patch(Layout layout) {
-    boolean diff = false;
-    for (int line = layout.to() - 1; line >= layout.from(); line--) {
-      diff |= layout.text().startsWith("diff --git ", layout.lines().start(line));
-      if (diff && layout.lines().length(line) == 3 && layout.stripped(line).equals("---")) {
-        for (int below = line; below < layout.to(); below++) {
-          layout.mark(below, PartKind.CODE);
-        }
-        diff = false;
+    int mark = -1;
+    for (int line = layout.from(); line < layout.to(); line++) {
+      int start = layout.lines().start(line);
+      if (mark < 0 && layout.lines().length(line) == 3 && layout.text().startsWith("---", start)) {
+        mark = line;
+      } else if (mark >= 0 && layout.text().startsWith("diff --git ", start)) {
+        layout.mark(mark, layout.to(), PartKind.CODE);
+        return;
       }
     }
   }

@@ -3,6 +3,9 @@ package coach.text;
 /** Blanks out what is no prose in Markdown: targets of links and images, comments, definitions. */
 final class Markdown {
 
+  /** No target of a link is longer; what is, is none. */
+  private static final int LONGEST = 2000;
+
   private Markdown() {}
 
   /** Returns the text with those blanked out, all else at its offset. */
@@ -21,7 +24,8 @@ final class Markdown {
     for (int i = text.indexOf("]("); i >= 0; i = text.indexOf("](", i + 1)) {
       int end = i + 2;
       int depth = 1;
-      while (end < text.length() && depth > 0 && text.charAt(end) != '\n') {
+      int last = Math.min(text.length(), end + LONGEST);
+      while (end < last && depth > 0 && text.charAt(end) != '\n') {
         depth += text.charAt(end) == '(' ? 1 : text.charAt(end) == ')' ? -1 : 0;
         end++;
       }
@@ -45,13 +49,21 @@ final class Markdown {
 
   /** Blanks lines such as {@code [name]: https://example.com}. */
   private static void definitions(String text, char[] chars) {
-    for (int i = text.indexOf("]: "); i >= 0; i = text.indexOf("]: ", i + 1)) {
-      int start = text.lastIndexOf('\n', i) + 1;
-      int end = text.indexOf('\n', i);
-      if (text.charAt(start) == '[' && text.indexOf(']', start) == i) {
-        blank(chars, start, end < 0 ? text.length() : end);
+    for (int line = 0; line >= 0; line = next(text, line)) {
+      if (text.startsWith("[", line)) {
+        int end = next(text, line);
+        int stop = end < 0 ? text.length() : end;
+        int close = text.indexOf(']', line);
+        if (close > 0 && close < stop && text.startsWith("]: ", close)) {
+          blank(chars, line, stop);
+        }
       }
     }
+  }
+
+  /** Returns the start of the next line, or -1 after the last. */
+  private static int next(String text, int line) {
+    return text.indexOf('\n', line) + 1 == 0 ? -1 : text.indexOf('\n', line) + 1;
   }
 
   private static void blank(char[] chars, int from, int to) {

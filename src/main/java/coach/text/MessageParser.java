@@ -21,7 +21,7 @@ public final class MessageParser {
     quotes = new QuoteFinder(language);
     signatures = new SignatureFinder(language);
     cutter = new PartCutter(language, this::bodyOf);
-    inner = new PartCutter(language, nested -> List.of());
+    inner = new PartCutter(language, (nested, from, to) -> List.of());
   }
 
   /** Returns the message that a draft is; never fails, whatever the draft holds. */
@@ -46,7 +46,8 @@ public final class MessageParser {
   }
 
   /** Returns the sentences that the writer of a quoted stretch wrote in the body of his message. */
-  private List<Sentence> bodyOf(Layout quoted) {
+  private List<Sentence> bodyOf(Unquoted unquoted, int from, int to) {
+    Layout quoted = unquoted.lines(quotes.start(unquoted, from, to), to);
     find(quoted);
     List<Part> parts = new ArrayList<>();
     inner.cut(quoted, Draft.Format.TEXT, parts);

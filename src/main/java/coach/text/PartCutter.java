@@ -2,7 +2,6 @@ package coach.text;
 
 import coach.text.Draft.Format;
 import java.util.List;
-import java.util.function.Function;
 
 /** Cuts the lines of a laid-out message into parts. */
 final class PartCutter {
@@ -10,18 +9,21 @@ final class PartCutter {
   private final SalutationFinder salutations;
   private final SignatureLines judge;
   private final Sentences sentences;
-  private final Function<Layout, List<Sentence>> quoted;
+  private final Listener listener;
 
-  /**
-   * Makes a cutter.
-   *
-   * @param quoted finds the sentences of what somebody else wrote
-   */
-  PartCutter(Language language, Function<Layout, List<Sentence>> quoted) {
+  /** Finds the sentences of what somebody else wrote. */
+  interface Listener {
+
+    /** Returns the sentences of the quoted lines {@code from} to {@code to}. */
+    List<Sentence> sentences(Unquoted unquoted, int from, int to);
+  }
+
+  /** Makes a cutter that leaves quoted stretches to a listener. */
+  PartCutter(Language language, Listener listener) {
     this.salutations = new SalutationFinder(language);
     this.judge = new SignatureLines(language);
     this.sentences = new Sentences(language);
-    this.quoted = quoted;
+    this.listener = listener;
   }
 
   /** Adds the parts of a layout in the order of its text. */
@@ -83,7 +85,7 @@ final class PartCutter {
     PartKind kind = layout.kind(line);
     Span span = new Span(layout.lines().first(line), layout.lines().last(end - 1));
     return switch (kind) {
-      case QUOTED, FORWARDED -> new Part(kind, span, quoted.apply(unquoted.lines(line, end)));
+      case QUOTED, FORWARDED -> new Part(kind, span, listener.sentences(unquoted, line, end));
       case SIGN_OFF -> single(layout, kind, span);
       default -> new Part(kind, span, List.of());
     };

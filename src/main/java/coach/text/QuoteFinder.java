@@ -24,6 +24,14 @@ final class QuoteFinder {
     }
   }
 
+  /** Returns the line on which a forwarded or quoted message itself starts, below its mark and fields. */
+  int start(Unquoted unquoted, int from, int to) {
+    Layout lines = unquoted.lines(from, to);
+    boolean mark = attributions.isForwardMark(lines, from);
+    int next = mark ? lines.filledFrom(from + 1) : from;
+    return next < to ? Math.min(to - 1, lines.filledFrom(Math.max(next, fields.block(lines, next)))) : from;
+  }
+
   /** Marks what starts at a line; returns the line to go on with. */
   private int next(Layout layout, int line) {
     if (layout.isPrefixed(line)) {
@@ -50,16 +58,15 @@ final class QuoteFinder {
   /** Marks the lines that introduce what others wrote, and with them what they introduce. */
   private int below(Layout layout, int first, int end, PartKind kind) {
     layout.mark(first, end, kind);
-    int next = layout.filledFrom(end);
     PartKind quoted = kind == PartKind.FORWARDED ? kind : PartKind.QUOTED;
+    int next = layout.filledFrom(end);
+    int after = next < layout.to() && kind == PartKind.ATTRIBUTION ? fields.end(layout, next) : next;
+    layout.mark(next, after, kind);
+    next = layout.filledFrom(after);
     if (next < layout.to() && layout.isPrefixed(next)) {
       return prefixed(layout, next, quoted);
     }
-    int after = next < layout.to() && kind == PartKind.ATTRIBUTION ? fields.end(layout, next) : next;
-    if (after > next) {
-      return below(layout, next, after, kind);
-    }
-    for (int line = end; line < layout.to(); line++) {
+    for (int line = after; line < layout.to(); line++) {
       if (layout.isOpen(line)) {
         layout.mark(line, quoted);
       }

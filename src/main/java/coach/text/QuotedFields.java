@@ -20,7 +20,12 @@ final class QuotedFields {
 
   /** Returns where a block of fields that starts at a line ends, or {@code line} where none starts. */
   int end(Layout layout, int line) {
-    if (field(layout, line) == null || !layout.isOpen(line)) {
+    return isTop(layout, line) ? line : block(layout, line);
+  }
+
+  /** Returns where a block of fields that starts at a line ends, even at the top of a message. */
+  int block(Layout layout, int line) {
+    if (line >= layout.to() || !layout.isOpen(line) || field(layout, line) == null) {
       return line;
     }
     Set<String> found = new HashSet<>();
@@ -35,7 +40,7 @@ final class QuotedFields {
       }
       at++;
     }
-    return found.size() >= 3 && !isTop(layout, line) ? end : line;
+    return found.size() >= 3 ? end : line;
   }
 
   /** Whether nothing of the author's stands above: then it is a memo's head, not an earlier message. */

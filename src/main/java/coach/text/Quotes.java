@@ -18,10 +18,14 @@ record Quotes(List<Span> spans) {
 
   static Quotes in(CharSequence text, int start, int end) {
     List<Span> spans = null;
+    int unclosed = 0;
     int at = start;
     while (at < end) {
-      int mark = OPENING.indexOf(text.charAt(at));
-      int close = mark < 0 ? -1 : closing(text, at + 1, end, CLOSING.charAt(mark));
+      char c = text.charAt(at);
+      int mark = c < '\u00AB' && c != '"' && c != '`' ? -1 : OPENING.indexOf(c);
+      boolean lone = mark < 0 || (unclosed & 1 << mark) != 0;
+      int close = lone ? -1 : closing(text, at + 1, end, CLOSING.charAt(mark));
+      unclosed |= mark >= 0 && close < 0 ? 1 << mark : 0;
       if (close > 0) {
         spans = spans == null ? new ArrayList<>() : spans;
         spans.add(new Span(at, close + 1));
@@ -43,9 +47,18 @@ record Quotes(List<Span> spans) {
   }
 
   boolean contains(int offset) {
-    for (Span span : spans) {
+    int low = 0;
+    int high = spans.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = spans.get(middle);
       if (span.contains(offset)) {
         return true;
+      }
+      if (offset < span.start()) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
       }
     }
     return false;

@@ -134,7 +134,7 @@ final class SentenceEnds {
 
   /** Whether the sentence itself began without a capital: then its writer uses none. */
   private static boolean isUncapitalised(CharSequence text, int start, int at) {
-    int first = nextWord(text, start, at);
+    int first = nextWord(text, start, Math.min(at, start + 50));
     return first < at && Character.isLowerCase(text.charAt(first));
   }
 
@@ -163,7 +163,7 @@ final class SentenceEnds {
 
   /** Whether the stop belongs to the number of a list item, at the very start. */
   private static boolean isEnumerator(CharSequence text, int start, int from, String word) {
-    if (word.length() > 3) {
+    if (word.length() > 3 || from - start > 20) {
       return false;
     }
     for (int i = start; i < from; i++) {

@@ -89,7 +89,7 @@ final class SignatureFinder {
 
   private static boolean isNearEnd(Layout layout, int line, int to) {
     int filled = 0;
-    for (int i = line + 1; i < to; i++) {
+    for (int i = line + 1; i < to && filled <= REACH; i++) {
       filled += layout.isBlank(i) ? 0 : 1;
     }
     return filled <= REACH;

@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 public final class Words {
 
+  /** A link without a scheme is no longer; so that a long run of letters is not read again and again. */
+  private static final int LONGEST_HOST = 512;
+
   private final CharSequence text;
   private final int end;
   private final List<Word> words = new ArrayList<>();
@@ -45,6 +48,10 @@ public final class Words {
   }
 
   private int next(int at) {
+    char first = text.charAt(at);
+    if (first <= ' ') {
+      return at + 1;
+    }
     int point = Character.codePointAt(text, at);
     if (Character.isLetterOrDigit(point)) {
       int link = linkEnd(at);
@@ -66,17 +73,28 @@ public final class Words {
   private int add(int from, int to, Word.Kind kind) {
     String written = text.subSequence(from, to).toString();
     boolean capital = Character.isUpperCase(written.codePointAt(0));
-    words.add(new Word(from, to, fold(written), kind, capital, quotes.contains(from)));
+    String folded = isFolded(written) ? written : fold(written);
+    words.add(new Word(from, to, folded, kind, capital, quotes.contains(from)));
     return to;
+  }
+
+  /** Whether folding would change nothing, as with most words: only small letters of ASCII. */
+  private static boolean isFolded(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Signs that carry meaning of their own: money, percent, and the ends of questions and cries. */
   private static boolean isSign(int point) {
-    return point == '?'
-        || point == '!'
-        || point == '%'
-        || point == '&'
-        || point == '\uFF1F'
+    if (point < 0x80) {
+      return point == '?' || point == '!' || point == '%' || point == '&' || point == '$';
+    }
+    return point == '\uFF1F'
         || point == '\uFF01'
         || Character.getType(point) == Character.CURRENCY_SYMBOL;
   }
@@ -136,16 +154,24 @@ public final class Words {
 
   /** Returns where a link or mail address that starts here ends, or {@code start} where none does. */
   private int linkEnd(int start) {
+    int limit = Math.min(end, start + LONGEST_HOST);
     int at = start;
     boolean mailbox = false;
     boolean scheme = false;
     int dots = 0;
-    while (at < end && !endsLink(text.charAt(at))) {
+    while (at < limit && !endsLink(text.charAt(at))) {
       char c = text.charAt(at);
       mailbox |= c == '@' && at > start;
       scheme |= c == ':' && at + 2 < end && text.charAt(at + 1) == '/' && text.charAt(at + 2) == '/';
       dots += c == '.' ? 1 : 0;
       at++;
+    }
+    if (dots == 0 && !scheme) {
+      return start;
+    }
+    while (at == limit && scheme && limit < end && !endsLink(text.charAt(at))) {
+      at++;
+      limit++;
     }
     while (at > start && !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '/') {
       dots -= text.charAt(at - 1) == '.' ? 1 : 0;
