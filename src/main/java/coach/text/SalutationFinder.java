@@ -30,7 +30,7 @@ final class SalutationFinder {
       boolean followed = layout.filledFrom(line + 1) < layout.to() || !whole;
       return stop >= 0 && followed && isNames(layout.text(), words, stop, whole) ? end : -1;
     }
-    return words.size() - greeting <= MOST_WORDS && (whole || isNamed(layout.text(), words, greeting, stop))
+    return words.size() - greeting <= MOST_WORDS && (whole || isNamed(layout.text(), words, greeting))
         ? end : -1;
   }
 
@@ -38,7 +38,7 @@ final class SalutationFinder {
   private int stop(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && i + 1 < end && Blank.is(text.charAt(i + 1));
+      boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && (i + 1 == end || Blank.is(text.charAt(i + 1)));
       boolean dot = c == '.' && (i + 1 == end || Blank.is(text.charAt(i + 1))) && i - start > 2
           && Character.isLetter(text.charAt(i - 1)) && !isTitle(text, i);
       if (c == ',' || c == '\uFF0C' || c == '!' || c == ':' || c == '\uFF1A' || c == ';' || dash || dot) {
@@ -70,7 +70,7 @@ final class SalutationFinder {
   }
 
   /** Whether the words after a greeting, on a line that goes on, name somebody. */
-  private boolean isNamed(String text, List<Word> words, int greeting, int stop) {
+  private boolean isNamed(String text, List<Word> words, int greeting) {
     for (Word word : words.subList(greeting, words.size())) {
       boolean known = word.capital() || language.words(Topic.GREETED_GROUPS).contains(word.text())
           || language.words(Topic.TITLES).contains(word.text())
@@ -90,7 +90,8 @@ final class SalutationFinder {
   /** Whether a line without a greeting calls somebody by name: {@code Barry,} or {@code Mark and Eric:}. */
   private boolean isNames(String text, List<Word> words, int stop, boolean whole) {
     char mark = text.charAt(stop);
-    if (words.isEmpty() || words.size() > 4 || mark != ',' && mark != ':' && !(whole && mark == '-')) {
+    boolean titled = !words.isEmpty() && language.words(Topic.TITLES).contains(words.get(0).text());
+    if (words.isEmpty() || words.size() > 4 || mark != ',' && mark != ':' && !(titled && mark == '-')) {
       return false;
     }
     for (Word word : words) {

@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class Sentences {
 
-  /** A longer line was not wrapped by a mail program: RFC 5322 has 78, and some people use 100. */
-  private static final int WIDEST = 100;
+  /** A longer line was not wrapped: RFC 5322 has 78 columns, editors are set to 120 at most. */
+  private static final int WIDEST = 130;
 
   /** Texts with shorter lines throughout were not wrapped but written line by line. */
   private static final int NARROWEST = 40;
@@ -109,6 +109,7 @@ final class Sentences {
     }
     boolean wrapped = width > 0 && last - lineStart + 1 + word - next > width - RAGGED;
     boolean goesOn = Character.isLowerCase(Character.codePointAt(text, next));
-    return !wrapped && !(goesOn && (width > 0 || text.charAt(last - 1) == ','));
+    char before = text.charAt(last - 1);
+    return before == ':' || !wrapped && !(goesOn && !SentenceEnds.isMark(before) && before != ';');
   }
 }
