@@ -47,8 +47,10 @@ public final class Checker {
     this.phrases = builder.build();
   }
 
+  /** Raw shapes are no words, and words that shout are common ones, sought only where capitals stand. */
   private static void add(RuleCard card, Phrases.Builder<PhraseKey> builder) {
-    if (card.kind() == RuleKind.VERBATIM) {
+    boolean ownWay = card.kind() == RuleKind.VERBATIM || card.kind() == RuleKind.SHOUTING;
+    if (ownWay) {
       return;
     }
     for (RuleCard.Patterns group : card.patterns()) {

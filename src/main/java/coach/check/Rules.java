@@ -16,7 +16,8 @@ final class Rules {
       case VERBATIM -> new VerbatimRule(card);
       case WEEKDAY -> new WeekdayRule(card, language);
       case PAST_DATE -> new PastDateRule(card, language);
-      case GREETING_NAME, SHOUTING, UNANSWERED, REPEATED, PARAPHRASE -> reading -> java.util.List.of();
+      case SHOUTING -> new ShoutingRule(card, language);
+      case GREETING_NAME, UNANSWERED, REPEATED, PARAPHRASE -> reading -> java.util.List.of();
     };
   }
 }

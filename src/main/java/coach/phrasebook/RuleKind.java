@@ -39,7 +39,7 @@ public enum RuleKind {
   GREETING_NAME(Set.of(), Set.of()),
   WEEKDAY(Set.of(), Set.of()),
   PAST_DATE(Set.of(), Set.of(LOOK_FOR)),
-  SHOUTING(Set.of(), Set.of()),
+  SHOUTING(Set.of(), Set.of(LOOK_FOR)),
   UNANSWERED(Set.of(UNLESS_IN), Set.of(LOOK_FOR, UNLESS)),
   REPEATED(Set.of(), Set.of(ASKED, SAID)),
   PARAPHRASE(Set.of(MIN_WORDS, AT), Set.of(LOOK_FOR));

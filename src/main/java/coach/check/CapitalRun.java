@@ -1,0 +1,63 @@
+package coach.check;
+
+import coach.text.Sentence;
+import coach.text.Span;
+import coach.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of words in capitals and the end marks glued to it.
+ *
+ * @param first index of its first token in the sentence
+ * @param end index of the first token after it
+ * @param words how many of its tokens are words
+ * @param marks how many question and exclamation marks follow, or stand alone
+ */
+record CapitalRun(int first, int end, int words, int marks) {
+
+  /** Returns the rows in a sentence, also those of a single word or of marks only. */
+  static List<CapitalRun> in(CharSequence text, Sentence sentence) {
+    List<CapitalRun> runs = new ArrayList<>(0);
+    List<Word> words = sentence.words();
+    int at = 0;
+    while (at < words.size()) {
+      int end = at;
+      while (end < words.size() && isCapital(text, words.get(end))) {
+        end++;
+      }
+      int after = end;
+      while (after < words.size() && isMark(words.get(after)) && isGlued(words, after)) {
+        after++;
+      }
+      if (after > at) {
+        runs.add(new CapitalRun(at, after, end - at, after - end));
+      }
+      at = Math.max(after, at + 1);
+    }
+    return runs;
+  }
+
+  private static boolean isMark(Word word) {
+    return word.kind() == Word.Kind.SIGN && "?!\uFF1F\uFF01".contains(word.text());
+  }
+
+  private static boolean isGlued(List<Word> words, int at) {
+    return at == 0 || words.get(at - 1).end() == words.get(at).start() || isMark(words.get(at));
+  }
+
+  /** Whether a word has letters with two cases and all of them are capitals; codes have digits too. */
+  private static boolean isCapital(CharSequence text, Word word) {
+    boolean capitals = word.kind() == Word.Kind.WORD && word.capital();
+    for (int i = word.start(); i < word.end() && capitals; i++) {
+      char c = text.charAt(i);
+      capitals = Character.isUpperCase(c) || c == '\'' || c == '\u2019' || c == '-';
+    }
+    return capitals;
+  }
+
+  /** Returns where it stands in the draft. */
+  Span span(Sentence sentence) {
+    return new Span(sentence.words().get(first).start(), sentence.words().get(end - 1).end());
+  }
+}
