@@ -17,7 +17,8 @@ final class Rules {
       case WEEKDAY -> new WeekdayRule(card, language);
       case PAST_DATE -> new PastDateRule(card, language);
       case SHOUTING -> new ShoutingRule(card, language);
-      case GREETING_NAME, UNANSWERED, REPEATED, PARAPHRASE -> reading -> java.util.List.of();
+      case GREETING_NAME -> new GreetingNameRule(card, language);
+      case UNANSWERED, REPEATED, PARAPHRASE -> reading -> java.util.List.of();
     };
   }
 }

@@ -1,0 +1,109 @@
+package coach.check;
+
+import coach.phrasebook.Heading;
+import coach.phrasebook.Level;
+import coach.phrasebook.RuleCard;
+import coach.text.Address;
+import coach.text.Language;
+import coach.text.PhraseMatch;
+import coach.text.Sentence;
+import coach.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds a greeting that names somebody else than those the message goes to.
+ *
+ * <p>An error where it is the name of somebody else in the headers; a warning where it is nobody's.
+ */
+final class GreetingNameRule implements Rule {
+
+  private final RuleCard card;
+  private final RuleCard milder;
+  private final Language language;
+
+  GreetingNameRule(RuleCard card, Language language) {
+    this.card = card;
+    this.milder = card.level() == Level.ERROR ? card.at(Level.WARNING) : card;
+    this.language = language;
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    List<Sentence> salutation = reading.sentences(Scope.SALUTATION);
+    List<Address> to = new ArrayList<>(reading.situation().recipients());
+    to.addAll(reading.message().headers().to());
+    if (salutation.isEmpty() || to.isEmpty()) {
+      return List.of();
+    }
+    NameForms forms = new NameForms(language);
+    List<Recipient> recipients = recipients(to);
+    for (Recipient recipient : recipients) {
+      if (!recipient.namesAPerson(language, forms)) {
+        return List.of();
+      }
+    }
+    return check(reading, salutation, recipients, forms);
+  }
+
+  private List<Recipient> recipients(List<Address> addresses) {
+    List<Recipient> recipients = new ArrayList<>();
+    addresses.forEach(address -> recipients.add(Recipient.of(address, language)));
+    return recipients;
+  }
+
+  private List<Finding> check(
+      Reading reading, List<Sentence> salutation, List<Recipient> to, NameForms forms) {
+    List<PhraseMatch<PhraseKey>> spared = reading.matches(card, Heading.LEAVE_ALONE, Scope.SALUTATION);
+    Set<String> signed = KnownNames.ofClient(reading);
+    List<Address> elsewhere = new ArrayList<>(reading.message().headers().copied());
+    elsewhere.addAll(reading.message().headers().from());
+    List<Finding> findings = new ArrayList<>();
+    for (Sentence sentence : salutation) {
+      String text = reading.message().draft().text();
+      for (GreetedPerson person : GreetedPerson.in(text, sentence, language, spared)) {
+        if (isAName(person, forms) && !isAny(person, to, forms) && !isSigned(person, signed)) {
+          boolean others = isAny(person, recipients(elsewhere), forms);
+          Slots slots = Slots.of("name", reading.message().text(person.span())).with("expected", shown(to));
+          findings.add(reading.finding(others ? card : milder, person.span(), slots));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** What is written small may be any word; only a known first name is taken for a name then. */
+  private static boolean isAName(GreetedPerson person, NameForms forms) {
+    for (Word word : person.names()) {
+      if (word.capital() || forms.isFirstName(word.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a person may be one of these; a first name that is known decides over the surname. */
+  private static boolean isAny(GreetedPerson person, List<Recipient> recipients, NameForms forms) {
+    boolean decides = forms.isFirstName(person.names().get(0).text());
+    List<Word> names = decides ? person.names().subList(0, 1) : person.names();
+    for (Recipient recipient : recipients) {
+      for (Word name : names) {
+        if (recipient.mayBeCalled(name.text(), forms)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSigned(GreetedPerson person, Set<String> signed) {
+    return person.names().stream().anyMatch(name -> signed.contains(name.text()));
+  }
+
+  private static String shown(List<Recipient> recipients) {
+    List<String> names = new ArrayList<>();
+    recipients.forEach(recipient -> names.add(recipient.shown()));
+    return String.join(", ", names);
+  }
+}

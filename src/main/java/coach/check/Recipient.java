@@ -1,0 +1,108 @@
+package coach.check;
+
+import coach.text.Address;
+import coach.text.Language;
+import coach.text.Topic;
+import coach.text.Word;
+import coach.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Somebody in a header, as far as names go.
+ *
+ * @param names the folded words of the display name, titles left out
+ * @param mailbox the words of the mailbox's local part
+ * @param address as written
+ */
+record Recipient(List<String> names, List<String> mailbox, Address address) {
+
+  private static final int SHORTEST = 3;
+
+  static Recipient of(Address address, Language language) {
+    List<String> names = new ArrayList<>();
+    for (Word word : Words.of(address.name())) {
+      if (word.kind() == Word.Kind.WORD && !language.words(Topic.TITLES).contains(word.text())) {
+        names.add(word.text());
+      }
+    }
+    int at = address.mailbox().indexOf('@');
+    String local = at < 0 ? address.mailbox() : address.mailbox().substring(0, at);
+    return new Recipient(names, pieces(local.toLowerCase(Locale.ROOT)), address);
+  }
+
+  private static List<String> pieces(String local) {
+    List<String> pieces = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= local.length(); i++) {
+      boolean letter = i < local.length() && Character.isLetter(local.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        pieces.add(local.substring(start, i));
+        start = -1;
+      }
+    }
+    return pieces;
+  }
+
+  /** Whether the address tells whom it belongs to: not a post's or a company's, nor a fancy name. */
+  boolean namesAPerson(Language language, NameForms forms) {
+    boolean known = names.stream().anyMatch(forms::isFirstName);
+    if (known) {
+      return true;
+    }
+    if (isRole(mailbox, language) || isRole(names, language) || names.isEmpty() && mailbox.isEmpty()) {
+      return false;
+    }
+    boolean person = mailbox.size() == 2 && mailbox.get(1).length() >= SHORTEST
+        || mailbox.stream().anyMatch(forms::isFirstName);
+    return names.isEmpty() ? person : person || !isCompany();
+  }
+
+  private static boolean isRole(List<String> words, Language language) {
+    for (String word : words) {
+      if (language.words(Topic.ROLE_MAILBOXES).contains(word)
+          || language.words(Topic.GREETED_GROUPS).contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name begins as the mail domain does: Nordic Paper at nordicpaper.example. */
+  private boolean isCompany() {
+    String domain = address.mailbox().substring(address.mailbox().indexOf('@') + 1).toLowerCase(Locale.ROOT);
+    return names.get(0).length() >= SHORTEST && domain.startsWith(names.get(0));
+  }
+
+  /** Whether a folded name may be this one's: in the display name, or in the mailbox as anna, atamm, annatamm. */
+  boolean mayBeCalled(String name, NameForms forms) {
+    for (String own : names) {
+      if (forms.mayBeSame(name, own)) {
+        return true;
+      }
+    }
+    for (String piece : mailbox) {
+      if (forms.mayBeSame(name, piece) || !names.contains(piece) && isInside(name, piece)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInside(String name, String piece) {
+    for (String form : NameForms.forms(name)) {
+      if (form.length() >= SHORTEST && (piece.startsWith(form) || piece.endsWith(form))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns how to name this one to the user. */
+  String shown() {
+    return address.name().isEmpty() ? address.mailbox() : address.name();
+  }
+}
