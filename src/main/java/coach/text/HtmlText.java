@@ -28,6 +28,8 @@ final class HtmlText implements NodeVisitor {
   private final StringBuilder line = new StringBuilder();
   private int number;
   private int quotes;
+  /** How deep a blank line is to stand before the next text; none where it is the largest number. */
+  private int gap = Integer.MAX_VALUE;
   private Node hidden;
 
   private HtmlText(List<Integer> numbers) {
@@ -44,7 +46,9 @@ final class HtmlText implements NodeVisitor {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     HtmlText reader = new HtmlText(numbers);
     NodeTraversor.traverse(reader, document);
-    reader.end();
+    if (!reader.line.toString().isBlank()) {
+      reader.end();
+    }
     return reader.lines;
   }
 
@@ -110,13 +114,16 @@ final class HtmlText implements NodeVisitor {
       end();
     }
     line.setLength(0);
-    boolean apart = lines.size() > 0 && !lines.line(lines.size() - 1).replace(">", "").isBlank();
-    if (SPACED.contains(name) && apart) {
-      lines.add(prefix().strip(), number);
+    if (SPACED.contains(name) && lines.size() > 0) {
+      gap = Math.min(gap, quotes);
     }
   }
 
   private void end() {
+    if (gap != Integer.MAX_VALUE) {
+      lines.add(">".repeat(Math.min(gap, MOST_QUOTES)), number);
+      gap = Integer.MAX_VALUE;
+    }
     String text = line.toString().stripTrailing();
     lines.add((prefix() + text).stripTrailing(), number);
     line.setLength(0);
