@@ -55,7 +55,7 @@ public final class Checker {
     }
     for (RuleCard.Patterns group : card.patterns()) {
       PhraseKey key = new PhraseKey(card.id(), group.heading(), group.topic());
-      group.patterns().forEach(pattern -> builder.add(key, pattern));
+      builder.add(key, group.patterns());
     }
   }
 

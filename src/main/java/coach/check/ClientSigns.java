@@ -23,7 +23,7 @@ final class ClientSigns {
   ClientSigns(Phrasebook book) {
     Phrases.Builder<String> builder = new Phrases.Builder<>(book.lists());
     for (ClientCard client : book.clients().values()) {
-      client.signs().forEach(sign -> builder.add(client.id(), sign));
+      builder.add(client.id(), client.signs());
     }
     signs = builder.build();
   }

@@ -56,11 +56,9 @@ public record Metrics(
 
   private static int count(String list, Reading reading) {
     Language language = reading.language();
-    if (!language.lists().containsKey(list)) {
-      return 0;
-    }
-    Phrases<String> words = new Phrases.Builder<String>(language.lists()).add(list, "{" + list + "}").build();
-    return words.in(reading.body()).size();
+    List<String> words = language.lists().getOrDefault(list, List.of());
+    Phrases<String> phrases = new Phrases.Builder<String>(language.lists()).add(list, words).build();
+    return phrases.in(reading.body()).size();
   }
 
   /** Returns words per sentence; 0 for an empty body. */

@@ -28,8 +28,8 @@ final class StageSigns {
     Phrases.Builder<String> ownSigns = new Phrases.Builder<>(book.lists());
     Phrases.Builder<String> clientSigns = new Phrases.Builder<>(book.lists());
     for (Stage stage : stages.values()) {
-      stage.signs().forEach(sign -> ownSigns.add(stage.id(), sign));
-      stage.clientSigns().forEach(sign -> clientSigns.add(stage.id(), sign));
+      ownSigns.add(stage.id(), stage.signs());
+      clientSigns.add(stage.id(), stage.clientSigns());
     }
     own = ownSigns.build();
     clients = clientSigns.build();

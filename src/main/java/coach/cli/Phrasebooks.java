@@ -7,8 +7,6 @@ import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.PhrasebookLoader;
 import coach.phrasebook.RuleCard;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -34,7 +32,7 @@ final class Phrasebooks {
             "There is no phrasebook for the language '" + language + "'.",
             "See the languages: coach phrasebook list");
       }
-      return CompiledPhrasebook.read(new DataInputStream(new BufferedInputStream(resource, 1 << 16)));
+      return CompiledPhrasebook.read(resource);
     } catch (IOException e) {
       throw new CommandFailure("The built-in phrasebook cannot be read: " + e.getMessage());
     }

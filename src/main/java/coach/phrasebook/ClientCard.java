@@ -20,12 +20,4 @@ public record ClientCard(
     List<String> signs,
     List<String> handle,
     List<String> avoid,
-    List<String> say) {
-
-  public ClientCard {
-    signs = List.copyOf(signs);
-    handle = List.copyOf(handle);
-    avoid = List.copyOf(avoid);
-    say = List.copyOf(say);
-  }
-}
+    List<String> say) {}

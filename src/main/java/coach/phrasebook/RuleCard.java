@@ -47,7 +47,6 @@ public record RuleCard(
   public RuleCard {
     settings = Map.copyOf(settings);
     patterns = List.copyOf(patterns);
-    say = List.copyOf(say);
   }
 
   /** Returns the single value of a setting, or {@code otherwise} where the card does not set it. */

@@ -16,7 +16,5 @@ public record Stage(
 
   public Stage {
     limits = Map.copyOf(limits);
-    signs = List.copyOf(signs);
-    clientSigns = List.copyOf(clientSigns);
   }
 }

@@ -29,7 +29,7 @@ public final class Language {
     this.code = code;
     this.entries = new EnumMap<>(Topic.class);
     this.entries.putAll(entries);
-    this.lists = Map.copyOf(lists);
+    this.lists = lists;
   }
 
   public String code() {
@@ -59,11 +59,7 @@ public final class Language {
     return phrases.computeIfAbsent(
         topic,
         t -> {
-          Phrases.Builder<Topic> builder = new Phrases.Builder<>(lists);
-          for (String entry : entries(t)) {
-            builder.add(t, entry);
-          }
-          return builder.build();
+          return new Phrases.Builder<Topic>(lists).add(t, entries(t)).build();
         });
   }
 

@@ -4,7 +4,7 @@ import coach.text.Node.Step;
 import coach.text.Node.Step.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Reads the patterns of cards.
@@ -18,16 +18,16 @@ final class PhraseParser {
   private static final String SPECIAL = "(){}|^$#*\u2026";
 
   private final String pattern;
-  private final Function<String, PhraseIndex<String>> lists;
+  private final Predicate<String> lists;
   private int at;
 
-  private PhraseParser(String pattern, Function<String, PhraseIndex<String>> lists) {
+  private PhraseParser(String pattern, Predicate<String> lists) {
     this.pattern = pattern;
     this.lists = lists;
   }
 
   /** Compiles a pattern; throws a {@link PhraseSyntaxException} where it cannot be read. */
-  static Node parse(String pattern, Function<String, PhraseIndex<String>> lists) {
+  static Node parse(String pattern, Predicate<String> lists) {
     PhraseParser parser = new PhraseParser(pattern, lists);
     Element whole = parser.choice(0);
     if (parser.at < pattern.length()) {
@@ -45,8 +45,8 @@ final class PhraseParser {
     Node compile(Node next);
   }
 
-  private static Element step(Kind kind, String text, PhraseIndex<String> list) {
-    return next -> new Node(List.of(new Step(kind, text, list, next)));
+  private static Element step(Kind kind, String text) {
+    return next -> new Node(List.of(new Step(kind, text, next)));
   }
 
   private static Element sequence(List<Element> elements) {
@@ -107,12 +107,12 @@ final class PhraseParser {
 
   private Element sign(Kind kind) {
     at++;
-    return step(kind, "", null);
+    return step(kind, "");
   }
 
   private Element money() {
     at++;
-    return step(Kind.WORD, "$", null);
+    return step(Kind.WORD, "$");
   }
 
   private Element group(int depth) {
@@ -131,12 +131,11 @@ final class PhraseParser {
       throw new PhraseSyntaxException("an opening '{' without its '}'");
     }
     String name = pattern.substring(at + 1, close).strip();
-    PhraseIndex<String> list = lists.apply(name);
-    if (list == null) {
+    if (!lists.test(name)) {
       throw new PhraseSyntaxException("there is no word list {" + name + "}");
     }
     at = close + 1;
-    return step(Kind.LIST, name, list);
+    return step(Kind.LIST, name);
   }
 
   private Element ending() {
@@ -145,7 +144,7 @@ final class PhraseParser {
       at++;
     }
     String text = Words.fold(pattern.substring(from, at));
-    return text.isEmpty() ? step(Kind.ANY, "", null) : step(Kind.ENDING, text, null);
+    return text.isEmpty() ? step(Kind.ANY, "") : step(Kind.ENDING, text);
   }
 
   /** Reads plain words up to the next special sign; the last may have a star or an optional ending. */
@@ -160,11 +159,11 @@ final class PhraseParser {
       boolean last = i == found.size() - 1;
       if (last && glued && after == '*') {
         at++;
-        elements.add(step(Kind.BEGINNING, word, null));
+        elements.add(step(Kind.BEGINNING, word));
       } else if (last && glued && after == '(') {
         elements.add(endings(word, depth));
       } else {
-        elements.add(step(Kind.WORD, word, null));
+        elements.add(step(Kind.WORD, word));
       }
     }
   }
@@ -184,9 +183,9 @@ final class PhraseParser {
       throw new PhraseSyntaxException("an opening '(' without its ')'");
     }
     List<Element> branches = new ArrayList<>();
-    branches.add(step(Kind.WORD, word, null));
+    branches.add(step(Kind.WORD, word));
     for (String ending : pattern.substring(at + 1, close).split("\\|")) {
-      branches.add(step(Kind.WORD, word + Words.fold(ending.strip()), null));
+      branches.add(step(Kind.WORD, word + Words.fold(ending.strip())));
     }
     at = close + 1;
     return either(branches);

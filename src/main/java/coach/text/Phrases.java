@@ -1,6 +1,5 @@
 package coach.text;
 
-import coach.text.Node.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,28 +14,38 @@ import java.util.Map;
  */
 public final class Phrases<K> {
 
-  /** How many words a gap may stand for. */
-  static final int GAP = 4;
+  /**
+   * Patterns of one piece of code.
+   *
+   * @param code the code
+   * @param set the address of the set in it
+   * @param groups for each group of the set its key and patterns; null for one that is not looked for
+   */
+  private record Part<K>(PhraseCode code, int set, List<Group<K>> groups) {}
 
-  private final PhraseIndex<K> index;
+  private record Group<K>(K key, List<String> patterns) {}
 
-  private Phrases(PhraseIndex<K> index) {
-    this.index = index;
+  private final List<Part<K>> parts;
+
+  private Phrases(List<Part<K>> parts) {
+    this.parts = parts;
   }
 
   /** Returns all matches in a sentence, from its start on; of one pattern at most one per starting word. */
   public List<PhraseMatch<K>> in(Sentence sentence) {
-    List<PhraseMatch<K>> found = new ArrayList<>();
-    collect(sentence, new HashMap<>(), found);
-    return found;
+    return in(List.of(sentence));
   }
 
   /** Returns all matches in several sentences, in their order. */
   public List<PhraseMatch<K>> in(List<Sentence> sentences) {
     List<PhraseMatch<K>> found = new ArrayList<>();
-    Map<String, List<PhraseIndex.Entry<K>>> seen = new HashMap<>();
-    for (Sentence sentence : sentences) {
-      collect(sentence, seen, found);
+    if (parts.size() == 1) {
+      collect(parts.get(0), sentences, found);
+    } else if (parts.size() > 1) {
+      for (Part<K> part : parts) {
+        collect(part, sentences, found);
+      }
+      found.sort((a, b) -> a.span().start() - b.span().start());
     }
     return found;
   }
@@ -46,85 +55,72 @@ public final class Phrases<K> {
     return !in(new Sentence(new Span(0, text.length()), Words.of(text))).isEmpty();
   }
 
-  private void collect(
-      Sentence sentence, Map<String, List<PhraseIndex.Entry<K>>> seen, List<PhraseMatch<K>> found) {
-    List<Word> words = sentence.words();
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      List<PhraseIndex.Entry<K>> candidates = seen.get(word.text());
-      if (candidates == null) {
-        candidates = index.startingWith(word);
-        seen.put(word.text(), candidates);
+  private static <K> void collect(
+      Part<K> part, List<Sentence> sentences, List<PhraseMatch<K>> found) {
+    Map<String, Token> seen = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      List<Word> words = sentence.words();
+      Token[] tokens = new Token[words.size()];
+      for (int i = 0; i < tokens.length; i++) {
+        Word word = words.get(i);
+        Token token = seen.get(word.text());
+        if (token == null) {
+          token = part.code().token(word);
+          seen.put(word.text(), token);
+        }
+        tokens[i] = token;
       }
-      for (int c = 0; c < candidates.size(); c++) {
-        PhraseIndex.Entry<K> entry = candidates.get(c);
-        int end = match(entry.start(), words, i);
-        if (end > i) {
-          found.add(new PhraseMatch<>(entry.key(), entry.pattern(), sentence, i, end));
+      collect(part, sentence, tokens, found);
+    }
+  }
+
+  private static <K> void collect(
+      Part<K> part, Sentence sentence, Token[] tokens, List<PhraseMatch<K>> found) {
+    PhraseCode code = part.code();
+    PhraseMatcher matcher = new PhraseMatcher(code, tokens);
+    for (int i = 0; i < tokens.length; i++) {
+      int before = found.size();
+      for (int key : tokens[i].keys()) {
+        int n = code.find(part.set(), key);
+        int to = n < 0 ? 0 : code.entries(part.set(), n + 1);
+        for (int at = n < 0 ? 0 : code.entries(part.set(), n); at < to; at += 2) {
+          int end = matcher.match(code.at(at), i);
+          if (end > i) {
+            add(part, code.at(at + 1), sentence, i, end, found, before);
+          }
         }
       }
     }
   }
 
-  /** Returns the index after the first way to match, or -1. */
-  private static int match(Node node, List<Word> words, int at) {
-    List<Step> steps = node.steps();
-    for (int s = 0; s < steps.size(); s++) {
-      int end = take(steps.get(s), words, at);
-      if (end >= 0) {
-        return end;
+  private static <K> void add(
+      Part<K> part,
+      int pattern,
+      Sentence sentence,
+      int first,
+      int end,
+      List<PhraseMatch<K>> found,
+      int before) {
+    Group<K> group = part.groups().get(pattern >>> PhraseCode.GROUP);
+    if (group == null) {
+      return;
+    }
+    String text = group.patterns().get(pattern & (1 << PhraseCode.GROUP) - 1);
+    for (int i = before; i < found.size(); i++) {
+      if (found.get(i).pattern() == text && found.get(i).key() == group.key()) {
+        return;
       }
     }
-    return -1;
+    found.add(new PhraseMatch<>(group.key(), text, sentence, first, end));
   }
 
-  private static int take(Step step, List<Word> words, int at) {
-    return switch (step.kind()) {
-      case ACCEPT -> at;
-      case START -> at == 0 ? match(step.next(), words, at) : -1;
-      case END -> onlySignsFrom(words, at) ? match(step.next(), words, at) : -1;
-      case GAP -> gap(step.next(), words, at);
-      case LIST -> at < words.size() ? list(step, words, at) : -1;
-      default -> at < words.size() && step.takes(words.get(at)) ? match(step.next(), words, at + 1) : -1;
-    };
-  }
-
-  private static boolean onlySignsFrom(List<Word> words, int at) {
-    for (int i = at; i < words.size(); i++) {
-      if (words.get(i).kind() != Word.Kind.SIGN) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int gap(Node next, List<Word> words, int at) {
-    for (int skipped = 0; skipped <= GAP && at + skipped <= words.size(); skipped++) {
-      int end = match(next, words, at + skipped);
-      if (end >= 0) {
-        return end;
-      }
-    }
-    return -1;
-  }
-
-  private static int list(Step step, List<Word> words, int at) {
-    for (PhraseIndex.Entry<String> entry : step.list().startingWith(words.get(at))) {
-      int after = match(entry.start(), words, at);
-      int end = after > at ? match(step.next(), words, after) : -1;
-      if (end >= 0) {
-        return end;
-      }
-    }
-    return -1;
-  }
-
-  /** Gathers patterns and the lists that they name. */
+  /** Gathers patterns; what the build has compiled is taken as it is, the rest is compiled. */
   public static final class Builder<K> {
 
-    private final PhraseIndex<K> index = new PhraseIndex<>();
     private final Map<String, List<String>> lists;
-    private final Map<String, PhraseIndex<String>> compiled = new HashMap<>();
+    private final List<Part<K>> parts = new ArrayList<>();
+    private final List<Group<K>> groups = new ArrayList<>();
+    private PhraseCompiler checker;
 
     /** Starts a set whose patterns may name these word lists; their entries are plain patterns. */
     public Builder(Map<String, List<String>> lists) {
@@ -133,29 +129,50 @@ public final class Phrases<K> {
 
     /** Adds a pattern; throws a {@link PhraseSyntaxException} that says what is wrong with it. */
     public Builder<K> add(K key, String pattern) {
-      index.add(key, pattern, PhraseParser.parse(pattern, this::list));
+      return add(key, List.of(pattern));
+    }
+
+    /** Adds patterns; throws a {@link PhraseSyntaxException} that says what is wrong with one. */
+    public Builder<K> add(K key, List<String> patterns) {
+      if (patterns instanceof CompiledPatterns compiled && compiled.fits(lists)) {
+        addCompiled(new Group<>(key, patterns), compiled);
+      } else {
+        checker = checker == null ? new PhraseCompiler(lists) : checker;
+        checker.set(List.of(patterns));
+        groups.add(new Group<>(key, patterns));
+      }
       return this;
     }
 
+    private void addCompiled(Group<K> group, CompiledPatterns patterns) {
+      Part<K> part = part(patterns);
+      while (part.groups().size() <= patterns.group()) {
+        part.groups().add(null);
+      }
+      part.groups().set(patterns.group(), group);
+    }
+
+    private Part<K> part(CompiledPatterns patterns) {
+      for (Part<K> part : parts) {
+        if (part.code() == patterns.code() && part.set() == patterns.set()) {
+          return part;
+        }
+      }
+      Part<K> part = new Part<>(patterns.code(), patterns.set(), new ArrayList<>());
+      parts.add(part);
+      return part;
+    }
+
     public Phrases<K> build() {
-      return new Phrases<>(index);
-    }
-
-    private PhraseIndex<String> list(String name) {
-      PhraseIndex<String> known = compiled.get(name);
-      if (known == null && lists.containsKey(name)) {
-        known = compile(name);
-        compiled.put(name, known);
+      List<Part<K>> all = new ArrayList<>(parts);
+      if (!groups.isEmpty()) {
+        PhraseCompiler compiler = new PhraseCompiler(lists);
+        List<List<String>> patterns = new ArrayList<>();
+        groups.forEach(group -> patterns.add(group.patterns()));
+        int set = compiler.set(patterns);
+        all.add(new Part<>(compiler.code(), set, List.copyOf(groups)));
       }
-      return known;
-    }
-
-    private PhraseIndex<String> compile(String name) {
-      PhraseIndex<String> list = new PhraseIndex<>();
-      for (String entry : lists.get(name)) {
-        list.add(name, entry, PhraseParser.parse(entry, inner -> null));
-      }
-      return list;
+      return new Phrases<>(all);
     }
   }
 }
