@@ -1,0 +1,107 @@
+package coach.check;
+
+import coach.phrasebook.Card;
+import coach.phrasebook.CardFault;
+import coach.phrasebook.Level;
+import coach.phrasebook.Phrasebook;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
+import coach.text.Draft;
+import coach.text.DraftReader;
+import coach.text.UnreadableDraftException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tries rules on the examples of their cards.
+ *
+ * <p>An example is read as a draft is. A rule for certain stages or kinds of client is tried in the first of
+ * them, and on a day that never changes, unless the example has a Date header.
+ */
+public final class CardTrial {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
+
+  private final Phrasebook book;
+  private final Path folder;
+  private final Checker all;
+
+  /**
+   * Makes a trial.
+   *
+   * @param book the rules, the layers below included
+   * @param folder holds the cards of the language, for messages
+   */
+  public CardTrial(Phrasebook book, Path folder) {
+    this.book = book;
+    this.folder = folder;
+    this.all = new Checker(book);
+  }
+
+  /** Returns the examples in which a card's rule does not do what the card says; empty where all is well. */
+  public List<CardFault> ownExamples(RuleCard card) {
+    List<CardFault> faults = new ArrayList<>();
+    Checker own = new Checker(only(card));
+    for (Card.Line example : card.examples().fire()) {
+      if (findings(own, card, example).isEmpty()) {
+        faults.add(fault(card, example, "the rule finds nothing in this example", "words that Look for describes"));
+      }
+    }
+    for (Card.Line example : card.examples().silent()) {
+      for (Finding finding : findings(own, card, example)) {
+        String words = finding.quote().isEmpty() ? "" : ", at \u201C" + finding.quote() + "\u201D";
+        faults.add(fault(card, example, "the rule fires on this example" + words, "an example that it lets pass"));
+      }
+    }
+    return faults;
+  }
+
+  /** Returns what any rule has against a card's wordings to use, hints aside; empty where all is well. */
+  public List<CardFault> wordings(RuleCard card) {
+    List<CardFault> faults = new ArrayList<>();
+    for (Card.Line say : card.examples().silent().subList(0, card.examples().silent().isEmpty() ? 0 : card.say().size())) {
+      for (Finding finding : findings(all, card, say)) {
+        if (finding.level().reaches(Level.WARNING) && !finding.rule().id().equals(card.id())) {
+          String problem = "the rule " + finding.rule().id() + " fires on this wording, at \u201C" + finding.quote() + "\u201D";
+          faults.add(fault(card, say, problem, "a wording that passes all rules"));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private Phrasebook only(RuleCard card) {
+    Map<String, RuleCard> rules = Map.of(card.id(), card);
+    return new Phrasebook(book.code(), book.topics(), book.lists(), rules, book.clients(), book.stages());
+  }
+
+  private static List<Finding> findings(Checker checker, RuleCard card, Card.Line example) {
+    Situation situation =
+        new Situation(
+            card.values(Setting.STAGES).stream().findFirst(),
+            card.values(Setting.CLIENTS).stream().findFirst(),
+            Optional.empty(),
+            TODAY,
+            List.of(),
+            Optional.empty(),
+            List.of());
+    byte[] bytes = example.text().getBytes(StandardCharsets.UTF_8);
+    try {
+      Draft draft = DraftReader.read("example.txt", new ByteArrayInputStream(bytes), Optional.empty());
+      return checker.check(checker.parser().parse(draft), situation).findings();
+    } catch (UnreadableDraftException e) {
+      return List.of();
+    }
+  }
+
+  private CardFault fault(RuleCard card, Card.Line example, String problem, String allowed) {
+    String path = folder.resolve("rules").resolve(card.id() + ".md").toString();
+    return new CardFault(path, example.line(), example.text().replace("\n", "\n    "), problem, allowed);
+  }
+}
