@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,21 +42,20 @@ final class Phrasebooks {
   /** Returns the built-in phrasebook with the layers over it; tells all faults of their cards. */
   static RuleBook layered(String language, List<Layer> layers) {
     Phrasebook book = builtIn(language);
-    Map<String, String> origins = new LinkedHashMap<>();
-    book.rules().keySet().forEach(id -> origins.put(id, BUILT_IN));
+    Map<String, String> cards = new HashMap<>();
     List<CardFault> faults = new ArrayList<>();
     for (Layer layer : layers) {
       Optional<Path> folder = layer.folder(language);
       if (folder.isPresent()) {
         Phrasebook over = load(folder.get(), language, book, faults);
-        over.rules().keySet().forEach(id -> origins.put(id, card(folder.get(), id).toString()));
+        over.rules().keySet().forEach(id -> cards.put(id, card(folder.get(), id).toString()));
         book = book.under(over);
       }
     }
     if (!faults.isEmpty()) {
       throw failure(faults);
     }
-    return new RuleBook(book, origins);
+    return new RuleBook(book, cards, Map.of());
   }
 
   static Path card(Path folder, String rule) {
@@ -66,20 +66,31 @@ final class Phrasebooks {
       Path folder, String language, Phrasebook below, List<CardFault> faults) {
     try {
       Phrasebook layer = PhrasebookLoader.load(folder, language, below.lists());
-      for (RuleCard rule : layer.rules().values()) {
-        if (rule.level() == Level.OFF && !below.rules().containsKey(rule.id()) && rule.patterns().isEmpty()) {
-          String meant = Nearest.hint(rule.id(), below.rules().keySet());
-          faults.add(
-              new CardFault(card(folder, rule.id()).toString(), 1, "", "there is no such rule to silence", meant));
-        }
-      }
-      return layer;
+      Map<String, RuleCard> rules = new LinkedHashMap<>(layer.rules());
+      rules.replaceAll((id, rule) -> silenced(rule, below, folder, faults));
+      return new RuleBook(layer, Map.of(), Map.of()).withRules(rules);
     } catch (PhrasebookException e) {
       faults.addAll(e.faults());
     } catch (IOException e) {
       throw new CommandFailure(folder + ": the phrasebook cannot be read: " + e.getMessage());
     }
     return below;
+  }
+
+  /** Returns a rule as it is; for a card that only silences one, the rule of the layers below. */
+  private static RuleCard silenced(
+      RuleCard rule, Phrasebook below, Path folder, List<CardFault> faults) {
+    if (rule.level() != Level.OFF || !rule.why().isEmpty()) {
+      return rule;
+    }
+    RuleCard meant = below.rules().get(rule.id());
+    if (meant == null) {
+      String known = Nearest.hint(rule.id(), below.rules().keySet());
+      String path = card(folder, rule.id()).toString();
+      faults.add(new CardFault(path, 1, "", "there is no such rule to silence", known));
+      return rule;
+    }
+    return meant.at(Level.OFF);
   }
 
   /** Returns a failure that tells every fault with its file, line, and what is allowed. */

@@ -13,21 +13,33 @@ import java.util.TreeSet;
  * A phrasebook, and who had the last word on each rule.
  *
  * @param book the phrasebook
- * @param origins for each rule where its level comes from
+ * @param cards for each rule the file of its card, or {@link Phrasebooks#BUILT_IN}
+ * @param origins where the level of a rule comes from that a configuration set
  */
-record RuleBook(Phrasebook book, Map<String, String> origins) {
+record RuleBook(Phrasebook book, Map<String, String> cards, Map<String, String> origins) {
 
   RuleCard rule(String id) {
     return book.rules().get(id);
   }
 
+  /** Returns where the level of a rule comes from: a configuration, or else the rule's card. */
+  String origin(String id) {
+    String card = cards.getOrDefault(id, Phrasebooks.BUILT_IN);
+    return origins.getOrDefault(id, card);
+  }
+
   /** Returns this book with one rule changed. */
-  RuleBook with(RuleCard rule, String origin) {
+  RuleBook with(RuleCard rule) {
     Map<String, RuleCard> rules = new LinkedHashMap<>(book.rules());
-    Map<String, String> from = new LinkedHashMap<>(origins);
     rules.put(rule.id(), rule);
+    return new RuleBook(withRules(rules), cards, origins);
+  }
+
+  /** Returns this book with one rule changed, its level set by somebody. */
+  RuleBook with(RuleCard rule, String origin) {
+    Map<String, String> from = new LinkedHashMap<>(origins);
     from.put(rule.id(), origin);
-    return new RuleBook(withRules(rules), from);
+    return new RuleBook(with(rule).book(), cards, from);
   }
 
   /** Returns this book with these rules only. */
@@ -41,7 +53,7 @@ record RuleBook(Phrasebook book, Map<String, String> origins) {
     Phrasebook changed =
         new Phrasebook(
             book.code(), book.topics(), book.lists(), book.rules(), book.clients(), stages);
-    return new RuleBook(changed, origins);
+    return new RuleBook(changed, cards, origins);
   }
 
   /** Returns the kinds of client that a card of the book speaks of. */

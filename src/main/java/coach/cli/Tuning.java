@@ -87,7 +87,7 @@ final class Tuning {
   private void set(RuleCard rule, Setting setting, String value) {
     Map<Setting, List<String>> settings = copy(rule);
     settings.put(setting, List.of(value));
-    rules = rules.with(changed(rule, settings), rules.origins().get(rule.id()));
+    rules = rules.with(changed(rule, settings));
   }
 
   private RuleCard known(String id, Entry entry) {

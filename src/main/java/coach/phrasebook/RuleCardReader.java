@@ -19,6 +19,10 @@ final class RuleCardReader {
   /** Returns the rule, or null after adding to the faults. */
   RuleCard read() {
     int before = faults.size();
+    if (onlySilences()) {
+      return new RuleCard(
+          card.id(), RuleKind.PHRASE, Level.OFF, "", Map.of(), List.of(), List.of(), RuleCard.Examples.NONE);
+    }
     RuleKind kind = kind();
     if (kind == null) {
       return null;
@@ -38,6 +42,16 @@ final class RuleCardReader {
     settings.keySet().removeAll(List.of(Setting.KIND, Setting.LEVEL));
     return new RuleCard(
         card.id(), kind, level, card.intro(), settings, patterns, texts(Heading.SAY), examples());
+  }
+
+  /** Whether the card only silences a rule of a layer below: {@code level: off}, a title, no more. */
+  private boolean onlySilences() {
+    Card.Setting level = card.settings().get(Setting.LEVEL.key());
+    return card.settings().size() == 1
+        && level != null
+        && level.values().equals(List.of(Level.OFF.id()))
+        && card.title().text().equals(card.id())
+        && card.sections().isEmpty();
   }
 
   private void fault(int line, String problem, String allowed) {
