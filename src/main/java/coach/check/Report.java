@@ -45,7 +45,7 @@ public record Report(
    */
   public Report ignoring(Function<Finding, Optional<String>> reason) {
     List<Finding> kept = new ArrayList<>();
-    List<Ignored> dropped = new ArrayList<>(ignored);
+    List<Ignored> dropped = new ArrayList<>();
     Set<String> failing = new HashSet<>();
     for (Finding finding : findings) {
       Optional<String> given = reason.apply(finding);
@@ -59,6 +59,7 @@ public record Report(
     dropped.forEach(one -> cleared.add(one.finding().rule().id()));
     cleared.removeAll(failing);
     int more = passed + cleared.size();
+    dropped.addAll(ignored);
     return new Report(message, language, stage, client, metrics, kept, more, total, dropped);
   }
 }

@@ -9,7 +9,7 @@ final class Commands {
 
   /** The names in the order of the help; a name of two words is a command within a group. */
   static final List<String> NAMES =
-      List.of("check");
+      List.of("check", "explain", "rules", "parts");
 
   private Commands() {}
 
@@ -17,6 +17,9 @@ final class Commands {
   static Subcommand named(String name) {
     return switch (name) {
       case "check" -> new CheckCommand();
+      case "explain" -> new ExplainCommand();
+      case "rules" -> new RulesCommand();
+      case "parts" -> new PartsCommand();
       default -> null;
     };
   }

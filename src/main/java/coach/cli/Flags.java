@@ -36,7 +36,7 @@ final class Flags {
   }
 
   static OptionSpec flag(String description, String... names) {
-    return OptionSpec.builder(names[0], names)
+    return OptionSpec.builder(names)
         .arity("0")
         .type(boolean.class)
         .description(description)
@@ -74,6 +74,17 @@ final class Flags {
         .build();
   }
 
+  /** Returns the argument at a place from 0, of which there is one only. */
+  static PositionalParamSpec argument(int place, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(Integer.toString(place))
+        .arity("1")
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
   static boolean isGiven(ParseResult parsed, String name) {
     return parsed.hasMatchedOption(name);
   }
@@ -88,6 +99,10 @@ final class Flags {
 
   static List<String> arguments(ParseResult parsed) {
     return parsed.matchedPositionalValue(0, List.<String>of());
+  }
+
+  static String argument(ParseResult parsed, int place) {
+    return parsed.matchedPositionalValue(place, "");
   }
 
   /** Returns the entries of comma lists, blanks around them dropped. */

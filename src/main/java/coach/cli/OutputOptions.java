@@ -26,8 +26,9 @@ final class OutputOptions {
         Flags.value(
             "--format",
             "FORMAT",
-            "text (default), json, line (path:line:col: level: message [rule], for Vim and Emacs;",
-            "a hint is called note there) or github (annotations)."));
+            "text (default), json, line or github (annotations).",
+            "line is path:line:col: level: message [rule], as Vim and Emacs read it; a hint is",
+            "called note there."));
     addColorTo(spec);
     spec.addOption(
         Flags.value(
@@ -57,6 +58,12 @@ final class OutputOptions {
           ? new CountReport(failOn(preferences))
           : new TextReport(theme, preferences.around().width());
     };
+  }
+
+  /** Whether a command that knows text and JSON is to write JSON. */
+  static boolean isJson(ParseResult parsed) {
+    String format = Flags.value(parsed, "--format").orElse("text");
+    return new Given(format, "--format").among(List.of("text", "json")).equals("json");
   }
 
   /** Decides once whether there are colours. */

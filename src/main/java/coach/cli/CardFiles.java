@@ -1,0 +1,62 @@
+package coach.cli;
+
+import coach.phrasebook.Card;
+import coach.phrasebook.CardReader;
+import coach.phrasebook.PhrasebookException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Opens cards as they are written: the user's from their folder, the built-in ones from the program. */
+final class CardFiles {
+
+  private CardFiles() {}
+
+  /** Returns the card of a rule; a card that only silences a rule gives way to the one below it. */
+  static Card rule(String id, RuleBook rules) {
+    String language = rules.book().code();
+    String file = rules.cards().getOrDefault(id, Phrasebooks.BUILT_IN);
+    if (!file.equals(Phrasebooks.BUILT_IN)) {
+      Card card = read(file, text(Path.of(file)));
+      if (!card.sections().isEmpty()) {
+        return card;
+      }
+    }
+    String name = "/phrasebooks/" + language + "/rules/" + id + ".md";
+    return read(name, builtIn(name));
+  }
+
+  /** Returns the lines of a built-in card; none where the language has no such card. */
+  static List<String> lines(String language, String name) {
+    String text = builtIn("/phrasebooks/" + language + "/" + name);
+    return text.isEmpty() ? List.of() : text.lines().toList();
+  }
+
+  private static Card read(String path, String text) {
+    try {
+      return CardReader.read(path, text);
+    } catch (PhrasebookException e) {
+      throw Phrasebooks.failure(e.faults());
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new CommandFailure(file + ": this card cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Returns a resource of the program as text; empty where there is none. */
+  static String builtIn(String name) {
+    try (InputStream in = CardFiles.class.getResourceAsStream(name)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new CommandFailure("A part of the program cannot be read: " + name);
+    }
+  }
+}

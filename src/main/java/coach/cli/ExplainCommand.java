@@ -1,0 +1,51 @@
+package coach.cli;
+
+import coach.phrasebook.RuleCard;
+import coach.report.Methods;
+import coach.report.RulePage;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code coach explain}: shows the card of a rule. */
+final class ExplainCommand implements Subcommand {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Flags.command(
+                "explain",
+                "Show why a rule asks what it asks, with examples and how well founded it is.",
+                "",
+                "  coach explain long-sentence",
+                "");
+    spec.addPositional(Flags.argument(0, "RULE", "Name a rule; all are listed by: coach rules"));
+    OutputOptions.addColorTo(spec);
+    Projects.addTo(spec);
+    Flags.addStandard(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Run run) throws IOException {
+    String id = Flags.argument(parsed, 0);
+    Project project = new Projects(parsed, run.around()).in(run.around().directory());
+    RuleBook rules = project.rules();
+    RuleCard rule = rules.rule(id);
+    if (rule == null) {
+      String hint =
+          Nearest.to(id, rules.book().rules().keySet())
+              .map(name -> "Did you mean " + name + "?")
+              .orElse("See all rules: coach rules");
+      throw new CommandFailure("There is no rule '" + id + "'.", hint);
+    }
+    Methods methods = Methods.of(CardFiles.lines(rules.book().code(), "methods.md"));
+    Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
+    new RulePage(OutputOptions.theme(project.preferences()), run.around().width(), methods)
+        .write(rule, CardFiles.rule(id, rules), rules.origin(id), out);
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,56 @@
+package coach.cli;
+
+import coach.check.Report;
+import coach.report.PartsJson;
+import coach.report.PartsReport;
+import coach.report.ReportFormat;
+import coach.report.Theme;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code coach parts}: shows how a message is read. */
+final class PartsCommand implements Subcommand {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Flags.command(
+                "parts",
+                "Show how the coach reads a message: its parts and sentences.",
+                "",
+                "  coach parts offer.txt",
+                "  coach parts --format json her-mail.eml",
+                "");
+    spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json."));
+    InputOptions.addTo(spec);
+    SituationOptions.addTo(spec);
+    OutputOptions.addColorTo(spec);
+    Projects.addTo(spec);
+    Flags.addStandard(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Run run) throws IOException {
+    boolean json = OutputOptions.isJson(parsed);
+    InputOptions input = InputOptions.of(parsed);
+    DraftFiles files = new DraftFiles(run, input.format(), input.stdinName());
+    Projects projects = new Projects(parsed, run.around());
+    Drafts drafts = new Drafts(files, projects, SituationOptions.of(parsed), run.complaints());
+    List<Report> reports = drafts.check(input.files());
+    ReportFormat format =
+        json
+            ? new PartsJson()
+            : new PartsReport(theme(projects, run), run.around().width());
+    format.write(reports, new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
+    return drafts.exitCode() == ExitCode.FAILED ? ExitCode.FAILED : ExitCode.CLEAN;
+  }
+
+  private static Theme theme(Projects projects, Run run) {
+    return OutputOptions.theme(projects.in(run.around().directory()).preferences());
+  }
+}

@@ -1,0 +1,51 @@
+package coach.cli;
+
+import coach.report.RuleList;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code coach rules}: lists the rules. */
+final class RulesCommand implements Subcommand {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Flags.command(
+                "rules",
+                "List the rules, with what each is about.",
+                "",
+                "  coach rules",
+                "  coach rules --effective          (who set each level: a card, or .coach.yaml)",
+                "");
+    spec.addOption(Flags.flag("Show where each level comes from.", "--effective"));
+    spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json."));
+    OutputOptions.addColorTo(spec);
+    Projects.addTo(spec);
+    Flags.addStandard(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Run run) throws IOException {
+    Project project = new Projects(parsed, run.around()).in(run.around().directory());
+    RuleBook rules = project.rules();
+    List<RuleList.Row> rows = new ArrayList<>();
+    rules.book().rules().keySet().stream()
+        .sorted()
+        .forEach(id -> rows.add(new RuleList.Row(rules.rule(id), rules.origin(id))));
+    Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
+    if (OutputOptions.isJson(parsed)) {
+      RuleList.writeJson(rows, out);
+    } else {
+      boolean origins = Flags.isGiven(parsed, "--effective");
+      RuleList.writeText(rows, origins, OutputOptions.theme(project.preferences()), out);
+    }
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,68 @@
+package coach.report;
+
+import coach.phrasebook.RuleCard;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Lists rules with their levels and where these come from. */
+public final class RuleList {
+
+  private RuleList() {}
+
+  /**
+   * A rule and who had the last word on its level.
+   *
+   * @param rule the rule as it runs
+   * @param origin such as {@code built-in} or a file and line
+   */
+  public record Row(RuleCard rule, String origin) {}
+
+  /** Writes a table: id, level, then why, or where the level comes from. */
+  public static void writeText(List<Row> rows, boolean origins, Theme theme, Writer out)
+      throws IOException {
+    int widest = 0;
+    for (Row row : rows) {
+      widest = Math.max(widest, row.rule().id().length());
+    }
+    for (Row row : rows) {
+      String id = row.rule().id();
+      String level = row.rule().level().id();
+      out.write(theme.strong(id) + " ".repeat(widest - id.length() + 2));
+      out.write(theme.level(row.rule().level()) + " ".repeat(Math.max(1, 9 - level.length())));
+      String more = origins ? row.origin() : firstSentence(row.rule().why());
+      out.write(Printable.line(more) + "\n");
+    }
+    out.flush();
+  }
+
+  private static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+
+  /** Writes an object with the list under {@code rules}. */
+  public static void writeJson(List<Row> rows, Writer out) throws IOException {
+    try (JsonGenerator json = Json.generator(out)) {
+      json.writeStartObject();
+      json.writeNumberField("version", 1);
+      json.writeArrayFieldStart("rules");
+      for (Row row : rows) {
+        json.writeStartObject();
+        json.writeStringField("id", row.rule().id());
+        json.writeStringField("kind", row.rule().kind().id());
+        json.writeStringField("level", row.rule().level().id());
+        json.writeStringField("method", row.rule().method());
+        json.writeStringField("evidence", row.rule().evidence());
+        json.writeStringField("why", row.rule().why());
+        json.writeStringField("origin", row.origin());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+    out.flush();
+  }
+}
