@@ -94,6 +94,14 @@ class CheckCommandTest {
   }
 
   @Test
+  void asksForADraftAndDoesNotWaitForOne() {
+    Coached run = Coached.in(folder, "check");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("FILE").endsWith("Try 'coach check --help'.\n");
+  }
+
+  @Test
   void refusesToReadStandardInputTwice() {
     assertThat(Coached.in(folder, "check", "-", "-").err()).contains("named twice");
   }
