@@ -14,14 +14,12 @@ public final class MessageParser {
   private final QuoteFinder quotes;
   private final SignatureFinder signatures;
   private final PartCutter cutter;
-  private final PartCutter inner;
 
   /** Makes a parser that knows greetings, sign-offs and the like of a language. */
   public MessageParser(Language language) {
     quotes = new QuoteFinder(language);
     signatures = new SignatureFinder(language);
-    cutter = new PartCutter(language, this::bodyOf);
-    inner = new PartCutter(language, (nested, from, to) -> List.of());
+    cutter = new PartCutter(language, new QuotedBodies(quotes, signatures, new PartCutter(language, null)));
   }
 
   /** Returns the message that a draft is; never fails, whatever the draft holds. */
@@ -35,28 +33,9 @@ public final class MessageParser {
     }
     Layout layout = new Layout(draft.text(), lines, block.lines(), lines.count());
     CodeFinder.mark(layout, draft.format());
-    find(layout);
-    cutter.cut(layout, draft.format(), parts);
-    return new Message(draft, block.headers(), parts);
-  }
-
-  private void find(Layout layout) {
     quotes.mark(layout);
     signatures.mark(layout);
-  }
-
-  /** Returns the sentences that the writer of a quoted stretch wrote in the body of his message. */
-  private List<Sentence> bodyOf(Unquoted unquoted, int from, int to) {
-    Layout quoted = unquoted.lines(quotes.start(unquoted, from, to), to);
-    find(quoted);
-    List<Part> parts = new ArrayList<>();
-    inner.cut(quoted, Draft.Format.TEXT, parts);
-    List<Sentence> sentences = new ArrayList<>();
-    for (Part part : parts) {
-      if (part.kind() == PartKind.BODY) {
-        sentences.addAll(part.sentences());
-      }
-    }
-    return sentences;
+    cutter.cut(layout, draft.format(), parts);
+    return new Message(draft, block.headers(), parts);
   }
 }

@@ -9,17 +9,14 @@ final class PartCutter {
   private final SalutationFinder salutations;
   private final SignatureLines judge;
   private final Sentences sentences;
-  private final Listener listener;
+  private final QuotedBodies listener;
 
-  /** Finds the sentences of what somebody else wrote. */
-  interface Listener {
-
-    /** Returns the sentences of the quoted lines {@code from} to {@code to}. */
-    List<Sentence> sentences(Unquoted unquoted, int from, int to);
-  }
-
-  /** Makes a cutter that leaves quoted stretches to a listener. */
-  PartCutter(Language language, Listener listener) {
+  /**
+   * Makes a cutter.
+   *
+   * @param listener finds the sentences of what somebody else wrote; null to leave them out
+   */
+  PartCutter(Language language, QuotedBodies listener) {
     this.salutations = new SalutationFinder(language);
     this.judge = new SignatureLines(language);
     this.sentences = new Sentences(language);
@@ -85,9 +82,13 @@ final class PartCutter {
     PartKind kind = layout.kind(line);
     Span span = new Span(layout.lines().first(line), layout.lines().last(end - 1));
     return switch (kind) {
-      case QUOTED, FORWARDED -> new Part(kind, span, listener.sentences(unquoted, line, end));
+      case QUOTED, FORWARDED -> new Part(kind, span, quoted(unquoted, line, end));
       case SIGN_OFF -> single(layout, kind, span);
       default -> new Part(kind, span, List.of());
     };
+  }
+
+  private List<Sentence> quoted(Unquoted unquoted, int line, int end) {
+    return listener == null ? List.of() : listener.sentences(unquoted, line, end);
   }
 }

@@ -3,7 +3,6 @@ package coach.text;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Cuts text into tokens.
@@ -42,9 +41,27 @@ public final class Words {
     return of(text, 0, text.length());
   }
 
-  /** Returns the text as patterns see it: lower case, straight apostrophes. */
+  /**
+   * Returns the text as patterns see it: lower case, straight apostrophes.
+   *
+   * <p>Letter by letter, because {@code toLowerCase} asks a {@code BreakIterator} about Greek words.
+   */
   public static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
+    int first = 0;
+    while (first < word.length() && isFolded(word.charAt(first))) {
+      first++;
+    }
+    if (first == word.length()) {
+      return word;
+    }
+    StringBuilder folded = new StringBuilder(word.length()).append(word, 0, first);
+    for (int i = first; i < word.length(); ) {
+      int point = word.codePointAt(i);
+      boolean apostrophe = point == '\u2019' || point == '\u2018';
+      folded.appendCodePoint(apostrophe ? '\'' : Character.toLowerCase(point));
+      i += Character.charCount(point);
+    }
+    return folded.toString();
   }
 
   private int next(int at) {
@@ -73,20 +90,12 @@ public final class Words {
   private int add(int from, int to, Word.Kind kind) {
     String written = text.subSequence(from, to).toString();
     boolean capital = Character.isUpperCase(written.codePointAt(0));
-    String folded = isFolded(written) ? written : fold(written);
-    words.add(new Word(from, to, folded, kind, capital, quotes.contains(from)));
+    words.add(new Word(from, to, fold(written), kind, capital, quotes.contains(from)));
     return to;
   }
 
-  /** Whether folding would change nothing, as with most words: only small letters of ASCII. */
-  private static boolean isFolded(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c >= 'A' && c <= 'Z' || c > '~') {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isFolded(char c) {
+    return c <= '~' && (c < 'A' || c > 'Z');
   }
 
   /** Signs that carry meaning of their own: money, percent, and the ends of questions and cries. */
