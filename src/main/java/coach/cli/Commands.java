@@ -9,7 +9,14 @@ final class Commands {
 
   /** The names in the order of the help; a name of two words is a command within a group. */
   static final List<String> NAMES =
-      List.of("check", "explain", "rules", "parts");
+      List.of(
+          "check",
+          "explain",
+          "rules",
+          "parts",
+          "phrasebook new",
+          "phrasebook check",
+          "phrasebook list");
 
   private Commands() {}
 
@@ -20,6 +27,9 @@ final class Commands {
       case "explain" -> new ExplainCommand();
       case "rules" -> new RulesCommand();
       case "parts" -> new PartsCommand();
+      case "phrasebook new" -> new PhrasebookNewCommand();
+      case "phrasebook check" -> new PhrasebookCheckCommand();
+      case "phrasebook list" -> new PhrasebookListCommand();
       default -> null;
     };
   }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds phrasebooks: the built-in one of a language, and the user's own laid over it. */
 final class Phrasebooks {
@@ -24,19 +25,31 @@ final class Phrasebooks {
 
   private Phrasebooks() {}
 
-  /** Returns the built-in phrasebook of a language. */
+  /** Returns the built-in phrasebook of a language; throws {@link CommandFailure} if there is none. */
   static Phrasebook builtIn(String language) {
+    return find(language)
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    "There is no phrasebook for the language '" + language + "'.",
+                    "See the languages: coach phrasebook list"));
+  }
+
+  /** Returns the built-in phrasebook of a language, if there is one. */
+  static Optional<Phrasebook> find(String language) {
     String name = "/phrasebooks/" + language + ".phrasebook";
     try (InputStream resource = Phrasebooks.class.getResourceAsStream(name)) {
-      if (resource == null) {
-        throw new CommandFailure(
-            "There is no phrasebook for the language '" + language + "'.",
-            "See the languages: coach phrasebook list");
-      }
-      return CompiledPhrasebook.read(resource);
+      return resource == null
+          ? Optional.empty()
+          : Optional.of(CompiledPhrasebook.read(resource));
     } catch (IOException e) {
       throw new CommandFailure("The built-in phrasebook cannot be read: " + e.getMessage());
     }
+  }
+
+  /** Returns the phrasebook of a language of which nothing is known. */
+  static Phrasebook empty(String language) {
+    return new Phrasebook(language, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   /** Returns the built-in phrasebook with the layers over it; tells all faults of their cards. */
@@ -47,8 +60,10 @@ final class Phrasebooks {
     for (Layer layer : layers) {
       Optional<Path> folder = layer.folder(language);
       if (folder.isPresent()) {
-        Phrasebook over = load(folder.get(), language, book, faults);
-        over.rules().keySet().forEach(id -> cards.put(id, card(folder.get(), id).toString()));
+        Phrasebook over = load(folder.get(), language, book, faults).orElse(book);
+        for (String id : over == book ? Set.<String>of() : over.rules().keySet()) {
+          cards.put(id, card(folder.get(), id).toString());
+        }
         book = book.under(over);
       }
     }
@@ -62,19 +77,20 @@ final class Phrasebooks {
     return folder.resolve("rules").resolve(rule + ".md");
   }
 
-  private static Phrasebook load(
+  /** Returns the cards of a folder; empty, and the faults added, where they cannot be used. */
+  static Optional<Phrasebook> load(
       Path folder, String language, Phrasebook below, List<CardFault> faults) {
     try {
       Phrasebook layer = PhrasebookLoader.load(folder, language, below.lists());
       Map<String, RuleCard> rules = new LinkedHashMap<>(layer.rules());
       rules.replaceAll((id, rule) -> silenced(rule, below, folder, faults));
-      return new RuleBook(layer, Map.of(), Map.of()).withRules(rules);
+      return Optional.of(new RuleBook(layer, Map.of(), Map.of()).withRules(rules));
     } catch (PhrasebookException e) {
       faults.addAll(e.faults());
     } catch (IOException e) {
       throw new CommandFailure(folder + ": the phrasebook cannot be read: " + e.getMessage());
     }
-    return below;
+    return Optional.empty();
   }
 
   /** Returns a rule as it is; for a card that only silences one, the rule of the layers below. */

@@ -36,7 +36,7 @@ final class Projects {
   /** Returns what holds for drafts in a folder. */
   Project in(Path folder) {
     Config config = configs.forDraftsIn(folder);
-    List<Layer> layers = Layer.of(folder, config, around, Flags.values(parsed, "--phrasebook"));
+    List<Layer> layers = layers(folder);
     List<Object> key = List.of(config, layers);
     Project known = made.get(key);
     if (known == null) {
@@ -44,6 +44,12 @@ final class Projects {
       made.put(key, known);
     }
     return known;
+  }
+
+  /** Returns the user's own cards that hold for drafts in a folder, lowest first. */
+  List<Layer> layers(Path folder) {
+    Config config = configs.forDraftsIn(folder);
+    return Layer.of(folder, config, around, Flags.values(parsed, "--phrasebook"));
   }
 
   ConfigFinder configs() {

@@ -2,6 +2,7 @@ package coach.phrasebook;
 
 import coach.text.Topic;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +112,8 @@ public final class PhrasebookLoader {
       cards.add(CardReader.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
     } catch (PhrasebookException e) {
       e.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
+    } catch (CharacterCodingException e) {
+      faults.add(new CardFault(file.toString(), 1, "", "this is not UTF-8", "a file saved as UTF-8"));
     }
   }
 

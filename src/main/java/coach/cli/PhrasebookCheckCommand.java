@@ -1,0 +1,68 @@
+package coach.cli;
+
+import coach.check.CardTrial;
+import coach.phrasebook.CardFault;
+import coach.phrasebook.Phrasebook;
+import coach.phrasebook.RuleCard;
+import coach.report.Printable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code coach phrasebook check}: finds the faults of cards, their own examples included. */
+final class PhrasebookCheckCommand implements Subcommand {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Flags.command(
+            "check",
+            "Find every fault in a folder of cards, and try each rule on its own examples.",
+            "",
+            "  coach phrasebook check .coach/phrasebooks",
+            "");
+    spec.addPositional(
+        Flags.argument(0, "DIR", "A folder that holds en/rules/ and the like, or rules/ itself."));
+    spec.addOption(
+        Flags.value("--lang", "LANG", "The language of a folder that holds rules/ itself (default: en)."));
+    Flags.addStandard(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Run run) {
+    Layer layer = Layer.named(run.around().directory(), Flags.argument(parsed, 0), "DIR");
+    List<String> languages = layer.languages();
+    if (languages.isEmpty()) {
+      languages = List.of(Flags.value(parsed, "--lang").orElse("en"));
+    }
+    List<CardFault> faults = new ArrayList<>();
+    int cards = 0;
+    for (String language : languages) {
+      cards += check(layer.folder(language).orElseThrow(), language, faults);
+    }
+    if (!faults.isEmpty()) {
+      throw Phrasebooks.failure(faults);
+    }
+    String shown = Printable.line(Flags.argument(parsed, 0));
+    run.streams().out().println(shown + ": " + cards + (cards == 1 ? " card" : " cards") + ", no fault.");
+    return ExitCode.CLEAN;
+  }
+
+  /** Adds the faults of one language's folder; returns how many cards it holds. */
+  private static int check(Path folder, String language, List<CardFault> faults) {
+    Optional<Phrasebook> below = Phrasebooks.find(language);
+    Phrasebook base = below.orElseGet(() -> Phrasebooks.empty(language));
+    Optional<Phrasebook> layer = Phrasebooks.load(folder, language, base, faults);
+    if (layer.isPresent()) {
+      CardTrial trial = new CardTrial(base.under(layer.get()), folder);
+      for (RuleCard rule : layer.get().rules().values()) {
+        faults.addAll(trial.ownExamples(rule));
+      }
+    }
+    return CardFolder.count(folder, faults);
+  }
+}

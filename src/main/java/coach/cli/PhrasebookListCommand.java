@@ -1,0 +1,61 @@
+package coach.cli;
+
+import coach.phrasebook.Phrasebook;
+import coach.report.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code coach phrasebook list}: shows languages, and how much each holds. */
+final class PhrasebookListCommand implements Subcommand {
+
+  /** The language that the others are measured by. */
+  private static final String FULLEST = "en";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Flags.command(
+            "list",
+            "Show the languages of the phrasebooks, how much each holds, and what it lacks.",
+            "",
+            "  coach phrasebook list",
+            "");
+    Projects.addTo(spec);
+    Flags.addStandard(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Run run) {
+    Phrasebook fullest = Phrasebooks.builtIn(FULLEST);
+    // A jar cannot be listed, so each code that the JDK knows is asked for.
+    for (String code : new TreeSet<>(List.of(Locale.getISOLanguages()))) {
+      Optional<Phrasebook> book = Phrasebooks.find(code);
+      book.ifPresent(found -> show(code, found, fullest, run));
+    }
+    Projects projects = new Projects(parsed, run.around());
+    for (Layer layer : projects.layers(run.around().directory())) {
+      run.streams().out().println("over it: " + Printable.line(layer.root().toString()));
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static void show(String code, Phrasebook book, Phrasebook fullest, Run run) {
+    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    run.streams()
+        .out()
+        .println(
+            code + "  " + name + ": " + book.rules().size() + " rules, " + book.clients().size()
+                + " kinds of client, " + book.stages().size() + " stages, " + book.lists().size() + " word lists");
+    List<String> lacking = new ArrayList<>(new TreeSet<>(fullest.rules().keySet()));
+    lacking.removeAll(book.rules().keySet());
+    if (!lacking.isEmpty()) {
+      run.streams().out().println("    lacks the rules " + String.join(", ", lacking));
+    }
+  }
+}

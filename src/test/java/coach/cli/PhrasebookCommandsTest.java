@@ -1,0 +1,93 @@
+package coach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhrasebookCommandsTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rule", "objection", "client", "scene"})
+  void writesACardThatPassesItsOwnCheck(String kind) {
+    Coached written = Coached.in(folder, "phrasebook", "new", kind, "our-own");
+
+    assertThat(written.exit()).as(written.err()).isZero();
+    assertThat(folder.resolve(".coach/phrasebooks/en/" + kind + "s/our-own.md")).exists();
+    Coached checked = Coached.in(folder, "phrasebook", "check", ".coach/phrasebooks");
+    assertThat(checked.err()).isEmpty();
+    assertThat(checked.out()).isEqualTo(".coach/phrasebooks: 1 card, no fault.\n");
+  }
+
+  @Test
+  void theNewRuleWorksAtOnce() throws IOException {
+    Coached.in(folder, "phrasebook", "new", "rule", "our-tone");
+    Files.writeString(folder.resolve("draft.txt"), "Hi Anna,\n\nKindly revert by noon.\n");
+
+    assertThat(Coached.in(folder, "check", "--only", "our-tone", "draft.txt").out()).contains("“Kindly revert”");
+  }
+
+  @Test
+  void overwritesNothing() {
+    Coached.in(folder, "phrasebook", "new", "rule", "our-tone", "--dir", "cards");
+
+    Coached again = Coached.in(folder, "phrasebook", "new", "rule", "our-tone", "--dir", "cards");
+
+    assertThat(again.exit()).isEqualTo(2);
+    assertThat(again.err()).contains("is there already");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../x", "Our Tone", "-x", "a/b", ""})
+  void takesPlainNamesOnly(String name) {
+    assertThat(Coached.in(folder, "phrasebook", "new", "rule", "--", name).exit()).isEqualTo(2);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void findsExamplesThatDoNotDoWhatTheCardSays() throws IOException {
+    Coached.in(folder, "phrasebook", "new", "rule", "our-tone", "--dir", "cards");
+    Path card = folder.resolve("cards/en/rules/our-tone.md");
+    String text = Files.readString(card);
+    Files.writeString(
+        card, text.replace("> Kindly revert at the earliest.", "> Hello.").replace("> The two forms are attached. Please sign", "> Kindly revert and sign"));
+
+    Coached run = Coached.in(folder, "phrasebook", "check", "cards");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("coach: Cards have 2 faults:")
+        .contains("our-tone.md:18: the rule finds nothing in this example")
+        .contains("    Hello.")
+        .contains("the rule fires on this example, at “Kindly revert”");
+  }
+
+  @Test
+  void tellsAFileThatIsNotUtf8() throws IOException {
+    Files.createDirectories(folder.resolve("cards/rules"));
+    Files.write(folder.resolve("cards/rules/x.md"), new byte[] {'#', ' ', (byte) 0xE4});
+
+    assertThat(Coached.in(folder, "phrasebook", "check", "cards").err()).contains("x.md:1: this is not UTF-8");
+  }
+
+  @Test
+  void listsLanguagesAndCoverage() {
+    assertThat(Coached.in(folder, "phrasebook", "list").out())
+        .containsPattern("en  English: \\d+ rules, \\d+ kinds of client, \\d+ stages, \\d+ word lists\n");
+  }
+
+  @Test
+  void namesTheCommandsOfTheGroup() {
+    assertThat(Coached.in(folder, "phrasebook").err()).contains("phrasebook new", "phrasebook check");
+    assertThat(Coached.in(folder, "phrasebook", "--help").out()).contains("Commands:", "list");
+    assertThat(Coached.in(folder, "phrasebook", "lst").err()).contains("There is no command 'phrasebook lst'");
+  }
+}
