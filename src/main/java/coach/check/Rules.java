@@ -18,7 +18,9 @@ final class Rules {
       case PAST_DATE -> new PastDateRule(card, language);
       case SHOUTING -> new ShoutingRule(card, language);
       case GREETING_NAME -> new GreetingNameRule(card, language);
-      case UNANSWERED, REPEATED, PARAPHRASE -> reading -> java.util.List.of();
+      case UNANSWERED -> new UnansweredRule(card);
+      case REPEATED -> new RepeatedRule(card);
+      case PARAPHRASE -> new ParaphraseRule(card);
     };
   }
 }

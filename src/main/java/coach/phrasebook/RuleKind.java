@@ -40,7 +40,7 @@ public enum RuleKind {
   WEEKDAY(Set.of(), Set.of()),
   PAST_DATE(Set.of(), Set.of(LOOK_FOR)),
   SHOUTING(Set.of(), Set.of(LOOK_FOR)),
-  UNANSWERED(Set.of(UNLESS_IN), Set.of(LOOK_FOR, UNLESS)),
+  UNANSWERED(Set.of(AT, UNLESS_IN), Set.of(LOOK_FOR, UNLESS, ASKED, SAID)),
   REPEATED(Set.of(), Set.of(ASKED, SAID)),
   PARAPHRASE(Set.of(MIN_WORDS, AT), Set.of(LOOK_FOR));
 

@@ -1,0 +1,80 @@
+package coach.check;
+
+import coach.phrasebook.Heading;
+import coach.phrasebook.RuleCard;
+import coach.text.Language;
+import coach.text.PhraseMatch;
+import coach.text.Sentence;
+import coach.text.Topic;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds questions whose answer the client has given already: by the Asked and Said of the card's topics. */
+final class RepeatedRule implements Rule {
+
+  private static final int SHOWN = 3;
+
+  private final RuleCard card;
+
+  RepeatedRule(RuleCard card) {
+    this.card = card;
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    List<Finding> findings = new ArrayList<>();
+    List<Sentence> found = new ArrayList<>();
+    for (RuleCard.Patterns group : card.patterns()) {
+      Sentence question = group.heading() == Heading.ASKED ? question(group.topic(), reading) : null;
+      Sentence said = question == null || found.contains(question) ? null : said(group.topic(), question, reading);
+      if (said != null && findings.size() < SHOWN) {
+        found.add(question);
+        Slots slots = Slots.of("said", ClientText.of(said, reading));
+        findings.add(reading.finding(card, question.span(), slots));
+      }
+    }
+    return findings;
+  }
+
+  /** Returns the author's first question on a topic, or null. */
+  private Sentence question(String topic, Reading reading) {
+    List<PhraseMatch<PhraseKey>> spared = reading.matches(PhraseKey.of(card.id(), Heading.LEAVE_ALONE));
+    for (PhraseMatch<PhraseKey> match : reading.matches(new PhraseKey(card.id(), Heading.ASKED, topic))) {
+      Sentence sentence = match.sentence();
+      boolean quoted = sentence.words().get(match.first()).quoted();
+      if (sentence.isQuestion()
+          && !quoted
+          && reading.body().contains(sentence)
+          && spared.stream().noneMatch(s -> s.span().overlaps(match.span()))) {
+        return sentence;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the client's words that answer a question, or null. */
+  private Sentence said(String topic, Sentence question, Reading reading) {
+    Language language = reading.language();
+    List<String> asked = ContentWords.of(List.of(question), language);
+    for (PhraseMatch<PhraseKey> match : reading.clientMatches(new PhraseKey(card.id(), Heading.SAID, topic))) {
+      Sentence sentence = match.sentence();
+      boolean open = sentence.isQuestion() && Questions.open(List.of(sentence), language) > 0;
+      List<String> told = ContentWords.of(List.of(sentence), language);
+      boolean same = asked.isEmpty() || ContentWords.shared(asked, told) > 0;
+      if (!open && same && !isNegated(match, language)) {
+        return sentence;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the client says that he does not know: a negation before the words, but not among them. */
+  private static boolean isNegated(PhraseMatch<PhraseKey> match, Language language) {
+    for (PhraseMatch<Topic> negation : language.phrases(Topic.NEGATIONS).in(match.sentence())) {
+      if (negation.first() < match.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+package coach.check;
+
+import coach.phrasebook.Heading;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
+import coach.text.Sentence;
+import coach.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds questions of the client that the message does not answer.
+ *
+ * <p>Silent where the author promises an answer, or gives one for all: the card's Look for and Unless.
+ */
+final class UnansweredRule implements Rule {
+
+  private static final int SHOWN = 3;
+
+  private final RuleCard card;
+
+  UnansweredRule(RuleCard card) {
+    this.card = card;
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    boolean promised =
+        !reading.matches(card, Heading.LOOK_FOR, Scope.BODY).isEmpty()
+            || !reading.matches(card, Heading.UNLESS, Scope.BODY).isEmpty();
+    List<Sentence> questions =
+        promised || reading.body().isEmpty() ? List.of() : ClientQuestions.in(reading, card);
+    if (questions.isEmpty()) {
+      return List.of();
+    }
+    List<Sentence> closing = reading.sentences(Scope.of(card.setting(Setting.AT, "closing")));
+    List<Finding> findings = new ArrayList<>();
+    for (Sentence question : new Answers(reading, card).missing(questions)) {
+      if (findings.size() < SHOWN) {
+        String asked = ClientText.of(question, reading);
+        Span place = closing.get(closing.size() - 1).span();
+        findings.add(reading.finding(card, place, Slots.of("question", asked)));
+      }
+    }
+    return findings;
+  }
+}
