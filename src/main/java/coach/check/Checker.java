@@ -12,17 +12,11 @@ import coach.text.MessageParser;
 import coach.text.Phrases;
 import coach.text.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads messages under all rules of a phrasebook; immutable once made. */
 public final class Checker {
-
-  private static final Comparator<Finding> IN_ORDER =
-      Comparator.comparingInt((Finding finding) -> finding.span().start())
-          .thenComparing(Finding::level)
-          .thenComparing(finding -> finding.rule().id());
 
   private final Language language;
   private final List<RuleCard> cards = new ArrayList<>();
@@ -59,6 +53,13 @@ public final class Checker {
     }
   }
 
+  /** By place; at the same place the gravest first. */
+  private static int inOrder(Finding a, Finding b) {
+    int order = Integer.compare(a.span().start(), b.span().start());
+    order = order != 0 ? order : a.level().compareTo(b.level());
+    return order != 0 ? order : a.rule().id().compareTo(b.rule().id());
+  }
+
   /** Returns a parser for messages in the checker's language. */
   public MessageParser parser() {
     return new MessageParser(language);
@@ -81,7 +82,7 @@ public final class Checker {
         findings.addAll(found);
       }
     }
-    findings.sort(IN_ORDER);
+    findings.sort(Checker::inOrder);
     return new Report(message, language.code(), stage.id(), client, Metrics.of(reading), findings, passed, applied, List.of());
   }
 }

@@ -33,7 +33,7 @@ final class ShoutingRule implements Rule {
     this.scope = Scope.of(card.setting(Setting.SCOPE, "all"));
     Phrases.Builder<Heading> builder = new Phrases.Builder<>(language.lists());
     for (RuleCard.Patterns group : card.patterns()) {
-      group.patterns().forEach(pattern -> builder.add(group.heading(), pattern));
+      builder.add(group.heading(), group.patterns());
     }
     this.phrases = builder.build();
   }

@@ -3,19 +3,21 @@ package coach.cli;
 import coach.check.Checker;
 import coach.phrasebook.Phrasebook;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Finds what holds for the drafts of a folder: configuration, phrasebooks, rules. */
 final class Projects {
 
+  /** What was made of a configuration and layers. */
+  private record Made(Config config, List<Layer> layers, Project project) {}
+
   private final ParseResult parsed;
   private final Surroundings around;
   private final ConfigFinder configs;
-  private final Map<List<Object>, Project> made = new HashMap<>();
+  private final List<Made> made = new ArrayList<>();
 
   Projects(ParseResult parsed, Surroundings around) {
     this.parsed = parsed;
@@ -37,13 +39,14 @@ final class Projects {
   Project in(Path folder) {
     Config config = configs.forDraftsIn(folder);
     List<Layer> layers = layers(folder);
-    List<Object> key = List.of(config, layers);
-    Project known = made.get(key);
-    if (known == null) {
-      known = make(config, layers);
-      made.put(key, known);
+    for (Made known : made) {
+      if (known.config() == config && known.layers().equals(layers)) {
+        return known.project();
+      }
     }
-    return known;
+    Project project = make(config, layers);
+    made.add(new Made(config, layers, project));
+    return project;
   }
 
   /** Returns the user's own cards that hold for drafts in a folder, lowest first. */

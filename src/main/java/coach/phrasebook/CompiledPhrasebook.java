@@ -55,12 +55,9 @@ public final class CompiledPhrasebook {
 
   private Map<String, RuleCard> rules() {
     Map<String, RuleCard> rules = new LinkedHashMap<>();
-    int set = in.getInt();
-    int group = 0;
     for (int left = in.getInt(); left > 0; left--) {
-      RuleCard rule = rule(set, group);
+      RuleCard rule = rule(in.getInt(), in.getInt());
       rules.put(rule.id(), rule);
-      group += CompiledPhrasebookWriter.isCompiled(rule) ? rule.patterns().size() : 0;
     }
     return rules;
   }
@@ -78,9 +75,8 @@ public final class CompiledPhrasebook {
     for (int left = in.getInt(); left > 0; left--) {
       Heading heading = Heading.values()[in.get()];
       String topic = string();
-      List<String> group =
-          kind == RuleKind.VERBATIM ? strings() : patterns(set, firstGroup + patterns.size());
-      patterns.add(new RuleCard.Patterns(heading, topic, group));
+      patterns.add(
+          new RuleCard.Patterns(heading, topic, patterns(set, firstGroup + patterns.size())));
     }
     return new RuleCard(id, kind, level, why, settings, patterns, strings(), RuleCard.Examples.NONE);
   }

@@ -28,11 +28,6 @@ final class CompiledPhrasebookWriter {
     this.compiler = new PhraseCompiler(book.lists());
   }
 
-  /** Whether a card's patterns are patterns over words. */
-  static boolean isCompiled(RuleCard rule) {
-    return rule.kind() != RuleKind.VERBATIM;
-  }
-
   void write() throws IOException {
     writeWords();
     writeRules();
@@ -60,17 +55,31 @@ final class CompiledPhrasebookWriter {
   }
 
   private void writeRules() throws IOException {
-    List<List<String>> groups = new ArrayList<>();
+    List<List<String>> shared = new ArrayList<>();
     for (RuleCard rule : book.rules().values()) {
-      if (isCompiled(rule)) {
-        rule.patterns().forEach(patterns -> groups.add(patterns.patterns()));
+      if (isShared(rule)) {
+        shared.addAll(groups(rule));
       }
     }
-    out.writeInt(compiler.set(groups));
+    int set = compiler.set(shared);
+    int group = 0;
     out.writeInt(book.rules().size());
     for (RuleCard rule : book.rules().values()) {
+      boolean own = rule.kind() == RuleKind.SHOUTING;
+      out.writeInt(isShared(rule) ? set : own ? compiler.set(groups(rule)) : NONE);
+      out.writeInt(isShared(rule) ? group : 0);
       write(rule);
+      group += isShared(rule) ? rule.patterns().size() : 0;
     }
+  }
+
+  /** Whether the checker looks for a rule's patterns in one pass with those of the others. */
+  private static boolean isShared(RuleCard rule) {
+    return rule.kind() != RuleKind.VERBATIM && rule.kind() != RuleKind.SHOUTING;
+  }
+
+  private static List<List<String>> groups(RuleCard rule) {
+    return rule.patterns().stream().map(RuleCard.Patterns::patterns).toList();
   }
 
   private void write(RuleCard rule) throws IOException {

@@ -6,7 +6,6 @@ import coach.text.Draft;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +97,7 @@ public final class TextReport implements ReportFormat {
 
   private static List<String> shortest(List<String> wordings) {
     List<String> sorted = new ArrayList<>(wordings);
-    sorted.sort(Comparator.comparingInt(String::length));
+    sorted.sort((a, b) -> a.length() - b.length());
     return sorted.subList(0, Math.min(SUGGESTIONS, sorted.size()));
   }
 

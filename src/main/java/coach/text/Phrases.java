@@ -101,7 +101,8 @@ public final class Phrases<K> {
       int end,
       List<PhraseMatch<K>> found,
       int before) {
-    Group<K> group = part.groups().get(pattern >>> PhraseCode.GROUP);
+    int number = pattern >>> PhraseCode.GROUP;
+    Group<K> group = number < part.groups().size() ? part.groups().get(number) : null;
     if (group == null) {
       return;
     }
@@ -134,6 +135,9 @@ public final class Phrases<K> {
 
     /** Adds patterns; throws a {@link PhraseSyntaxException} that says what is wrong with one. */
     public Builder<K> add(K key, List<String> patterns) {
+      if (patterns.isEmpty()) {
+        return this;
+      }
       if (patterns instanceof CompiledPatterns compiled && compiled.fits(lists)) {
         addCompiled(new Group<>(key, patterns), compiled);
       } else {

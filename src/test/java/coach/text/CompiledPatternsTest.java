@@ -53,6 +53,13 @@ class CompiledPatternsTest {
   }
 
   @Test
+  void stayStillWhereTheLastGroupIsNotAskedFor() throws IOException {
+    Phrases<String> phrases = new Phrases.Builder<String>(LISTS).add("a", group(stored(), 0)).build();
+
+    assertThat(found(phrases, "so very glad to write after lunch")).containsExactly("a: write after lunch");
+  }
+
+  @Test
   void mixWithPatternsThatAreOnlyWritten() throws IOException {
     Phrases<String> phrases =
         new Phrases.Builder<String>(LISTS).add("b", group(stored(), 1)).add("own", "to {later}").build();
