@@ -10,14 +10,30 @@ final class Markdown {
 
   /** Returns the text with those blanked out, all else at its offset. */
   static String prose(String text) {
-    if (text.indexOf("](") < 0 && text.indexOf("<!--") < 0 && text.indexOf("]: ") < 0) {
+    boolean tables = text.indexOf("\n|") >= 0;
+    if (!tables && text.indexOf("](") < 0 && text.indexOf("<!--") < 0 && text.indexOf("]: ") < 0) {
       return text;
     }
     char[] chars = text.toCharArray();
+    if (tables) {
+      tables(text, chars);
+    }
     targets(text, chars);
     comments(text, chars);
     definitions(text, chars);
     return new String(chars);
+  }
+
+  /** Sets the cells of tables apart, and blanks the row of dashes below their heads. */
+  private static void tables(String text, char[] chars) {
+    for (int line = text.indexOf("\n|"); line >= 0; line = text.indexOf("\n|", line + 1)) {
+      int end = next(text, line + 1) < 0 ? text.length() : next(text, line + 1) - 1;
+      boolean drawn = text.startsWith("-", line + 2) || text.startsWith(" -", line + 2) || text.startsWith(":-", line + 2);
+      for (int i = line + 1; i < end; i++) {
+        boolean stroke = chars[i] == '-' || chars[i] == ':';
+        chars[i] = chars[i] == '|' ? Sentences.END : drawn && stroke ? ' ' : chars[i];
+      }
+    }
   }
 
   private static void targets(String text, char[] chars) {

@@ -21,7 +21,7 @@ record PlainText(String text, List<String> notes) {
     if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
       text = text.substring(1);
     }
-    if (text.indexOf('\0') >= 0) {
+    if (text.indexOf('\0') >= 0 || isNoise(text)) {
       throw new UnreadableDraftException(
           "this is a binary file, not text: save the message as plain text, Markdown or .eml");
     }
@@ -39,6 +39,17 @@ record PlainText(String text, List<String> notes) {
     }
     boolean little = bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
     return little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+  }
+
+  /** Whether a good part of the text is control characters, which no person writes. */
+  private static boolean isNoise(String text) {
+    int length = Math.min(text.length(), 4096);
+    int controls = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      controls += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u001B' ? 1 : 0;
+    }
+    return controls * 20 > length;
   }
 
   /** Makes every line end a plain one: CR LF and lone CR. */

@@ -1,6 +1,7 @@
 package coach.text;
 
 import java.util.List;
+import java.util.Map;
 
 /** Finds whom a message greets, and where the greeting ends. */
 final class SalutationFinder {
@@ -87,11 +88,39 @@ final class SalutationFinder {
     return before == '{' || before == '[' || before == '<' || before == '%' || before == '|' || before == '_';
   }
 
+  /** Whether words before a colon are names or groups, and no heading such as {@code Prices:}. */
+  private boolean isKnown(List<Word> words) {
+    for (Word word : words) {
+      if (!language.words(Topic.GREETED_GROUPS).contains(word.text())
+          && !language.words(Topic.FUNCTION_WORDS).contains(word.text())
+          && !isFirstName(word.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFirstName(String word) {
+    Map<String, List<String>> names = language.equivalents(Topic.NICKNAMES);
+    if (names.containsKey(word)) {
+      return true;
+    }
+    for (List<String> others : names.values()) {
+      if (others.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a line without a greeting calls somebody by name: {@code Barry,} or {@code Mark and Eric:}. */
   private boolean isNames(String text, List<Word> words, int stop, boolean whole) {
     char mark = text.charAt(stop);
     boolean titled = !words.isEmpty() && language.words(Topic.TITLES).contains(words.get(0).text());
     if (words.isEmpty() || words.size() > 4 || mark != ',' && mark != ':' && !(titled && mark == '-')) {
+      return false;
+    }
+    if (mark == ':' && !titled && !isKnown(words)) {
       return false;
     }
     for (Word word : words) {

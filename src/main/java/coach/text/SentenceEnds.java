@@ -52,7 +52,7 @@ final class SentenceEnds {
    */
   int end(CharSequence text, int start, int at, int end) {
     int after = afterMarks(text, at, end);
-    if (after - at == 1 && text.charAt(at) == '.' && isSpacedDot(text, at, end)) {
+    if (after - at == 1 && text.charAt(at) == '.' && FullStop.isSpacedDot(text, at, end)) {
       return -1;
     }
     char mark = text.charAt(after - 1);
@@ -61,33 +61,10 @@ final class SentenceEnds {
       return closed;
     }
     if (!Blank.is(text.charAt(closed))) {
-      return closed == at + 1 && isGlued(text, at, end) ? closed : -1;
+      return closed == at + 1 && FullStop.isGlued(text, at, end) ? closed : -1;
     }
     int next = nextWord(text, closed, end);
     return next == end || ends(text, start, at, after, closed, next, end) ? closed : -1;
-  }
-
-  /** Whether two sentences stand together without a blank: {@code to the store.Please call}. */
-  private static boolean isGlued(CharSequence text, int at, int end) {
-    if (at < 3 || at + 3 > end || !Character.isUpperCase(text.charAt(at + 1))) {
-      return false;
-    }
-    for (int i = at - 3; i < at + 3; i++) {
-      boolean small = i < at || i == at + 2;
-      if (small && !Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    int to = at + 1;
-    while (to < end && Character.isLetter(text.charAt(to))) {
-      to++;
-    }
-    return to == end || Blank.is(text.charAt(to)) || text.charAt(to) == ',' || text.charAt(to) == '\'';
-  }
-
-  /** Whether the stop is one of several with blanks between, as some write an ellipsis. */
-  private static boolean isSpacedDot(CharSequence text, int at, int end) {
-    return at + 2 < end && text.charAt(at + 1) == ' ' && text.charAt(at + 2) == '.';
   }
 
   /** Returns where a run of marks such as {@code ?!} or {@code ...} that starts here ends. */
@@ -151,35 +128,14 @@ final class SentenceEnds {
     if (word.isEmpty() || abbreviations.contains(word)) {
       return word.isEmpty();
     }
-    if (numbered.contains(word) && digit || isEnumerator(text, start, from, word)) {
+    if (numbered.contains(word) && digit || FullStop.isEnumerator(text, start, from, word)) {
       return false;
     }
-    if (isInitial(word) || finalAbbreviations.contains(word)) {
+    if (FullStop.isInitial(word) || finalAbbreviations.contains(word)) {
       return !Character.isLowerCase(text.charAt(next))
           && (closed || openers.contains(nextFolded(text, next, end)));
     }
     return true;
-  }
-
-  /** Whether the stop belongs to the number of a list item, at the very start. */
-  private static boolean isEnumerator(CharSequence text, int start, int from, String word) {
-    if (word.length() > 3 || from - start > 20) {
-      return false;
-    }
-    for (int i = start; i < from; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return Character.isDigit(word.charAt(0)) || word.length() == 1;
-  }
-
-  /** Whether a word is one letter, or letters with stops between: a name's initial, U.S, p.m. */
-  private static boolean isInitial(String word) {
-    if (!Character.isLetter(word.charAt(0)) || Words.standsAlone(word.charAt(0))) {
-      return false;
-    }
-    return word.length() == 1 || word.charAt(word.length() - 2) == '.';
   }
 
   private static int wordStart(CharSequence text, int start, int at) {

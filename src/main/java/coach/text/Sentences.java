@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Sentences {
 
+  /** Stands in prepared text where a sentence ends without a mark, as between the cells of a table. */
+  static final char END = '\f';
+
   /** A longer line was not wrapped: RFC 5322 has 78 columns, editors are set to 120 at most. */
   private static final int WIDEST = 130;
 
@@ -61,6 +64,8 @@ final class Sentences {
       if (c == '\n') {
         cut = isEnd(text, lineStart, at, end, width) ? at : -1;
         lineStart = at + 1;
+      } else if (c == END) {
+        cut = at;
       } else if (SentenceEnds.isMark(c)) {
         cut = ends.end(text, from, at, end);
       } else if (Rule.isStroke(c)) {

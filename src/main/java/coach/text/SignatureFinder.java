@@ -13,11 +13,13 @@ final class SignatureFinder {
   private static final int MOST_NAMELESS = 10;
 
   private final SignatureLines judge;
+  private final SignatureMarks marks;
   private final Disclaimers disclaimers;
 
   SignatureFinder(Language language) {
     judge = new SignatureLines(language);
     disclaimers = new Disclaimers(language);
+    marks = new SignatureMarks(judge, disclaimers);
   }
 
   /** Marks the ends of the author's stretches of a message. */
@@ -38,7 +40,7 @@ final class SignatureFinder {
   }
 
   private void stretch(Layout layout, int from, int to) {
-    int end = marked(layout, from, to);
+    int end = marks.find(layout, from, to);
     boolean closing = to == layout.to() || layout.kind(to) == PartKind.ATTRIBUTION
         || layout.kind(to) == PartKind.FORWARDED;
     if (end == to && !closing) {
@@ -56,57 +58,13 @@ final class SignatureFinder {
     }
   }
 
-  /** Marks what stands below a line of dashes, and returns where that line is, or {@code to}. */
-  private int marked(Layout layout, int from, int to) {
-    for (int line = from; line < to; line++) {
-      if (isDashes(layout, line) && (isExact(layout, line) || isNearEnd(layout, line, to))
-          || isSeparator(layout, line) && isBelowLoose(layout, line, to)) {
-        disclaimers.mark(layout, line + 1, to);
-        signature(layout, line, to);
-        return line;
-      }
-    }
-    return to;
-  }
-
-  private static void signature(Layout layout, int from, int to) {
+  /** Marks what is not marked yet as signature. */
+  static void signature(Layout layout, int from, int to) {
     for (int line = from; line < to; line++) {
       if (layout.isOpen(line)) {
         layout.mark(line, PartKind.SIGNATURE);
       }
     }
-  }
-
-  private static boolean isDashes(Layout layout, int line) {
-    int start = layout.lines().start(line);
-    return layout.text().startsWith("--", start) && layout.lines().last(line) == start + 2;
-  }
-
-  /** Whether the line is the mark of RFC 3676: two dashes and a blank. */
-  private static boolean isExact(Layout layout, int line) {
-    return layout.lines().length(line) == 3;
-  }
-
-  private static boolean isNearEnd(Layout layout, int line, int to) {
-    int filled = 0;
-    for (int i = line + 1; i < to && filled <= REACH; i++) {
-      filled += layout.isBlank(i) ? 0 : 1;
-    }
-    return filled <= REACH;
-  }
-
-  private static boolean isSeparator(Layout layout, int line) {
-    return layout.isOpen(line) && layout.lines().length(line) <= 100 && Rule.isRule(layout, line);
-  }
-
-  private boolean isBelowLoose(Layout layout, int line, int to) {
-    int filled = 0;
-    for (int i = line + 1; i < to; i++) {
-      if (!layout.isBlank(i) && (++filled > MOST_NAMELESS || !judge.isLoose(layout, i))) {
-        return false;
-      }
-    }
-    return filled > 0;
   }
 
   /** Marks the lines of telephones and mail programs at the end; returns where they start. */

@@ -70,7 +70,7 @@ class MessageParserTest {
           "No problem, we'll wait for you tonight.",
           "Unfortunately, we cannot come.",
           "However, the price stays.",
-          "Thanks, we got it.",
+          "Thanks, we got it.", "Prices:",
           "Delivery: Tuesday."
         })
     void areNotSeenInSentences(String line) {
@@ -207,6 +207,14 @@ class MessageParserTest {
       List<String> words =
           message.sentences(PartKind.BODY).stream().flatMap(s -> s.words().stream()).map(Word::text).toList();
       assertThat(words).containsExactly("our", "plan", "see", "the", "new", "plan", "now");
+    }
+
+    @Test
+    void theCellsOfTablesAreReadByThemselves() {
+      Message message =
+          read(Draft.Format.MARKDOWN, "Prices:", "", "| Desk | Price in euros |", "|------|:----|", "| oak | 400 |");
+      assertThat(English.sentences(message, PartKind.BODY))
+          .containsExactly("Prices:", "Desk", "Price in euros", "oak", "400");
     }
 
     @Test
