@@ -71,10 +71,19 @@ public final class DraftReader {
   private static void attach(HeaderBlock block, List<String> attachments) {
     for (HeaderBlock.Field field : block.fields()) {
       if (field.name().equals("attach")) {
-        int end = field.value().indexOf(' ');
-        String file = end < 0 ? field.value() : field.value().substring(0, end);
+        String file = file(field.value());
         attachments.add(file.substring(file.lastIndexOf('/') + 1));
       }
     }
+  }
+
+  /** Returns the file name that a value starts with; a blank inside it has a back-slash before it. */
+  private static String file(String value) {
+    StringBuilder file = new StringBuilder();
+    for (int i = 0; i < value.length() && value.charAt(i) != ' '; i++) {
+      boolean shielded = value.charAt(i) == '\\' && i + 1 < value.length();
+      file.append(value.charAt(shielded ? ++i : i));
+    }
+    return file.toString();
   }
 }

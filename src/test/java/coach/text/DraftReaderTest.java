@@ -56,6 +56,7 @@ class DraftReaderTest {
 
   @Test
   void refusesABinaryFile() {
+    assertThatThrownBy(() -> read("\1\2\3\4a")).hasMessageContaining("binary");
     assertThatThrownBy(() -> read("PK\3\4\0\0")).isInstanceOf(UnreadableDraftException.class)
         .hasMessageContaining("binary").hasMessageContaining("save");
   }
@@ -114,7 +115,7 @@ class DraftReaderTest {
     Draft draft =
         read(
             "From: Tom Oja <tom@example.com>\nTo: \"Tamm, Anna\" <anna@example.com>,\n bob@example.com (Bob)\nCc: Team: eve@example.com;\n"
-                + "Subject: Desks\nDate: Fri, 3 May 2024 10:00:00 +0300\nIn-Reply-To: <1@example.com>\nAttach: /tmp/offer.pdf the offer\n\nHi Anna,");
+                + "Subject: Desks\nDate: Fri, 3 May 2024 10:00:00 +0300\nIn-Reply-To: <1@example.com>\nAttach: /tmp/my\\ offer.pdf the offer\n\nHi Anna,");
     Headers headers = new MessageParser(English.LANGUAGE).parse(draft).headers();
     assertThat(headers.from()).containsExactly(new Address("Tom Oja", "tom@example.com"));
     assertThat(headers.recipients())
@@ -123,7 +124,7 @@ class DraftReaderTest {
     assertThat(headers.subject()).contains("Desks");
     assertThat(headers.date()).contains("Fri, 3 May 2024 10:00:00 +0300");
     assertThat(headers.reply()).isTrue();
-    assertThat(draft.attachments()).containsExactly("offer.pdf");
+    assertThat(draft.attachments()).containsExactly("my offer.pdf");
     assertThat(draft.lines()).as("a simple mail keeps its lines").isEmpty();
   }
 

@@ -2,6 +2,8 @@ package coach.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -150,10 +152,11 @@ class Measure {
         + "- The price is 1,400 euros.\n- Delivery takes two weeks.\n\nBest regards,\nTom\n\nOn Mon, 3 May 2024 at 10:00, Anna wrote:\n"
         + "> When can you deliver? We need it soon.\n> Our budget is fixed.\n\n";
     Draft draft = Draft.ofText("speed", body.repeat(3000));
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     for (int i = 0; i < 12; i++) {
-      long start = System.nanoTime();
+      long start = clock.getCurrentThreadCpuTime();
       new MessageParser(English.LANGUAGE).parse(draft);
-      double seconds = (System.nanoTime() - start) / 1e9;
+      double seconds = (clock.getCurrentThreadCpuTime() - start) / 1e9;
       System.out.printf("%.1f MB/s%n", draft.text().length() / 1e6 / seconds);
     }
   }
