@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code coach check}: reads drafts before they are sent. */
 final class CheckCommand implements Subcommand {
+
+  private static final String IGNORE_NEW = "--ignore-new";
 
   @Override
   public CommandSpec spec() {
@@ -28,6 +31,8 @@ final class CheckCommand implements Subcommand {
     OutputOptions.addTo(spec);
     RuleChoice.addTo(spec);
     Projects.addTo(spec);
+    spec.addOption(
+        Flags.value(IGNORE_NEW, "REASON", "Ignore from now on what is found, for this reason."));
     Flags.addStandard(spec);
     spec.usageMessage()
         .footer("", "Exit: 0 nothing found at or above --fail-on, 1 something found, 2 could not check.");
@@ -41,9 +46,22 @@ final class CheckCommand implements Subcommand {
     Projects projects = new Projects(parsed, run.around());
     Preferences first = projects.in(drafts.folder(input.files().get(0))).preferences();
     Drafts checked = new Drafts(drafts, projects, SituationOptions.of(parsed), run.complaints());
+    Optional<String> reason = Flags.value(parsed, IGNORE_NEW);
+    if (reason.isPresent()) {
+      checked.ignore(input.files(), reasoned(reason.get()), run.streams().out());
+      return checked.exitCode();
+    }
     List<Report> reports = checked.check(input.files());
     OutputOptions.format(parsed, first)
         .write(reports, new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
     return checked.exitCode();
+  }
+
+  private static String reasoned(String reason) {
+    if (reason.isBlank()) {
+      throw new CommandFailure(
+          IGNORE_NEW + ": the reason is empty.", "Say for the next reader why this may stay.");
+    }
+    return reason.strip();
   }
 }

@@ -44,9 +44,8 @@ public final class Coach {
     int words = args.length > 1 && Commands.named(args[0] + " " + args[1]) != null ? 2 : 1;
     String name = String.join(" ", Arrays.asList(args).subList(0, Math.min(words, args.length)));
     Subcommand command = Commands.named(name);
-    boolean debug = Arrays.asList(args).contains("--debug");
     String typed = command == null ? "coach" : "coach " + name;
-    Complaints complaints = new Complaints(streams.err(), typed, debug);
+    Complaints complaints = new Complaints(streams.err(), typed, List.of(args));
     int exit;
     try {
       exit = command == null

@@ -2,6 +2,7 @@ package coach.cli;
 
 import coach.report.Printable;
 import java.io.PrintStream;
+import java.util.List;
 
 /** Tells people what went wrong: what happened, what to do, and where more is said. */
 final class Complaints {
@@ -9,18 +10,20 @@ final class Complaints {
   private final PrintStream err;
   private final String command;
   private final boolean debug;
+  private final boolean quiet;
 
   /**
    * Makes a teller.
    *
    * @param err where it is told
    * @param command the command as typed, such as {@code coach check}
-   * @param debug whether stack traces are wanted
+   * @param line the whole command line; it may ask for stack traces, or for no notes
    */
-  Complaints(PrintStream err, String command, boolean debug) {
+  Complaints(PrintStream err, String command, List<String> line) {
     this.err = err;
     this.command = command;
-    this.debug = debug;
+    this.debug = line.contains("--debug");
+    this.quiet = line.contains("--quiet") || line.contains("-q");
   }
 
   /** Tells a failure that ends the run. */
@@ -42,9 +45,11 @@ final class Complaints {
     err.println("Try '" + command + " --help'.");
   }
 
-  /** Tells something that does not end the run. */
+  /** Tells something that does not end the run; mail programs take any word for a failure. */
   void note(String text) {
-    err.println("coach: " + Printable.of(text));
+    if (!quiet) {
+      err.println("coach: " + Printable.of(text));
+    }
   }
 
   /** Tells a fault of the program itself. */

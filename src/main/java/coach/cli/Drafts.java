@@ -4,7 +4,11 @@ import coach.check.Finding;
 import coach.check.Report;
 import coach.check.Situation;
 import coach.phrasebook.Level;
+import coach.report.Printable;
 import coach.text.Draft;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +19,7 @@ final class Drafts {
   private final Projects projects;
   private final SituationOptions situation;
   private final Complaints complaints;
+  private final Ignores ignores;
   private int exitCode = ExitCode.CLEAN;
 
   Drafts(DraftFiles files, Projects projects, SituationOptions situation, Complaints complaints) {
@@ -22,6 +27,7 @@ final class Drafts {
     this.projects = projects;
     this.situation = situation;
     this.complaints = complaints;
+    this.ignores = new Ignores(projects.configs());
   }
 
   /** Returns the reports of the drafts that could be read; tells what was wrong with the others. */
@@ -32,15 +38,30 @@ final class Drafts {
       Situation around = situation.in(project, files);
       Draft draft = read(name);
       if (draft != null) {
-        Report report = project.checker().check(project.parser().parse(draft), around);
+        Report all = project.checker().check(project.parser().parse(draft), around);
+        Report report = ignores.apply(all, project, files.folder(name));
         reports.add(report);
         judge(report, OutputOptions.failOn(project.preferences()));
       }
     }
+    ignores.stale().forEach(complaints::note);
     if (exitCode == ExitCode.FAILED) {
       complaints.tellHelp();
     }
     return reports;
+  }
+
+  /** Ignores from now on what a check of drafts finds, for a reason, and tells where that is kept. */
+  void ignore(List<String> names, String reason, PrintStream out) throws IOException {
+    for (String name : names) {
+      Project project = projects.in(files.folder(name));
+      for (Report report : check(List.of(name))) {
+        Path file = ignores.add(report, project, files.folder(name), reason);
+        String draft = Printable.line(report.message().draft().path());
+        out.println(draft + ": " + report.findings().size() + " ignored in " + Printable.line(file.toString()));
+      }
+    }
+    exitCode = exitCode == ExitCode.FINDINGS ? ExitCode.CLEAN : exitCode;
   }
 
   /** Returns 2 if a draft could not be read, else 1 if one fails, else 0. */

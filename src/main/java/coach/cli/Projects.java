@@ -1,10 +1,14 @@
 package coach.cli;
 
 import coach.check.Checker;
+import coach.phrasebook.Level;
 import coach.phrasebook.Phrasebook;
+import coach.phrasebook.RuleCard;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -66,6 +70,12 @@ final class Projects {
     boolean choosing = parsed.commandSpec().findOption("--only") != null;
     Phrasebook chosen = choosing ? RuleChoice.of(parsed).of(rules) : rules.book();
     Checker checker = new Checker(chosen);
-    return new Project(preferences, rules, checker, checker.parser());
+    Set<String> running = new HashSet<>();
+    for (RuleCard rule : chosen.rules().values()) {
+      if (rule.level() != Level.OFF) {
+        running.add(rule.id());
+      }
+    }
+    return new Project(preferences, rules, running, checker, checker.parser());
   }
 }
