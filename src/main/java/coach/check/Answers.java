@@ -5,6 +5,7 @@ import coach.phrasebook.RuleCard;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
+import coach.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,12 @@ final class Answers {
       ofAKind.addAll(asking);
       missing.removeAll(answered(asking, topics.telling(topic)));
     }
-    missing.removeIf(question -> isMet(question, ofAKind.contains(question) && topics.isOpen(question)));
+    missing.removeIf(question -> !ofAKind.contains(question) && topics.isVague(question));
+    missing.removeIf(
+        question ->
+            ofAKind.contains(question) && topics.isOpen(question)
+                ? isMetClosely(question)
+                : isMet(question, questions));
     List<Sentence> closed = new ArrayList<>(missing);
     closed.removeIf(topics::isOpen);
     for (String topic : topics.plainAnswers()) {
@@ -62,25 +68,61 @@ final class Answers {
   /** Returns as many questions as there are things told, those about the same first. */
   private List<Sentence> answered(List<Sentence> asking, List<Sentence> telling) {
     List<String> words = ContentWords.of(telling, language);
-    asking.sort(Comparator.comparingInt(question -> -ContentWords.shared(topics.content(question), words)));
+    asking.sort(Comparator.comparingInt(question -> -shared(topics.content(question), words)));
     return asking.subList(0, Math.min(telling.size(), asking.size()));
   }
 
-  /**
-   * Whether some stretch of the body is about what a question asks: half of its words, or the last, which
-   * mostly is what it is about. Closely, where the thing asked for is missing: then all of them.
-   */
-  private boolean isMet(Sentence question, boolean closely) {
-    List<String> content = topics.content(question);
-    int all = content.size();
-    int needed = closely ? Math.max(2, all) : (all + 1) / 2;
+  /** Returns how many words are shared; a number or a name tells as much as two. */
+  private static int shared(List<Word> content, List<String> words) {
+    int shared = 0;
+    for (Word word : content) {
+      int weight = word.kind() == Word.Kind.NUMBER || word.capital() ? 2 : 1;
+      shared += ContentWords.isAmong(word.text(), words) ? weight : 0;
+    }
+    return shared;
+  }
+
+  /** Whether some stretch of the body has all words of a question whose thing asked for is missing. */
+  private boolean isMetClosely(Sentence question) {
+    List<Word> content = topics.content(question);
     for (List<String> stretch : stretches) {
-      boolean last = !closely && all > 0 && ContentWords.isAmong(content.get(all - 1), stretch);
-      if (last || ContentWords.shared(content, stretch) >= needed) {
+      boolean all = content.size() > 1;
+      for (Word word : content) {
+        all &= ContentWords.isAmong(word.text(), stretch);
+      }
+      if (all) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether some stretch of the body is about what a question asks: by half of its words, or by the last,
+   * which mostly says what it is about. Words that other questions have too tell nothing.
+   */
+  private boolean isMet(Sentence question, List<Sentence> questions) {
+    List<Word> content = ownWords(question, questions);
+    for (List<String> stretch : stretches) {
+      boolean last = !content.isEmpty() && ContentWords.isAmong(content.get(content.size() - 1).text(), stretch);
+      if (last || shared(content, stretch) >= Math.max(1, content.size() / 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns what a question is about; where no other question is about some of it, only that. */
+  private List<Word> ownWords(Sentence question, List<Sentence> questions) {
+    List<Word> content = topics.content(question);
+    List<Word> own = new ArrayList<>(content);
+    for (Sentence other : questions) {
+      if (other != question) {
+        List<String> words = ContentWords.of(List.of(other), language);
+        own.removeIf(word -> words.contains(word.text()));
+      }
+    }
+    return own.isEmpty() ? content : own;
   }
 
   /**

@@ -1,7 +1,6 @@
 package coach.check;
 
 import coach.phrasebook.Heading;
-import coach.phrasebook.Level;
 import coach.phrasebook.RuleCard;
 import coach.text.Address;
 import coach.text.Language;
@@ -25,7 +24,7 @@ final class GreetingNameRule implements Rule {
 
   GreetingNameRule(RuleCard card, Language language) {
     this.card = card;
-    this.milder = card.level() == Level.ERROR ? card.at(Level.WARNING) : card;
+    this.milder = Milder.than(card);
     this.language = language;
   }
 

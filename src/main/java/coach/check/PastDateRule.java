@@ -16,19 +16,21 @@ import java.util.Set;
 /** Finds deadlines that are over before the message is sent: a date right after a cue of the card. */
 final class PastDateRule implements Rule {
 
-  /** Without a year, an older date rather means the next one: in autumn, "by 15 March". */
-  private static final int MOST_DAYS = 120;
+  /** Without a year, an older date rather tells a story or means the next one: in autumn, "by 15 March". */
+  private static final int MOST_DAYS = 60;
 
   /** Older dates tell a story and set no deadline. */
   private static final int MOST_YEARS = 10;
 
   private final RuleCard card;
+  private final RuleCard milder;
   private final Scope scope;
   private final Dates dates;
   private final Set<String> joiners;
 
   PastDateRule(RuleCard card, Language language) {
     this.card = card;
+    this.milder = Milder.than(card);
     this.scope = Scope.of(card.setting(Setting.SCOPE, "body"));
     this.dates = new Dates(language);
     this.joiners = language.words(Topic.DATE_WORDS);
@@ -56,7 +58,7 @@ final class PastDateRule implements Rule {
       if (cue != null && isOver(date, today)) {
         Span span = new Span(cue.span().start(), date.span(sentence).end());
         Slots slots = Slots.of("expected", dates.names().fullText(today));
-        findings.add(reading.finding(card, span, slots));
+        findings.add(reading.finding(date.year() > 0 ? card : milder, span, slots));
       }
     }
   }

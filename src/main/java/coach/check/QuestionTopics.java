@@ -92,7 +92,25 @@ final class QuestionTopics {
   }
 
   /** Returns the words that say what a question is about, without its frame. */
-  List<String> content(Sentence question) {
+  List<Word> content(Sentence question) {
+    Set<Integer> frame = frame(question);
+    List<Word> content = new ArrayList<>();
+    Set<String> small = reading.language().words(Topic.FUNCTION_WORDS);
+    for (int i = 0; i < question.words().size(); i++) {
+      Word word = question.words().get(i);
+      if (!frame.contains(i) && ContentWords.isContent(word, small)) {
+        content.add(word);
+      }
+    }
+    return content;
+  }
+
+  /** Whether a question is hardly more than a frame, so that nobody can tell its answer by the words. */
+  boolean isVague(Sentence question) {
+    return content(question).size() < 2 && !frame(question).isEmpty();
+  }
+
+  private Set<Integer> frame(Sentence question) {
     Set<Integer> frame = new HashSet<>();
     for (String topic : asked) {
       List<PhraseMatch<PhraseKey>> frames = said.contains(topic) ? List.of() : matches(topic);
@@ -102,14 +120,6 @@ final class QuestionTopics {
         }
       }
     }
-    List<String> content = new ArrayList<>();
-    Set<String> small = reading.language().words(Topic.FUNCTION_WORDS);
-    for (int i = 0; i < question.words().size(); i++) {
-      Word word = question.words().get(i);
-      if (!frame.contains(i) && ContentWords.isContent(word, small)) {
-        content.add(word.text());
-      }
-    }
-    return content;
+    return frame;
   }
 }

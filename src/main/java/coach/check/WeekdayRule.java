@@ -14,11 +14,13 @@ import java.util.List;
 final class WeekdayRule implements Rule {
 
   private final RuleCard card;
+  private final RuleCard milder;
   private final Scope scope;
   private final Dates dates;
 
   WeekdayRule(RuleCard card, Language language) {
     this.card = card;
+    this.milder = Milder.than(card);
     this.scope = Scope.of(card.setting(Setting.SCOPE, "all"));
     this.dates = new Dates(language);
   }
@@ -30,11 +32,17 @@ final class WeekdayRule implements Rule {
       for (WrittenDate date : dates.in(reading.message().draft().text(), sentence)) {
         String expected = isQuoted(sentence, date) ? "" : expected(date, reading);
         if (!expected.isEmpty()) {
-          findings.add(reading.finding(card, date.span(sentence), Slots.of("expected", expected)));
+          Slots slots = Slots.of("expected", expected);
+          findings.add(reading.finding(rule(date), date.span(sentence), slots));
         }
       }
     }
     return findings;
+  }
+
+  /** Without a year the author may mean another than the nearest: then no error, but a warning. */
+  private RuleCard rule(WrittenDate date) {
+    return date.year() > 0 || !date.exists() ? card : milder;
   }
 
   private static boolean isQuoted(Sentence sentence, WrittenDate date) {

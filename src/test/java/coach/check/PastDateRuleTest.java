@@ -2,6 +2,8 @@ package coach.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.phrasebook.Level;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,12 +31,19 @@ class PastDateRuleTest {
     "The offer was valid until 31 May 2026.",
     "On 31 May 2026 we met.",
     "The new hall opens by 15 December.",
+    "We move by 15 March.",
     "Please reply by 15 January.",
     "We have worked here since 3 May 2020.",
     "The founders had paid by 3 May 1998.",
   })
   void isSilent(String mail) {
     assertThat(RULE.quotes(mail)).isEmpty();
+  }
+
+  @Test
+  void warnsOnlyWhereTheYearIsNotWritten() {
+    assertThat(RULE.findings("Please reply by 5 June.")).extracting(Finding::level).containsExactly(Level.WARNING);
+    assertThat(RULE.findings("Please reply by 5 June 2026.")).extracting(Finding::level).containsExactly(Level.ERROR);
   }
 
   @ParameterizedTest

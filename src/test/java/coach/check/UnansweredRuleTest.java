@@ -79,6 +79,22 @@ class UnansweredRuleTest {
   }
 
   @Test
+  void takesAnAnswerInOtherWords() {
+    assertThat(messages(
+            "The licence covers 25 users. Your data stays in Frankfurt, and you can export it at any time.", "",
+            "> How many users does the licence cover? Where is our data stored? Can we get it out if we leave?"))
+        .isEmpty();
+  }
+
+  @Test
+  void doesNotTakeAnotherQuestionsAnswer() {
+    assertThat(messages(
+            "The price of the frames is €40.", "",
+            "> Does the price include delivery? What is the price of the frames?"))
+        .singleElement().asString().contains("Does the price include delivery?");
+  }
+
+  @Test
   void countsOneAmountForOneQuestionOnly() {
     assertThat(messages(
             "The lamp costs €40.", "", "> What does the lamp cost?", "> What does the delivery cost?"))
