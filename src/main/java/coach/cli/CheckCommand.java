@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code coach check}: reads drafts before they are sent. */
 final class CheckCommand implements Subcommand {
 
+  private static final String FIX = "--fix-with-me";
   private static final String IGNORE_NEW = "--ignore-new";
 
   @Override
@@ -31,6 +32,7 @@ final class CheckCommand implements Subcommand {
     OutputOptions.addTo(spec);
     RuleChoice.addTo(spec);
     Projects.addTo(spec);
+    spec.addOption(Flags.flag("Walk through the findings and put them right, one by one.", FIX));
     spec.addOption(
         Flags.value(IGNORE_NEW, "REASON", "Ignore from now on what is found, for this reason."));
     Flags.addStandard(spec);
@@ -49,6 +51,14 @@ final class CheckCommand implements Subcommand {
     Optional<String> reason = Flags.value(parsed, IGNORE_NEW);
     if (reason.isPresent()) {
       checked.ignore(input.files(), reasoned(reason.get()), run.streams().out());
+      return checked.exitCode();
+    }
+    if (Flags.isGiven(parsed, FIX)) {
+      FixSession.refuseOthers(input.files(), run.around());
+      for (Report report : checked.check(input.files())) {
+        Dialogue dialogue = new TerminalDialogue(run.streams());
+        new FixSession(drafts.path(input.files().get(0)), dialogue).run(report);
+      }
       return checked.exitCode();
     }
     List<Report> reports = checked.check(input.files());
