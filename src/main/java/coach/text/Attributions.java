@@ -67,11 +67,20 @@ final class Attributions {
         return -1;
       }
       joined.insert(0, layout.stripped(first) + " ");
+      if (!quoted && isLedUpTo(layout, first)) {
+        continue;
+      }
       if (isAttribution(joined.toString(), colon, quoted, first == line)) {
         return hasDate(joined.toString()) ? first : dated(layout, first);
       }
     }
     return -1;
+  }
+
+  /** Whether the line above ends in a comma, as a greeting does: then the author himself goes on. */
+  private static boolean isLedUpTo(Layout layout, int line) {
+    int above = layout.filledBefore(line);
+    return above < line - 1 && (above < 0 || layout.last(above) == ',');
   }
 
   /** Returns the line right above that the date of an attribution stands on, or the line itself. */

@@ -12,6 +12,15 @@ final class Blank {
     return c >= '\u007F' && isUnseen(c);
   }
 
+  /** Returns the first offset from {@code from} on that is not blank, or {@code end}. */
+  static int skip(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && is(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean isUnseen(char c) {
     return c == '\u00A0'
         || c == '\u0085'

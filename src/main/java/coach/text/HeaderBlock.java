@@ -48,7 +48,7 @@ record HeaderBlock(List<Field> fields, int lines) {
       line = next;
     }
     boolean ended = line == lines.count() || lines.isBlank(line) || isSeparator(lines, line);
-    if (telling(fields) < (ended ? 1 : 2)) {
+    if (telling(fields) < (ended || isSubject(fields) ? 1 : 2)) {
       return NONE;
     }
     return new HeaderBlock(List.copyOf(fields), separatorEnd(lines, line));
@@ -65,6 +65,10 @@ record HeaderBlock(List<Field> fields, int lines) {
   private static boolean isMailbox(Lines lines, int line) {
     return lines.count() > 1 && lines.length(line) < 500 && lines.stripped(line).startsWith("From ")
         && lines.stripped(line).indexOf(':') > 0;
+  }
+
+  private static boolean isSubject(List<Field> fields) {
+    return !fields.isEmpty() && fields.get(0).name().equals("subject");
   }
 
   private static int telling(List<Field> fields) {

@@ -7,6 +7,7 @@ import java.util.Map;
 final class SalutationFinder {
 
   private static final int LONGEST = 70;
+  private static final int LONGEST_NAME = 30;
   private static final int MOST_WORDS = 6;
 
   private final Language language;
@@ -17,22 +18,84 @@ final class SalutationFinder {
 
   /** Returns where the greeting that starts with a line ends, or -1 where the line greets nobody. */
   int end(Layout layout, int line) {
+    String text = layout.text();
     int start = layout.lines().first(line);
     int last = layout.lines().last(line);
-    int stop = stop(layout.text(), start, Math.min(last, start + LONGEST));
-    boolean whole = stop < 0 || stop + 1 >= last;
-    if (stop < 0 && last - start > LONGEST) {
+    int end = one(text, start, last);
+    if (end >= 0) {
+      int name = Blank.skip(text, end, last);
+      int second = one(text, name, last);
+      return second >= 0 ? second : isBare(text, start, end) ? Math.max(end, name(text, name, last)) : end;
+    }
+    return calls(layout, line) ? last : -1;
+  }
+
+  /** Returns where a single greeting that starts here ends, or -1. */
+  private int one(String text, int start, int last) {
+    int stop = stop(text, start, Math.min(last, start + LONGEST));
+    if (start >= last || stop < 0 && last - start > LONGEST) {
       return -1;
     }
-    int end = whole ? last : stop + 1;
-    List<Word> words = Words.of(layout.text(), start, end);
+    int end = stop < 0 ? last : afterStop(text, stop, last);
+    List<Word> words = Words.of(text, start, end);
     int greeting = greeting(words);
-    if (greeting == 0) {
-      boolean followed = layout.filledFrom(line + 1) < layout.to() || !whole;
-      return stop >= 0 && followed && isNames(layout.text(), words, stop, whole) ? end : -1;
+    boolean named = greeting > 0 && words.size() - greeting <= MOST_WORDS;
+    return named && (end == last || isNamed(text, words, greeting)) ? end : -1;
+  }
+
+  private static int afterStop(String text, int stop, int last) {
+    int end = stop + 1;
+    while (end < last && (text.charAt(end) == '!' || text.charAt(end) == ',' || text.charAt(end) == '.')) {
+      end++;
     }
-    return words.size() - greeting <= MOST_WORDS && (whole || isNamed(layout.text(), words, greeting))
-        ? end : -1;
+    return end;
+  }
+
+  private boolean isBare(String text, int start, int end) {
+    List<Word> words = Words.of(text, start, end);
+    int count = 0;
+    for (Word word : words) {
+      count += word.kind().counts() ? 1 : 0;
+    }
+    return count == greeting(words);
+  }
+
+  /** Returns where a name ends that follows a greeting after its comma, or -1: {@code Hi, Anna!} */
+  private int name(String text, int start, int last) {
+    int stop = stop(text, start, Math.min(last, start + LONGEST_NAME));
+    if (start >= last || stop < 0 && last - start > LONGEST_NAME) {
+      return -1;
+    }
+    int end = stop < 0 ? last : afterStop(text, stop, last);
+    int count = 0;
+    for (Word word : Words.of(text, start, end)) {
+      boolean common = language.words(Topic.SENTENCE_OPENERS).contains(word.text());
+      if (word.kind() != Word.Kind.SIGN && (common || !word.capital() || ++count > 3)) {
+        return -1;
+      }
+    }
+    return count == 0 ? -1 : end;
+  }
+
+  /** Whether a whole line calls somebody, by name alone or with the greeting after it: {@code Anna, hi!} */
+  private boolean calls(Layout layout, int line) {
+    String text = layout.text();
+    int start = layout.lines().first(line);
+    int last = layout.lines().last(line);
+    int stop = stop(text, start, Math.min(last, start + LONGEST));
+    if (stop < 0) {
+      return false;
+    }
+    if (stop + 1 == last) {
+      boolean followed = layout.filledFrom(line + 1) < layout.to();
+      return followed && isNames(Words.of(text, start, last), text.charAt(stop));
+    }
+    int second = Blank.skip(text, stop + 1, last);
+    return isNames(Words.of(text, start, stop), text.charAt(stop)) && isBareGreeting(text, second, last);
+  }
+
+  private boolean isBareGreeting(String text, int start, int last) {
+    return last - start <= LONGEST_NAME && one(text, start, last) == last && isBare(text, start, last);
   }
 
   /** Returns where the first mark stands that may end a greeting, or -1. */
@@ -113,9 +176,8 @@ final class SalutationFinder {
     return false;
   }
 
-  /** Whether a line without a greeting calls somebody by name: {@code Barry,} or {@code Mark and Eric:}. */
-  private boolean isNames(String text, List<Word> words, int stop, boolean whole) {
-    char mark = text.charAt(stop);
+  /** Whether words before a mark call somebody by name: {@code Barry,} or {@code Mark and Eric:}. */
+  private boolean isNames(List<Word> words, char mark) {
     boolean titled = !words.isEmpty() && language.words(Topic.TITLES).contains(words.get(0).text());
     if (words.isEmpty() || words.size() > 4 || mark != ',' && mark != ':' && !(titled && mark == '-')) {
       return false;
@@ -130,7 +192,7 @@ final class SalutationFinder {
       }
     }
     String first = words.get(0).text();
-    return whole && !language.words(Topic.FUNCTION_WORDS).contains(first)
+    return !language.words(Topic.FUNCTION_WORDS).contains(first)
         && !language.words(Topic.SENTENCE_OPENERS).contains(first);
   }
 }

@@ -90,8 +90,9 @@ final class Sentences {
     while (end > start && Blank.is(text.charAt(end - 1))) {
       end--;
     }
-    if (start < end) {
-      found.add(new Sentence(new Span(start, end), Words.of(text, start, end)));
+    List<Word> words = start < end ? Words.of(text, start, end) : List.of();
+    if (!words.isEmpty()) {
+      found.add(new Sentence(new Span(start, end), words));
     }
   }
 

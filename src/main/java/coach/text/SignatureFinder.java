@@ -12,6 +12,9 @@ final class SignatureFinder {
 
   private static final int MOST_NAMELESS = 10;
 
+  /** A line that leads over to a name is no longer, in characters. */
+  private static final int SHORT = 60;
+
   private final SignatureLines judge;
   private final SignatureMarks marks;
   private final Disclaimers disclaimers;
@@ -168,6 +171,12 @@ final class SignatureFinder {
     if (above < line - 1) {
       return last != ':' && last != ';' && Items.marker(layout, line) == 0;
     }
-    return SentenceEnds.isMark(last);
+    return SentenceEnds.isMark(last) || last == ',' && isLeaving(layout, from, above);
+  }
+
+  /** Whether a line is short, stands alone and ends in a comma, as one does right above a name. */
+  private static boolean isLeaving(Layout layout, int from, int line) {
+    boolean alone = line > from && layout.isBlank(line - 1);
+    return alone && layout.lines().length(line) <= SHORT;
   }
 }

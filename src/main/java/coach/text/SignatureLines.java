@@ -136,8 +136,14 @@ final class SignatureLines {
     for (Word word : words) {
       count += word.kind().counts() ? 1 : 0;
     }
-    boolean ended = SentenceEnds.isMark(layout.last(line)) || layout.last(line) == ':';
+    boolean ended = layout.last(line) == ':' || SentenceEnds.isMark(layout.last(line)) && !isShortened(words);
     return count > 12 || small >= 3 || ended && small >= 1 && count >= 3 || ended && count >= 6;
+  }
+
+  /** Whether the last word is one that ends in a stop of its own: {@code Ltd.} */
+  private boolean isShortened(List<Word> words) {
+    return !words.isEmpty()
+        && language.words(Topic.FINAL_ABBREVIATIONS).contains(words.get(words.size() - 1).text() + ".");
   }
 
   private int small(List<Word> words) {

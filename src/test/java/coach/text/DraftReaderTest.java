@@ -89,6 +89,8 @@ class DraftReaderTest {
     assertThat(format("Subject: Desks\n\nHi Anna,")).isEqualTo(Format.MAIL);
     assertThat(format("X-A: 1\nTo: Anna\n\nHi Anna,")).isEqualTo(Format.MAIL);
     assertThat(format("To: Anna\nSubject: Desks\nHi Anna,")).isEqualTo(Format.MAIL);
+    assertThat(format("Subject: Desks\nHi Anna,")).isEqualTo(Format.MAIL);
+    assertThat(format("To: Anna\nHi Anna,")).isEqualTo(Format.TEXT);
     assertThat(format("From 0123 Mon Sep 17 00:00:00 2001\nFrom: a@b.c\nSubject: x\n\ny")).isEqualTo(Format.MAIL);
     assertThat(format("From here on: it is ours.\n\nMore.")).isEqualTo(Format.TEXT);
     assertThat(format("# Plan\n\nText\n\n## More\n\nText")).isEqualTo(Format.MARKDOWN);

@@ -44,7 +44,8 @@ class MessageParserTest {
           "Hi Anna,", "Hi,", "Hello Anna!", "Dear XXX,", "Dear Mr. Smith:", "Dear Dr. Tamm,", "Good morning Anna,",
           "Hey there,", "Dear all,", "Dear Sir or Madam,", "To whom it may concern:", "Hi {{first_name}},",
           "Dear [Name],", "Hello *|FNAME|*,", "Hi Anna", "Dear Anna and Peter,", "Hi team -", "Dear Ms O'Brien,",
-          "Hi Mari-Liis,", "Dear customer,", "Dear \u738B\u4F1F,"
+          "Hi Mari-Liis,", "Dear customer,", "Hi, Anna!", "Good morning, Anna!", "Dear Anna, dear Peter,", "Hey Anna!!", "Hello, Anna.",
+          "Dear \u738B\u4F1F,"
         })
     void greetsOnALineOfItsOwn(String line) {
       assertThat(parts(line)).containsExactly("salutation: " + line);
@@ -78,6 +79,13 @@ class MessageParserTest {
     }
 
     @Test
+    void mayComeAfterTheName() {
+      assertThat(parts("Anna, hi!", "", "The plan is here.")).startsWith("salutation: Anna, hi!");
+      assertThat(parts("Hi, Anna. We start today.")).startsWith("salutation: Hi, Anna.");
+      assertThat(parts("Hi, we start today.")).startsWith("salutation: Hi,");
+    }
+
+    @Test
     void standFirst() {
       assertThat(parts("We start on Monday.", "", "Hi Anna,").get(0)).startsWith("body");
     }
@@ -90,7 +98,7 @@ class MessageParserTest {
     @ValueSource(
         strings = {
           "Best regards,", "Kind regards", "Regards", "Many thanks,", "Thanks!", "Yours sincerely,", "Cheers,",
-          "With kind regards,", "All the best,", "Talk soon,", "Have a great weekend!", "Thanks. BT", "Warm wishes,"
+          "With kind regards,", "Regards from Tallinn,", "All the best,", "Talk soon,", "Have a great weekend!", "Thanks. BT", "Warm wishes,"
         })
     void takeLeave(String line) {
       assertThat(parts("The plan is ready.", "", line, "Tom"))
@@ -143,6 +151,12 @@ class MessageParserTest {
       assertThat(parts("Call me if it is not clear.", "", "Tom Oja", "+372 555 1234", "tom@example.com"))
           .containsExactly(
               "body: Call me if it is not clear.", "signature: Tom Oja / +372 555 1234 / tom@example.com");
+    }
+
+    @Test
+    void mayLeadOverToTheNameWithAComma() {
+      assertThat(parts("It is ready.", "", "I look forward to your answer,", "Tom"))
+          .containsExactly("body: It is ready.", "body: I look forward to your answer,", "signature: Tom");
     }
 
     @Test

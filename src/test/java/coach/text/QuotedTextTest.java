@@ -130,6 +130,12 @@ class QuotedTextTest {
   }
 
   @Test
+  void doesNotSwallowAnAnswerThatStartsByNamingTheMail() {
+    assertThat(parts("Hi Anna,", "", "On 3 May 2024 you wrote:", "", "I answer point by point."))
+        .noneMatch(part -> part.startsWith("quoted"));
+  }
+
+  @Test
   void isForwardedBelowItsMark() {
     assertThat(
             parts(
