@@ -37,8 +37,9 @@ final class PartCutter {
         parts.add(marked(layout, unquoted, line, end));
         line = end;
       } else {
-        int greeting = greeted ? -1 : salutations.end(layout, line);
-        greeted = true;
+        boolean title = format == Format.MARKDOWN && Items.heading(layout, line) > 0;
+        int greeting = greeted || title ? -1 : salutations.end(layout, line);
+        greeted |= !title;
         line = greeting < 0
             ? body.cut(line, layout.lines().first(line), parts)
             : greet(layout, body, line, greeting, parts);

@@ -232,6 +232,12 @@ class MessageParserTest {
     }
 
     @Test
+    void greetsBelowATitle() {
+      assertThat(markdown("# Our plan", "", "Hi Anna,", "", "See below."))
+          .containsExactly("body: # Our plan", "salutation: Hi Anna,", "body: See below.");
+    }
+
+    @Test
     void deepListItemsAreNoCode() {
       assertThat(markdown("- one", "", "    still one", "- two")).noneMatch(part -> part.startsWith("code"));
     }
