@@ -3,11 +3,15 @@ package coach.text;
 import coach.text.Node.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Makes code of patterns. A pattern is told by the group that it stands in and its place there. */
 public final class PhraseCompiler {
@@ -15,11 +19,35 @@ public final class PhraseCompiler {
   /** A pattern's start and how it is known. */
   private record Entry(int node, int pattern) {}
 
+  /** Patterns by the keys of the first and second token that they may start with. */
+  private record Index(TreeMap<Integer, TreeMap<Integer, List<Entry>>> byFirst) {
+
+    Index() {
+      this(new TreeMap<>());
+    }
+
+    Set<Integer> keys() {
+      return byFirst.keySet();
+    }
+
+    void put(int first, int second, Entry entry) {
+      List<Entry> entries =
+          byFirst
+              .computeIfAbsent(first, key -> new TreeMap<>())
+              .computeIfAbsent(second, key -> new ArrayList<>());
+      if (!entries.contains(entry)) {
+        entries.add(entry);
+      }
+    }
+  }
+
   private final Map<String, List<String>> lists;
   private final Map<String, Integer> words = new LinkedHashMap<>();
   private final Map<String, Integer> beginnings = new LinkedHashMap<>();
   private final Map<String, Integer> endings = new LinkedHashMap<>();
   private final Map<String, Integer> listSets = new LinkedHashMap<>();
+  private final Map<String, Integer> listNumbers = new LinkedHashMap<>();
+  private final Map<String, Index> listIndexes = new HashMap<>();
   private final Map<Node, Integer> emitted = new IdentityHashMap<>();
   private int[] code = new int[1024];
   private int size;
@@ -31,11 +59,11 @@ public final class PhraseCompiler {
 
   /** Compiles a set of groups and returns its address; throws a {@link PhraseSyntaxException}. */
   public int set(List<List<String>> groups) {
-    TreeMap<Integer, List<Entry>> index = new TreeMap<>();
+    Index index = new Index();
     for (int group = 0; group < groups.size(); group++) {
       List<String> patterns = groups.get(group);
       for (int i = 0; i < patterns.size(); i++) {
-        add(patterns.get(i), group << PhraseCode.GROUP | i, index);
+        add(patterns.get(i), lists::containsKey, group << PhraseCode.GROUP | i, index);
       }
     }
     return emit(index);
@@ -45,68 +73,63 @@ public final class PhraseCompiler {
   public int list(String name) {
     Integer known = listSets.get(name);
     if (known == null) {
-      known = new PhraseCompiler.Plain().set(lists.get(name));
+      Index index = new Index();
+      List<String> entries = lists.get(name);
+      for (int i = 0; i < entries.size(); i++) {
+        // An entry names no list itself.
+        add(entries.get(i), inner -> false, i, index);
+      }
+      known = emit(index);
       listSets.put(name, known);
+      listIndexes.put(name, index);
     }
     return known;
   }
 
   /** Returns all that was compiled; addresses stay as they were given. */
   public PhraseCode code() {
+    int starts = emitListStarts();
     return new PhraseCode(
         Arrays.copyOf(code, size),
+        starts,
         Dictionary.of(words.keySet()),
         Dictionary.of(beginnings.keySet()),
         Dictionary.of(endings.keySet()));
   }
 
-  /** Entries of word lists, which name no lists themselves. */
-  private final class Plain {
-    int set(List<String> patterns) {
-      TreeMap<Integer, List<Entry>> index = new TreeMap<>();
-      for (int i = 0; i < patterns.size(); i++) {
-        Node start = PhraseParser.parse(patterns.get(i), name -> false);
-        file(new Entry(address(start), i), start, index);
-      }
-      return emit(index);
-    }
-  }
-
-  private void add(String pattern, int known, Map<Integer, List<Entry>> index) {
-    Node start = PhraseParser.parse(pattern, lists::containsKey);
+  private void add(String pattern, Predicate<String> named, int known, Index index) {
+    Node start = PhraseParser.parse(pattern, named);
     file(new Entry(address(start), known), start, index);
   }
 
-  /** Files a pattern under every key that its first token may have. */
-  private void file(Entry entry, Node node, Map<Integer, List<Entry>> index) {
+  /** Files a pattern under every key that its first token may have, and its second. */
+  private void file(Entry entry, Node node, Index index) {
     for (Step step : node.steps()) {
       switch (step.kind()) {
-        case WORD, BEGINNING, ENDING, NUMBER, ANY -> put(key(step), entry, index);
-        case LIST -> keys(list(step.text())).forEach(key -> put(key, entry, index));
+        case WORD, BEGINNING, ENDING, NUMBER, ANY -> fileSecond(entry, key(step), step.next(), index);
+        case LIST -> index.put(key(step), PhraseCode.SECOND_KEY, entry);
         case START -> fileAtStart(entry, step.next(), index);
         default -> throw new PhraseSyntaxException("a pattern starts with a word, not with a gap or an end");
       }
     }
   }
 
+  private void fileSecond(Entry entry, int first, Node node, Index index) {
+    for (Step step : node.steps()) {
+      switch (step.kind()) {
+        case WORD, BEGINNING, ENDING, NUMBER, ANY, LIST -> index.put(first, key(step), entry);
+        default -> index.put(first, PhraseCode.SECOND_KEY, entry);
+      }
+    }
+  }
+
   /** A gap may open a pattern that is bound to the sentence's start: there any word may be the first. */
-  private void fileAtStart(Entry entry, Node node, Map<Integer, List<Entry>> index) {
+  private void fileAtStart(Entry entry, Node node, Index index) {
     if (node.steps().stream().anyMatch(step -> step.kind() == Step.Kind.GAP)) {
-      put(PhraseCode.ANY_KEY, entry, index);
+      index.put(PhraseCode.ANY_KEY, PhraseCode.SECOND_KEY, entry);
     } else {
       file(entry, node, index);
     }
-  }
-
-  private static void put(int key, Entry entry, Map<Integer, List<Entry>> index) {
-    List<Entry> entries = index.computeIfAbsent(key, k -> new ArrayList<>());
-    if (!entries.contains(entry)) {
-      entries.add(entry);
-    }
-  }
-
-  private List<Integer> keys(int set) {
-    return Arrays.stream(code, set + 1, set + 1 + code[set]).boxed().toList();
   }
 
   private int key(Step step) {
@@ -115,6 +138,7 @@ public final class PhraseCompiler {
       case BEGINNING -> PhraseCode.beginningKey(number(beginnings, step.text()));
       case ENDING -> PhraseCode.endingKey(number(endings, step.text()));
       case NUMBER -> PhraseCode.NUMBER_KEY;
+      case LIST -> PhraseCode.listKey(number(listNumbers, step.text()));
       default -> PhraseCode.ANY_KEY;
     };
   }
@@ -156,23 +180,57 @@ public final class PhraseCompiler {
     };
   }
 
-  private int emit(TreeMap<Integer, List<Entry>> index) {
+  /** Emits which lists a token may start an entry of, by its keys. */
+  private int emitListStarts() {
+    TreeMap<Integer, Set<Integer>> starts = new TreeMap<>();
+    listNumbers.forEach(
+        (name, number) ->
+            listIndexes.get(name).keys()
+                .forEach(
+                    key ->
+                        starts
+                            .computeIfAbsent(key, k -> new TreeSet<>())
+                            .add(PhraseCode.listKey(number))));
+    List<Integer> runs = new ArrayList<>();
+    for (Set<Integer> lists : starts.values()) {
+      runs.add(size);
+      emit(lists.size());
+      lists.forEach(this::emit);
+    }
+    return emitIndex(starts.keySet(), runs);
+  }
+
+  private int emitIndex(Set<Integer> keys, List<Integer> addresses) {
     int set = size;
-    emit(index.size());
-    index.keySet().forEach(this::emit);
-    int entries = size + index.size() + 1;
-    for (List<Entry> under : index.values()) {
+    emit(keys.size());
+    keys.forEach(this::emit);
+    addresses.forEach(this::emit);
+    return set;
+  }
+
+  private int emit(Index index) {
+    List<Integer> inner = new ArrayList<>();
+    index.byFirst().values().forEach(bySecond -> inner.add(emit(bySecond)));
+    return emitIndex(index.keys(), inner);
+  }
+
+  private int emit(Map<Integer, List<Entry>> bySecond) {
+    int inner = size;
+    emit(bySecond.size());
+    bySecond.keySet().forEach(this::emit);
+    int entries = size + bySecond.size() + 1;
+    for (List<Entry> under : bySecond.values()) {
       emit(entries);
       entries += 2 * under.size();
     }
     emit(entries);
-    for (List<Entry> under : index.values()) {
+    for (List<Entry> under : bySecond.values()) {
       for (Entry entry : under) {
         emit(entry.node());
         emit(entry.pattern());
       }
     }
-    return set;
+    return inner;
   }
 
   private void emit(int number) {

@@ -56,15 +56,12 @@ final class PhraseMatcher {
   }
 
   private int list(int set, int next, int at) {
-    for (int key : tokens[at].keys()) {
-      int n = code.find(set, key);
-      int to = n < 0 ? 0 : code.entries(set, n + 1);
-      for (int entry = n < 0 ? 0 : code.entries(set, n); entry < to; entry += 2) {
-        int after = match(code.at(entry), at);
-        int end = after > at ? match(next, after) : -1;
-        if (end >= 0) {
-          return end;
-        }
+    Candidates entries = new Candidates(code, set, tokens, at);
+    while (entries.next()) {
+      int after = match(entries.node(), at);
+      int end = after > at ? match(next, after) : -1;
+      if (end >= 0) {
+        return end;
       }
     }
     return -1;

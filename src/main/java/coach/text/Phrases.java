@@ -1,7 +1,6 @@
 package coach.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -57,18 +56,11 @@ public final class Phrases<K> {
 
   private static <K> void collect(
       Part<K> part, List<Sentence> sentences, List<PhraseMatch<K>> found) {
-    Map<String, Token> seen = new HashMap<>();
     for (Sentence sentence : sentences) {
       List<Word> words = sentence.words();
       Token[] tokens = new Token[words.size()];
       for (int i = 0; i < tokens.length; i++) {
-        Word word = words.get(i);
-        Token token = seen.get(word.text());
-        if (token == null) {
-          token = part.code().token(word);
-          seen.put(word.text(), token);
-        }
-        tokens[i] = token;
+        tokens[i] = part.code().token(words.get(i));
       }
       collect(part, sentence, tokens, found);
     }
@@ -80,14 +72,11 @@ public final class Phrases<K> {
     PhraseMatcher matcher = new PhraseMatcher(code, tokens);
     for (int i = 0; i < tokens.length; i++) {
       int before = found.size();
-      for (int key : tokens[i].keys()) {
-        int n = code.find(part.set(), key);
-        int to = n < 0 ? 0 : code.entries(part.set(), n + 1);
-        for (int at = n < 0 ? 0 : code.entries(part.set(), n); at < to; at += 2) {
-          int end = matcher.match(code.at(at), i);
-          if (end > i) {
-            add(part, code.at(at + 1), sentence, i, end, found, before);
-          }
+      Candidates candidates = new Candidates(code, part.set(), tokens, i);
+      while (candidates.next()) {
+        int end = matcher.match(candidates.node(), i);
+        if (end > i) {
+          add(part, candidates.pattern(), sentence, i, end, found, before);
         }
       }
     }

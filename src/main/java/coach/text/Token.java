@@ -8,6 +8,8 @@ package coach.text;
  */
 record Token(int[] keys, boolean sign) {
 
+  static final int[] NO_KEYS = {};
+
   boolean is(int key) {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] == key) {
