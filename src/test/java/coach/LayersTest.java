@@ -68,6 +68,7 @@ class LayersTest {
       return other.equals(layer) || LAYERS.get(layer).contains(other);
     }
     return LIBRARIES.entrySet().stream()
-        .anyMatch(library -> imported.startsWith(library.getKey()) && library.getValue().contains(layer));
+        .anyMatch(
+            library -> imported.startsWith(library.getKey()) && library.getValue().contains(layer));
   }
 }

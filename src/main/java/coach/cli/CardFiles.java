@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Opens cards as they are written: the user's from their folder, the built-in ones from the program. */
+/**
+ * Opens cards as they are written: the user's from their folder, the built-in ones from the
+ * program.
+ */
 final class CardFiles {
 
   private CardFiles() {}

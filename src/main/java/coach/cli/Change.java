@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Words to stand in the place of others.
  *
- * @param span the stretch of the draft's text that they take the place of; empty to put them in between
+ * @param span the stretch of the draft's text that they take the place of; empty to put them in
+ *     between
  * @param words the new words
  */
 record Change(Span span, String words) {

@@ -37,7 +37,9 @@ final class CheckCommand implements Subcommand {
         Flags.value(IGNORE_NEW, "REASON", "Ignore from now on what is found, for this reason."));
     Flags.addStandard(spec);
     spec.usageMessage()
-        .footer("", "Exit: 0 nothing found at or above --fail-on, 1 something found, 2 could not check.");
+        .footer(
+            "",
+            "Exit: 0 nothing found at or above --fail-on, 1 something found, 2 could not check.");
     return spec;
   }
 

@@ -48,9 +48,10 @@ public final class Coach {
     Complaints complaints = new Complaints(streams.err(), typed, List.of(args));
     int exit;
     try {
-      exit = command == null
-          ? new Entrance(streams, around).run(args)
-          : coach.run(command, typed, complaints, Arrays.copyOfRange(args, words, args.length));
+      exit =
+          command == null
+              ? new Entrance(streams, around).run(args)
+              : coach.run(command, typed, complaints, Arrays.copyOfRange(args, words, args.length));
     } catch (CommandFailure failure) {
       complaints.tell(failure);
       exit = ExitCode.FAILED;
@@ -67,8 +68,7 @@ public final class Coach {
   private int run(Subcommand command, String typed, Complaints complaints, String[] args)
       throws IOException {
     CommandSpec spec = command.spec().name(typed);
-    CommandLine line =
-        new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+    CommandLine line = new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
     try {
       ParseResult parsed = line.parseArgs(args);
       if (parsed.isUsageHelpRequested()) {

@@ -55,8 +55,11 @@ final class ConfigFinder {
   private Optional<Path> ofUser() {
     // The environment and not user.home, which takes no notice of HOME.
     Optional<Path> base =
-        around.variable("XDG_CONFIG_HOME").map(Path::of)
+        around
+            .variable("XDG_CONFIG_HOME")
+            .map(Path::of)
             .or(() -> around.variable("HOME").map(home -> Path.of(home, ".config")));
-    return base.map(dir -> dir.resolve("coach").resolve("config.yaml")).filter(Files::isRegularFile);
+    return base.map(dir -> dir.resolve("coach").resolve("config.yaml"))
+        .filter(Files::isRegularFile);
   }
 }

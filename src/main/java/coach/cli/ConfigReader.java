@@ -34,7 +34,9 @@ final class ConfigReader {
     this.lines = lines;
   }
 
-  /** Reads a file; throws {@link CommandFailure} with every fault, its line, and what is allowed. */
+  /**
+   * Reads a file; throws {@link CommandFailure} with every fault, its line, and what is allowed.
+   */
   static Config read(Path file) {
     String text;
     try {
@@ -61,7 +63,10 @@ final class ConfigReader {
       if (first == JsonToken.START_OBJECT) {
         return map(parser);
       }
-      fault(1, "a configuration is lines of 'key: value'", "keys: " + String.join(", ", ConfigKey.ids()));
+      fault(
+          1,
+          "a configuration is lines of 'key: value'",
+          "keys: " + String.join(", ", ConfigKey.ids()));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       fault(Math.max(1, line), "this is not YAML: " + firstLine(e.getOriginalMessage()), "");
@@ -113,16 +118,21 @@ final class ConfigReader {
         return;
       }
     }
-    String meant = Nearest.to(key, ConfigKey.ids()).map(name -> "did you mean " + name + "? ").orElse("");
-    fault(entry.line(), "there is no key '" + key + "'", meant + "keys: " + String.join(", ", ConfigKey.ids()));
+    String meant =
+        Nearest.to(key, ConfigKey.ids()).map(name -> "did you mean " + name + "? ").orElse("");
+    fault(
+        entry.line(),
+        "there is no key '" + key + "'",
+        meant + "keys: " + String.join(", ", ConfigKey.ids()));
   }
 
   private void checkShape(ConfigKey key, Entry entry) {
-    boolean fits = switch (key.shape()) {
-      case WORD -> entry.values().size() == 1;
-      case LIST -> !entry.values().isEmpty();
-      case MAP -> !entry.entries().isEmpty();
-    };
+    boolean fits =
+        switch (key.shape()) {
+          case WORD -> entry.values().size() == 1;
+          case LIST -> !entry.values().isEmpty();
+          case MAP -> !entry.entries().isEmpty();
+        };
     if (!fits) {
       fault(entry.line(), "'" + key.id() + "' takes something else", key.shape().example());
     }

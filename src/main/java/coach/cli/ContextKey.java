@@ -36,7 +36,10 @@ final class ContextKey {
     return sum;
   }
 
-  /** Returns the words in small letters with single blanks, so that a new line break changes nothing. */
+  /**
+   * Returns the words in small letters with single blanks, so that a new line break changes
+   * nothing.
+   */
   private static String words(String text) {
     StringBuilder words = new StringBuilder(text.length());
     for (String word : text.strip().split("\\s+")) {

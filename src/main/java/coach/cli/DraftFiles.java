@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.report.Printable;
 import coach.text.Draft;
 import coach.text.DraftReader;
 import coach.text.UnreadableDraftException;
@@ -41,24 +42,32 @@ final class DraftFiles {
   /** Reads a draft; throws {@link CommandFailure} that says what is the matter with it. */
   Draft read(String file) {
     String name = file.equals(STDIN) ? stdinName.orElse(STDIN) : file;
+    String shown = Printable.line(name) + ": ";
     try {
-      if (file.equals(STDIN)) {
-        return DraftReader.read(name, in, format);
-      }
-      Path path = path(file);
-      refuseFolder(path, file);
-      try (InputStream opened = Files.newInputStream(path)) {
-        return DraftReader.read(name, opened, format);
-      }
+      return file.equals(STDIN) ? DraftReader.read(name, in, format) : open(file, shown);
     } catch (UnreadableDraftException e) {
-      throw new CommandFailure(name + ": " + e.getMessage());
+      throw new CommandFailure(shown + e.getMessage());
     } catch (NoSuchFileException e) {
       throw new CommandFailure(
-          file + ": there is no such file.", "Check the name; - stands for standard input.");
+          shown + "there is no such file.", "Check the name; - stands for standard input.");
     } catch (AccessDeniedException e) {
-      throw new CommandFailure(file + ": this file may not be read.", "Check its permissions: ls -l");
+      throw new CommandFailure(
+          shown + "this file may not be read.", "Check its permissions: ls -l");
     } catch (IOException e) {
-      throw new CommandFailure(file + ": this file cannot be read: " + e.getMessage());
+      throw new CommandFailure(shown + "this file cannot be read: " + e.getMessage());
+    }
+  }
+
+  private Draft open(String file, String shown) throws IOException, UnreadableDraftException {
+    Path path = path(file);
+    if (Files.isDirectory(path)) {
+      String inside = file.endsWith("/") ? file : file + "/";
+      throw new CommandFailure(
+          shown + "this is a folder.",
+          "Name the drafts in it: coach check " + Printable.line(inside) + "*.txt");
+    }
+    try (InputStream opened = Files.newInputStream(path)) {
+      return DraftReader.read(file, opened, format);
     }
   }
 
@@ -79,22 +88,16 @@ final class DraftFiles {
       return directory.resolve(file);
     } catch (InvalidPathException e) {
       throw new CommandFailure(
-          file + ": this name cannot be read here.",
+          Printable.line(file) + ": this name cannot be read here.",
           "Set a locale that knows its letters, such as LC_ALL=C.UTF-8.");
-    }
-  }
-
-  private static void refuseFolder(Path path, String file) {
-    if (Files.isDirectory(path)) {
-      String inside = file.endsWith("/") ? file : file + "/";
-      throw new CommandFailure(
-          file + ": this is a folder.", "Name the drafts in it: coach check " + inside + "*.txt");
     }
   }
 
   /** Returns the format of a name in {@code --input}; empty for {@code auto}. */
   static Optional<Draft.Format> format(Optional<String> input) {
-    String name = new Given(input.orElse("auto"), "--input").among(List.of("auto", "text", "markdown", "mail"));
+    String name =
+        new Given(input.orElse("auto"), "--input")
+            .among(List.of("auto", "text", "markdown", "mail"));
     return switch (name) {
       case "text" -> Optional.of(Draft.Format.TEXT);
       case "markdown" -> Optional.of(Draft.Format.MARKDOWN);

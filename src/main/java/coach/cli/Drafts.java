@@ -51,14 +51,21 @@ final class Drafts {
     return reports;
   }
 
-  /** Ignores from now on what a check of drafts finds, for a reason, and tells where that is kept. */
+  /**
+   * Ignores from now on what a check of drafts finds, for a reason, and tells where that is kept.
+   */
   void ignore(List<String> names, String reason, PrintStream out) throws IOException {
     for (String name : names) {
       Project project = projects.in(files.folder(name));
       for (Report report : check(List.of(name))) {
         Path file = ignores.add(report, project, files.folder(name), reason);
         String draft = Printable.line(report.message().draft().path());
-        out.println(draft + ": " + report.findings().size() + " ignored in " + Printable.line(file.toString()));
+        out.println(
+            draft
+                + ": "
+                + report.findings().size()
+                + " ignored in "
+                + Printable.line(file.toString()));
       }
     }
     exitCode = exitCode == ExitCode.FINDINGS ? ExitCode.CLEAN : exitCode;

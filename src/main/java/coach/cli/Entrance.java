@@ -56,7 +56,10 @@ final class Entrance {
     }
     List<String> commands = Commands.inGroup(name);
     String known = "Known: " + String.join(", ", commands) + ".";
-    String what = rest.isEmpty() ? "Say what to do" : "There is no command '" + name + " " + rest.get(0) + "'";
+    String what =
+        rest.isEmpty()
+            ? "Say what to do"
+            : "There is no command '" + name + " " + rest.get(0) + "'";
     throw new CommandFailure(what + ".", known);
   }
 
@@ -66,9 +69,10 @@ final class Entrance {
 
   private CommandFailure unknown(String word) {
     String shown = Printable.line(word);
-    String problem = word.startsWith("-")
-        ? "There is no option '" + shown + "' before a command."
-        : "There is no command '" + shown + "'.";
+    String problem =
+        word.startsWith("-")
+            ? "There is no option '" + shown + "' before a command."
+            : "There is no command '" + shown + "'.";
     return looksLikeDraft(word)
         ? new CommandFailure(problem, "To check a draft: coach check " + shown)
         : new CommandFailure(problem, Nearest.hint(word, Commands.NAMES));

@@ -16,8 +16,8 @@ final class ExitCode {
   static final int INTERNAL = 70;
 
   /**
-   * What the process ends with instead of {@link #FINDINGS} when the launcher runs it: a virtual machine
-   * that breaks down ends with 1 too, and must not be taken for a checked draft.
+   * What the process ends with instead of {@link #FINDINGS} when the launcher runs it: a virtual
+   * machine that breaks down ends with 1 too, and must not be taken for a checked draft.
    */
   static final int FINDINGS_FOR_LAUNCHER = 10;
 

@@ -17,11 +17,11 @@ final class ExplainCommand implements Subcommand {
   public CommandSpec spec() {
     CommandSpec spec =
         Flags.command(
-                "explain",
-                "Show why a rule asks what it asks, with examples and how well founded it is.",
-                "",
-                "  coach explain long-sentence",
-                "");
+            "explain",
+            "Show why a rule asks what it asks, with examples and how well founded it is.",
+            "",
+            "  coach explain long-sentence",
+            "");
     spec.addPositional(Flags.argument(0, "RULE", "Name a rule; all are listed by: coach rules"));
     OutputOptions.addColorTo(spec);
     Projects.addTo(spec);

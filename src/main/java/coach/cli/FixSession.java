@@ -27,7 +27,8 @@ final class FixSession {
   /** Throws {@link CommandFailure} unless this is one file and a person sits at the terminal. */
   static void refuseOthers(List<String> files, Surroundings around) {
     if (files.size() != 1 || files.get(0).equals(DraftFiles.STDIN)) {
-      throw new CommandFailure("--fix-with-me takes one file.", "coach check --fix-with-me draft.txt");
+      throw new CommandFailure(
+          "--fix-with-me takes one file.", "coach check --fix-with-me draft.txt");
     }
     if (!around.isDialogue()) {
       throw new CommandFailure(
@@ -49,7 +50,8 @@ final class FixSession {
       show(change, draft);
     }
     String what = changes.size() == 1 ? "this change" : "these " + changes.size() + " changes";
-    String answer = dialogue.ask("Write " + what + " to " + Printable.line(draft.path()) + " [y/N]? ");
+    String answer =
+        dialogue.ask("Write " + what + " to " + Printable.line(draft.path()) + " [y/N]? ");
     if (answer == null || !List.of("y", "yes").contains(answer.strip())) {
       dialogue.tell("Nothing was written.");
       return false;
@@ -73,7 +75,9 @@ final class FixSession {
     dialogue.tell("  + " + Printable.line(change.words().strip().replace('\n', ' ')));
   }
 
-  /** Returns the file as it is; refuses one whose text is not its content, such as an encoded mail. */
+  /**
+   * Returns the file as it is; refuses one whose text is not its content, such as an encoded mail.
+   */
   private String content(Draft draft) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new CommandFailure(file + ": only regular files are written to.");

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Walks through findings one by one and gathers the changes that the person chooses; changes nothing. */
+/**
+ * Walks through findings one by one and gathers the changes that the person chooses; changes
+ * nothing.
+ */
 final class FixWalk {
 
   private static final int OFFERED = 4;
@@ -68,7 +71,8 @@ final class FixWalk {
     boolean settled = false;
     while (!settled) {
       String typed = dialogue.ask(verb + " [" + numbers + "e,s,q,?]? ");
-      settled = typed == null ? quit() : answer(typed.strip().toLowerCase(Locale.ROOT), repair, offered);
+      settled =
+          typed == null ? quit() : answer(typed.strip().toLowerCase(Locale.ROOT), repair, offered);
     }
     tell("");
   }
@@ -94,7 +98,10 @@ final class FixWalk {
   }
 
   private boolean own(Repair repair) {
-    String what = repair.adds() ? "the sentence to add" : "instead of \u201C" + oneLine(message.text(repair.span())) + "\u201D";
+    String what =
+        repair.adds()
+            ? "the sentence to add"
+            : "instead of \u201C" + oneLine(message.text(repair.span())) + "\u201D";
     String words = dialogue.ask("Your words, " + what + " (Enter: leave it): ");
     if (words != null && !words.isBlank()) {
       changes.add(repair.with(words.strip()));

@@ -29,8 +29,12 @@ final class Flags {
   static void addStandard(CommandSpec spec) {
     spec.addOption(flag("On a failure, show where in the program it arose.", "--debug"));
     OptionSpec help =
-        OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").type(boolean.class)
-            .description("Show this help and stop.").build();
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .arity("0")
+            .type(boolean.class)
+            .description("Show this help and stop.")
+            .build();
     spec.addOption(help);
     spec.usageMessage().sortOptions(false).width(96);
   }

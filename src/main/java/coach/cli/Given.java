@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.report.Printable;
 import java.util.List;
 
 /**
@@ -10,16 +11,22 @@ import java.util.List;
  */
 record Given(String value, String origin) {
 
-  /** Returns the value if it is one of those allowed; otherwise throws {@link CommandFailure}. */
+  /**
+   * Returns that one of the allowed values which was given, in whatever case; throws {@link
+   * CommandFailure} where it is none of them.
+   */
   String among(List<String> allowed) {
-    if (!allowed.contains(value)) {
-      throw wrong("Allowed: " + String.join(", ", allowed) + ".");
+    for (String one : allowed) {
+      if (one.equalsIgnoreCase(value)) {
+        return one;
+      }
     }
-    return value;
+    throw wrong("Allowed: " + String.join(", ", allowed) + ".");
   }
 
   /** Returns the failure to use this value. */
   CommandFailure wrong(String remedy) {
-    return new CommandFailure(origin + ": '" + value + "' cannot be used here.", remedy);
+    return new CommandFailure(
+        Printable.line(origin + ": '" + value + "'") + " cannot be used here.", remedy);
   }
 }

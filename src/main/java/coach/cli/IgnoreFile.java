@@ -47,7 +47,8 @@ final class IgnoreFile {
   static IgnoreFile read(Path file) {
     try {
       boolean there = Files.exists(file);
-      IgnoreFile read = new IgnoreFile(file, new ArrayList<>(there ? Files.readAllLines(file) : HEAD));
+      IgnoreFile read =
+          new IgnoreFile(file, new ArrayList<>(there ? Files.readAllLines(file) : HEAD));
       read.parse();
       return read;
     } catch (IOException e) {

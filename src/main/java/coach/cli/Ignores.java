@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Leaves out of reports what the user chose to ignore, and tells entries that match nothing any more. */
+/**
+ * Leaves out of reports what the user chose to ignore, and tells entries that match nothing any
+ * more.
+ */
 final class Ignores {
 
   private final ConfigFinder configs;
@@ -25,11 +28,16 @@ final class Ignores {
     this.configs = configs;
   }
 
-  /** Returns the file that holds for a draft: next to the project's configuration, or next to the draft. */
+  /**
+   * Returns the file that holds for a draft: next to the project's configuration, or next to the
+   * draft.
+   */
   private IgnoreFile file(Project project, Path folder) {
     Config config = project.preferences().config();
     Path place =
-        configs.isOfProject(config) ? config.file().orElseThrow().toAbsolutePath().getParent() : folder;
+        configs.isOfProject(config)
+            ? config.file().orElseThrow().toAbsolutePath().getParent()
+            : folder;
     return files.computeIfAbsent(place.resolve(IgnoreFile.NAME), IgnoreFile::read);
   }
 
@@ -56,14 +64,20 @@ final class Ignores {
     for (IgnoreFile.Entry entry : file.of(name(file, folder, message.draft().path()))) {
       if (!used.contains(entry) && project.running().contains(entry.rule())) {
         stale.add(
-            file.file() + ":" + entry.line() + ": " + entry.rule() + " finds nothing there any more;"
+            file.file()
+                + ":"
+                + entry.line()
+                + ": "
+                + entry.rule()
+                + " finds nothing there any more;"
                 + " take the line out.");
       }
     }
     return left;
   }
 
-  private static Optional<IgnoreFile.Entry> entry(IgnoreFile file, Finding finding, Message message) {
+  private static Optional<IgnoreFile.Entry> entry(
+      IgnoreFile file, Finding finding, Message message) {
     return file.entry(finding.rule().id(), ContextKey.of(finding, message));
   }
 

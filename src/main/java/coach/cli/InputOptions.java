@@ -16,11 +16,12 @@ import picocli.CommandLine.ParseResult;
 record InputOptions(List<String> files, Optional<Draft.Format> format, Optional<String> stdinName) {
 
   static void addTo(CommandSpec spec) {
-    spec.addPositional(
-        Flags.arguments("1..*", "FILE", "The drafts; - is standard input."));
+    spec.addPositional(Flags.arguments("1..*", "FILE", "The drafts; - is standard input."));
     spec.addOption(
         Flags.value(
-            "--input", "FORMAT", "How the draft is written: auto (default), text, markdown, mail."));
+            "--input",
+            "FORMAT",
+            "How the draft is written: auto (default), text, markdown, mail."));
     spec.addOption(
         Flags.value("--stdin-filename", "NAME", "What standard input is called in the report."));
   }

@@ -14,7 +14,15 @@ import java.util.Optional;
 record Layer(Path root) {
 
   private static final List<String> CARDS =
-      List.of("rules", "words", "clients", "objections", "scenes", "words.md", "language.md", "stages.md");
+      List.of(
+          "rules",
+          "words",
+          "clients",
+          "objections",
+          "scenes",
+          "words.md",
+          "language.md",
+          "stages.md");
 
   /** Returns the layers of a draft, lowest first: beside or above it, configured, then named. */
   static List<Layer> of(Path draftFolder, Config config, Surroundings around, List<String> named) {
@@ -27,7 +35,8 @@ record Layer(Path root) {
       Path base = config.file().orElseThrow().toAbsolutePath().getParent();
       layers.add(named(base, folder, config.file().get().toString()));
     }
-    around.variable("COACH_PHRASEBOOK")
+    around
+        .variable("COACH_PHRASEBOOK")
         .ifPresent(folder -> layers.add(named(around.directory(), folder, "COACH_PHRASEBOOK")));
     for (String folder : named) {
       layers.add(named(around.directory(), folder, "--phrasebook"));
@@ -35,7 +44,9 @@ record Layer(Path root) {
     return layers;
   }
 
-  /** Returns the layer of a folder that somebody named; throws {@link CommandFailure} if it is none. */
+  /**
+   * Returns the layer of a folder that somebody named; throws {@link CommandFailure} if it is none.
+   */
   static Layer named(Path base, String folder, String origin) {
     Path root = base.resolve(folder);
     if (!Files.isDirectory(root)) {

@@ -8,13 +8,15 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** Returns the known name that takes fewest changes, if a third of its letters or fewer differ. */
+  /**
+   * Returns the known name that takes fewest changes, if a third of its letters or fewer differ.
+   */
   static Optional<String> to(String typed, Collection<String> known) {
     String best = null;
     int fewest = Integer.MAX_VALUE;
     for (String name : known) {
       int changes = distance(typed, name);
-      boolean near = changes <= Math.max(1, name.length() / 3) || near(typed, name);
+      boolean near = changes <= Math.max(1, (name.length() + 1) / 3) || near(typed, name);
       if (near && changes < fewest) {
         best = name;
         fewest = changes;

@@ -32,13 +32,16 @@ final class OutputOptions {
     addColorTo(spec);
     spec.addOption(
         Flags.value(
-            "--fail-on", "LEVEL", "Exit with 1 from this level on: error, warning (default), hint."));
+            "--fail-on",
+            "LEVEL",
+            "Exit with 1 from this level on: error, warning (default), hint."));
     spec.addOption(
         Flags.flag("Say only how much was found, and nothing where all is well.", "-q", "--quiet"));
   }
 
   static void addColorTo(CommandSpec spec) {
-    spec.addOption(Flags.value("--color", "WHEN", "auto (default: on a terminal), always or never."));
+    spec.addOption(
+        Flags.value("--color", "WHEN", "auto (default: on a terminal), always or never."));
   }
 
   /** Returns the level from which on a finding fails the run. */
@@ -54,9 +57,10 @@ final class OutputOptions {
       case "json" -> new JsonReport();
       case "line" -> new LineReport();
       case "github" -> new GithubReport();
-      default -> Flags.isGiven(parsed, "--quiet")
-          ? new CountReport(failOn(preferences))
-          : new TextReport(theme, preferences.around().width());
+      default ->
+          Flags.isGiven(parsed, "--quiet")
+              ? new CountReport(failOn(preferences))
+              : new TextReport(theme, preferences.around().width());
     };
   }
 

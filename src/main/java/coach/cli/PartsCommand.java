@@ -19,12 +19,12 @@ final class PartsCommand implements Subcommand {
   public CommandSpec spec() {
     CommandSpec spec =
         Flags.command(
-                "parts",
-                "Show how the coach reads a message: its parts and sentences.",
-                "",
-                "  coach parts offer.txt",
-                "  coach parts --format json her-mail.eml",
-                "");
+            "parts",
+            "Show how the coach reads a message: its parts and sentences.",
+            "",
+            "  coach parts offer.txt",
+            "  coach parts --format json her-mail.eml",
+            "");
     spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json."));
     InputOptions.addTo(spec);
     SituationOptions.addTo(spec);
@@ -43,9 +43,7 @@ final class PartsCommand implements Subcommand {
     Drafts drafts = new Drafts(files, projects, SituationOptions.of(parsed), run.complaints());
     List<Report> reports = drafts.check(input.files());
     ReportFormat format =
-        json
-            ? new PartsJson()
-            : new PartsReport(theme(projects, run), run.around().width());
+        json ? new PartsJson() : new PartsReport(theme(projects, run), run.around().width());
     format.write(reports, new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
     return drafts.exitCode() == ExitCode.FAILED ? ExitCode.FAILED : ExitCode.CLEAN;
   }

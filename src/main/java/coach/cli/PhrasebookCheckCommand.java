@@ -27,7 +27,8 @@ final class PhrasebookCheckCommand implements Subcommand {
     spec.addPositional(
         Flags.argument(0, "DIR", "A folder that holds en/rules/ and the like, or rules/ itself."));
     spec.addOption(
-        Flags.value("--lang", "LANG", "The language of a folder that holds rules/ itself (default: en)."));
+        Flags.value(
+            "--lang", "LANG", "The language of a folder that holds rules/ itself (default: en)."));
     Flags.addStandard(spec);
     return spec;
   }
@@ -48,7 +49,9 @@ final class PhrasebookCheckCommand implements Subcommand {
       throw Phrasebooks.failure(faults);
     }
     String shown = Printable.line(Flags.argument(parsed, 0));
-    run.streams().out().println(shown + ": " + cards + (cards == 1 ? " card" : " cards") + ", no fault.");
+    run.streams()
+        .out()
+        .println(shown + ": " + cards + (cards == 1 ? " card" : " cards") + ", no fault.");
     return ExitCode.CLEAN;
   }
 

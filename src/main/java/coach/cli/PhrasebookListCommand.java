@@ -50,8 +50,18 @@ final class PhrasebookListCommand implements Subcommand {
     run.streams()
         .out()
         .println(
-            code + "  " + name + ": " + book.rules().size() + " rules, " + book.clients().size()
-                + " kinds of client, " + book.stages().size() + " stages, " + book.lists().size() + " word lists");
+            code
+                + "  "
+                + name
+                + ": "
+                + book.rules().size()
+                + " rules, "
+                + book.clients().size()
+                + " kinds of client, "
+                + book.stages().size()
+                + " stages, "
+                + book.lists().size()
+                + " word lists");
     List<String> lacking = new ArrayList<>(new TreeSet<>(fullest.rules().keySet()));
     lacking.removeAll(book.rules().keySet());
     if (!lacking.isEmpty()) {

@@ -43,17 +43,22 @@ final class PhrasebookNewCommand implements Subcommand {
       throw (isPlain(name.value()) ? language : name)
           .wrong("Use small letters, digits and hyphens, such as our-tone.");
     }
-    Path root = run.around().directory().resolve(Flags.value(parsed, "--dir").orElse(".coach/phrasebooks"));
+    Path root =
+        run.around().directory().resolve(Flags.value(parsed, "--dir").orElse(".coach/phrasebooks"));
     Path file = root.resolve(language.value()).resolve(kind + "s").resolve(name.value() + ".md");
-    String card = CardFiles.builtIn("/coach/templates/" + kind + ".md").replace("{name}", name.value());
+    String card =
+        CardFiles.builtIn("/coach/templates/" + kind + ".md").replace("{name}", name.value());
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, card, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw new CommandFailure(file + ": this card is there already.", "Choose another name, or edit it.");
+      throw new CommandFailure(
+          file + ": this card is there already.", "Choose another name, or edit it.");
     }
     run.streams().out().println("Wrote " + Printable.line(file.toString()));
-    run.streams().out().println("Edit it, then: coach phrasebook check " + Printable.line(root.toString()));
+    run.streams()
+        .out()
+        .println("Edit it, then: coach phrasebook check " + Printable.line(root.toString()));
     return ExitCode.CLEAN;
   }
 

@@ -25,7 +25,9 @@ final class Phrasebooks {
 
   private Phrasebooks() {}
 
-  /** Returns the built-in phrasebook of a language; throws {@link CommandFailure} if there is none. */
+  /**
+   * Returns the built-in phrasebook of a language; throws {@link CommandFailure} if there is none.
+   */
   static Phrasebook builtIn(String language) {
     return find(language)
         .orElseThrow(
@@ -39,9 +41,7 @@ final class Phrasebooks {
   static Optional<Phrasebook> find(String language) {
     String name = "/phrasebooks/" + language + ".phrasebook";
     try (InputStream resource = Phrasebooks.class.getResourceAsStream(name)) {
-      return resource == null
-          ? Optional.empty()
-          : Optional.of(CompiledPhrasebook.read(resource));
+      return resource == null ? Optional.empty() : Optional.of(CompiledPhrasebook.read(resource));
     } catch (IOException e) {
       throw new CommandFailure("The built-in phrasebook cannot be read: " + e.getMessage());
     }
@@ -112,7 +112,8 @@ final class Phrasebooks {
   /** Returns a failure that tells every fault with its file, line, and what is allowed. */
   static CommandFailure failure(List<CardFault> faults) {
     StringBuilder text = new StringBuilder();
-    text.append(faults.size() == 1 ? "A card has a fault:" : "Cards have " + faults.size() + " faults:");
+    text.append(
+        faults.size() == 1 ? "A card has a fault:" : "Cards have " + faults.size() + " faults:");
     faults.forEach(fault -> text.append('\n').append(fault.text()));
     return new CommandFailure(text.toString());
   }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What the user asked for, wherever he said it: an option wins over a variable, a variable over a file.
+ * What the user asked for, wherever he said it: an option wins over a variable, a variable over a
+ * file.
  *
  * @param flags the command line
  * @param around holds the variables

@@ -33,10 +33,14 @@ final class Projects {
     spec.addOption(Flags.value("--lang", "LANG", "The language of the draft (default: en)."));
     spec.addOption(
         Flags.values(
-            "--phrasebook", "DIR", "Lay the cards of this folder over the others; may be repeated."));
+            "--phrasebook",
+            "DIR",
+            "Lay the cards of this folder over the others; may be repeated."));
     spec.addOption(
         Flags.value(
-            "--config", "FILE", "Use this configuration and look for no .coach.yaml above the draft."));
+            "--config",
+            "FILE",
+            "Use this configuration and look for no .coach.yaml above the draft."));
   }
 
   /** Returns what holds for drafts in a folder. */

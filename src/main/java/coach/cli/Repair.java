@@ -13,7 +13,8 @@ import java.util.List;
  * How one finding can be put right.
  *
  * @param finding what was found
- * @param span what is replaced: the sentence, or the very words; empty where something is to be added
+ * @param span what is replaced: the sentence, or the very words; empty where something is to be
+ *     added
  * @param context the sentence to show
  * @param wordings what may be taken as it is
  */
@@ -36,7 +37,10 @@ record Repair(Finding finding, Span span, Span context, List<String> wordings) {
         : new Repair(finding, finding.span(), sentence, List.of());
   }
 
-  /** Returns the sentence of the author's that a finding starts in; null where it is not in his words. */
+  /**
+   * Returns the sentence of the author's that a finding starts in; null where it is not in his
+   * words.
+   */
   private static Span sentence(Span span, Message message) {
     for (Part part : message.parts()) {
       if (part.kind().isOwnWords()) {

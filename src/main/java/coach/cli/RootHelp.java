@@ -36,14 +36,15 @@ final class RootHelp {
 
   private static String[] group(String name) {
     return switch (name) {
-      case "phrasebook" -> new String[] {
-        "Look after phrasebooks: the cards that hold what the coach knows.",
-        "",
-        "  coach phrasebook new rule our-tone     write a first card of your own",
-        "  coach phrasebook check my-cards        find every fault in a folder of cards",
-        "  coach phrasebook list                  languages, and how much each holds",
-        ""
-      };
+      case "phrasebook" ->
+          new String[] {
+            "Look after phrasebooks: the cards that hold what the coach knows.",
+            "",
+            "  coach phrasebook new rule our-tone     write a first card of your own",
+            "  coach phrasebook check my-cards        find every fault in a folder of cards",
+            "  coach phrasebook list                  languages, and how much each holds",
+            ""
+          };
       default -> new String[0];
     };
   }

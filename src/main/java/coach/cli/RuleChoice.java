@@ -18,7 +18,8 @@ record RuleChoice(List<String> only, List<String> skip) {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        Flags.values("--only", "RULE", "Run these rules only; several with commas or by repeating."));
+        Flags.values(
+            "--only", "RULE", "Run these rules only; several with commas or by repeating."));
     spec.addOption(Flags.values("--skip", "RULE", "Leave these rules out."));
   }
 
@@ -49,9 +50,10 @@ record RuleChoice(List<String> only, List<String> skip) {
   private static RuleCard known(String id, String option, RuleBook rules) {
     RuleCard rule = rules.rule(id);
     if (rule == null) {
-      String hint = Nearest.to(id, rules.book().rules().keySet())
-          .map(name -> "Did you mean " + name + "?")
-          .orElse("See all rules: coach rules");
+      String hint =
+          Nearest.to(id, rules.book().rules().keySet())
+              .map(name -> "Did you mean " + name + "?")
+              .orElse("See all rules: coach rules");
       throw new CommandFailure(option + ": there is no rule '" + id + "'.", hint);
     }
     return rule;

@@ -17,12 +17,12 @@ final class RulesCommand implements Subcommand {
   public CommandSpec spec() {
     CommandSpec spec =
         Flags.command(
-                "rules",
-                "List the rules, with what each is about.",
-                "",
-                "  coach rules",
-                "  coach rules --effective          (who set each level: a card, or .coach.yaml)",
-                "");
+            "rules",
+            "List the rules, with what each is about.",
+            "",
+            "  coach rules",
+            "  coach rules --effective          (who set each level: a card, or .coach.yaml)",
+            "");
     spec.addOption(Flags.flag("Show where each level comes from.", "--effective"));
     spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json."));
     OutputOptions.addColorTo(spec);

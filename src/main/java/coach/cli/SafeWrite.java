@@ -17,8 +17,8 @@ final class SafeWrite {
   /**
    * Writes a file by way of another in the same folder, so that no reader ever sees half of it.
    *
-   * <p>Permissions are kept. A link is followed on purpose, and what it points to is replaced. Anything but
-   * a regular file is refused: a rename would put a file in the place of a device.
+   * <p>Permissions are kept. A link is followed on purpose, and what it points to is replaced.
+   * Anything but a regular file is refused: a rename would put a file in the place of a device.
    */
   static void write(Path file, byte[] bytes) throws IOException {
     boolean there = Files.exists(file);
@@ -26,7 +26,9 @@ final class SafeWrite {
       throw new CommandFailure(file + ": only regular files are written to.");
     }
     Path target = there ? file.toRealPath() : file.toAbsolutePath();
-    Path fresh = target.resolveSibling("." + target.getFileName() + ".coach-" + ProcessHandle.current().pid());
+    Path fresh =
+        target.resolveSibling(
+            "." + target.getFileName() + ".coach-" + ProcessHandle.current().pid());
     try {
       try (FileChannel channel =
           FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -39,7 +41,8 @@ final class SafeWrite {
         }
         channel.force(true);
       }
-      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
     }

@@ -22,21 +22,26 @@ record SituationOptions(List<String> to, Optional<String> replyTo) {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        Flags.values("--to", "NAME|ADDRESS", "Whom it goes to, such as 'Anna Tamm <anna@example.com>'."));
-    spec.addOption(Flags.value("--reply-to", "FILE", "The client's message that the draft answers."));
+        Flags.values(
+            "--to", "NAME|ADDRESS", "Whom it goes to, such as 'Anna Tamm <anna@example.com>'."));
+    spec.addOption(
+        Flags.value("--reply-to", "FILE", "The client's message that the draft answers."));
     spec.addOption(
         Flags.value(
             "--stage",
             "STAGE",
             "first-touch, follow-up, reply, complaint, change or refusal; else seen in the words."));
     spec.addOption(
-        Flags.value("--client", "KIND", "The kind of client, such as micromanager; else seen in his words."));
-    spec.addOption(Flags.value("--today", "DATE", "The day on which it is sent, such as 2026-03-31."));
+        Flags.value(
+            "--client",
+            "KIND",
+            "The kind of client, such as micromanager; else seen in his words."));
+    spec.addOption(
+        Flags.value("--today", "DATE", "The day on which it is sent, such as 2026-03-31."));
   }
 
   static SituationOptions of(ParseResult parsed) {
-    return new SituationOptions(
-        Flags.values(parsed, "--to"), Flags.value(parsed, "--reply-to"));
+    return new SituationOptions(Flags.values(parsed, "--to"), Flags.value(parsed, "--reply-to"));
   }
 
   /** Returns the situation of a draft; throws {@link CommandFailure} where a value cannot be. */

@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** The process's standard output in UTF-8; unlike {@code System.out} it knows why a write failed. */
+/**
+ * The process's standard output in UTF-8; unlike {@code System.out} it knows why a write failed.
+ */
 final class StandardOutput extends PrintStream {
 
   private final Watched target;

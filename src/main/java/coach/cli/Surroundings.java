@@ -26,8 +26,8 @@ record Surroundings(Map<String, String> environment, Path directory) {
   /**
    * Whether standard output is a terminal that knows colours.
    *
-   * <p>The launcher tells in {@code COACH_TTY} which of the streams 0, 1 and 2 are terminals: since JDK 22
-   * the JDK's own answer does not mean what it meant before.
+   * <p>The launcher tells in {@code COACH_TTY} which of the streams 0, 1 and 2 are terminals: since
+   * JDK 22 the JDK's own answer does not mean what it meant before.
    */
   boolean onTerminal() {
     return environment.getOrDefault("COACH_TTY", "").indexOf('1') >= 0

@@ -24,7 +24,9 @@ final class Tuning {
     this.rules = rules;
   }
 
-  /** Returns the rules as configured; throws {@link CommandFailure} for an unknown rule or value. */
+  /**
+   * Returns the rules as configured; throws {@link CommandFailure} for an unknown rule or value.
+   */
   static RuleBook of(RuleBook rules, Config config) {
     Tuning tuning = new Tuning(config, rules);
     config.below(ConfigKey.LEVELS.id()).forEach(tuning::level);
@@ -126,6 +128,13 @@ final class Tuning {
 
   private static RuleCard changed(RuleCard rule, Map<Setting, List<String>> settings) {
     return new RuleCard(
-        rule.id(), rule.kind(), rule.level(), rule.why(), settings, rule.patterns(), rule.say(), rule.examples());
+        rule.id(),
+        rule.kind(),
+        rule.level(),
+        rule.why(),
+        settings,
+        rule.patterns(),
+        rule.say(),
+        rule.examples());
   }
 }

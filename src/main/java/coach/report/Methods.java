@@ -24,7 +24,10 @@ public record Methods(Map<String, String> lines) {
     return new Methods(lines);
   }
 
-  /** Returns a line for each method that a card names, with its id; only the id where it is not known. */
+  /**
+   * Returns a line for each method that a card names, with its id; only the id where it is not
+   * known.
+   */
   List<String> of(String named) {
     List<String> found = new ArrayList<>();
     for (String id : named.split(",\\s*")) {

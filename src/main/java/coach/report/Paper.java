@@ -9,6 +9,7 @@ record Paper(int width) {
 
   /** The narrowest and widest pages that read well. */
   static final int NARROWEST = 40;
+
   static final int WIDEST = 100;
 
   Paper {

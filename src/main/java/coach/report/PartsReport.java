@@ -37,7 +37,8 @@ public final class PartsReport implements ReportFormat {
 
   private void write(Part part, Message message, Writer out) throws IOException {
     PartLines lines = PartLines.of(part, message.draft());
-    String place = lines.first() == lines.last() ? "" + lines.first() : lines.first() + "-" + lines.last();
+    String place =
+        lines.first() == lines.last() ? "" + lines.first() : lines.first() + "-" + lines.last();
     out.write(place + " ".repeat(Math.max(1, INDENT.length() - place.length())));
     out.write(theme.strong(part.kind().id()) + "\n");
     int number = 1;

@@ -80,7 +80,8 @@ public final class TextReport implements ReportFormat {
       out.write(paper.set(lead, SAY_MORE, Printable.of(wording.replace("\n\n", "\n"))));
       lead = SAY_OR;
     }
-    String ground = "Method " + finding.rule().method() + ", " + Grounds.of(finding.rule().evidence());
+    String ground =
+        "Method " + finding.rule().method() + ", " + Grounds.of(finding.rule().evidence());
     out.write(INDENT + theme.faint(Printable.line(ground)) + "\n");
   }
 

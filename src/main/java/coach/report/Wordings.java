@@ -5,7 +5,10 @@ import coach.phrasebook.Setting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The wordings that a rule offers, ready to be said: its examples without address and client's words. */
+/**
+ * The wordings that a rule offers, ready to be said: its examples without address and client's
+ * words.
+ */
 public final class Wordings {
 
   private Wordings() {}
@@ -63,7 +66,8 @@ public final class Wordings {
         return false;
       }
     }
-    return List.of("To", "Cc", "From", "Subject", "Date", "In-Reply-To").contains(line.substring(0, colon));
+    return List.of("To", "Cc", "From", "Subject", "Date", "In-Reply-To")
+        .contains(line.substring(0, colon));
   }
 
   private static List<String> lines(String text) {

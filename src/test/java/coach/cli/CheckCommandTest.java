@@ -88,7 +88,16 @@ class CheckCommandTest {
   @Test
   void readsStandardInputUnderAName() {
     Coached run =
-        Coached.with(folder, Map.of(), BAD, "check", "--stdin-filename", "mail.txt", "--format", "line", "-");
+        Coached.with(
+            folder,
+            Map.of(),
+            BAD,
+            "check",
+            "--stdin-filename",
+            "mail.txt",
+            "--format",
+            "line",
+            "-");
 
     assertThat(run.out()).startsWith("mail.txt:1:4: error: ").contains(" [placeholder]\n");
   }
@@ -178,7 +187,8 @@ class CheckCommandTest {
 
     assertThat(Coached.with(folder, terminal, "", "check", "bad.txt").out()).contains("\u001B[");
     assertThat(Coached.in(folder, "check", "bad.txt").out()).doesNotContain("\u001B");
-    assertThat(Coached.in(folder, "check", "--color", "always", "bad.txt").out()).contains("\u001B[");
+    assertThat(Coached.in(folder, "check", "--color", "always", "bad.txt").out())
+        .contains("\u001B[");
     Map<String, String> plain = Map.of("COACH_TTY", "012", "NO_COLOR", "1");
     assertThat(Coached.with(folder, plain, "", "check", "bad.txt").out()).doesNotContain("\u001B");
     Map<String, String> dumb = Map.of("COACH_TTY", "012", "TERM", "dumb");
@@ -190,7 +200,8 @@ class CheckCommandTest {
   @Test
   void showsNoControlSignOfADraftOrItsName() throws IOException {
     String hostile = "x\u001B[31m\u202Ey\n.txt";
-    Files.writeString(folder.resolve(hostile), BAD.replace("Tuesday", "no problem \u001B]0;x\u0007 innovative"));
+    Files.writeString(
+        folder.resolve(hostile), BAD.replace("Tuesday", "no problem \u001B]0;x\u0007 innovative"));
 
     for (String format : new String[] {"text", "line", "github", "json"}) {
       Coached run = Coached.in(folder, "check", "--format", format, hostile, hostile + "?");
@@ -205,11 +216,23 @@ class CheckCommandTest {
   }
 
   @Test
+  void showsALineEndInANameAsASign() {
+    assertThat(Coached.in(folder, "check", "a\nb.txt").err())
+        .startsWith("coach: a\\u000Ab.txt: there is no");
+  }
+
+  @Test
+  void takesNamesOfFormatsInAnyCase() {
+    assertThat(Coached.in(folder, "check", "--format", "JSON", "good.txt").out()).startsWith("{");
+  }
+
+  @Test
   void escapesAnnotations() throws IOException {
     Files.writeString(folder.resolve("a,b:c%.txt"), BAD);
 
     assertThat(Coached.in(folder, "check", "--format", "github", "a,b:c%.txt").out())
-        .startsWith("::error file=a%2Cb%3Ac%25.txt,line=1,endLine=1,col=4,endColumn=18,title=placeholder::");
+        .startsWith(
+            "::error file=a%2Cb%3Ac%25.txt,line=1,endLine=1,col=4,endColumn=18,title=placeholder::");
   }
 
   @Test
@@ -223,7 +246,8 @@ class CheckCommandTest {
         };
     java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
     Streams streams =
-        new Streams(new ByteArrayInputStream(new byte[0]), new PrintStream(full), new PrintStream(err));
+        new Streams(
+            new ByteArrayInputStream(new byte[0]), new PrintStream(full), new PrintStream(err));
 
     int exit = Coach.run(streams, new Surroundings(Map.of(), folder), "check", "good.txt");
 

@@ -28,7 +28,8 @@ class CoachTest {
     assertThat(Coached.in(folder, "--help").out()).contains("Commands:");
     assertThat(Coached.in(folder, "--help").exit()).isZero();
     assertThat(Coached.in(folder, "--version").out()).startsWith("coach ");
-    assertThat(Coached.in(folder, "help", "check").out()).startsWith("Read a draft before you send it.");
+    assertThat(Coached.in(folder, "help", "check").out())
+        .startsWith("Read a draft before you send it.");
   }
 
   @ParameterizedTest
@@ -40,7 +41,8 @@ class CoachTest {
 
     assertThat(run.exit()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out().indexOf("  coach " + name)).isBetween(0, run.out().indexOf("Usage: coach " + name));
+    assertThat(run.out().indexOf("  coach " + name))
+        .isBetween(0, run.out().indexOf("Usage: coach " + name));
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
   }
 

@@ -46,7 +46,9 @@ class ConfigTest {
   void isFoundAboveTheDraft() throws IOException {
     config("levels:\n  placeholder: off\nformat: line\n");
 
-    assertThat(check().out()).startsWith("mail/may/draft.txt:3:1: warning:").doesNotContain("placeholder");
+    assertThat(check().out())
+        .startsWith("mail/may/draft.txt:3:1: warning:")
+        .doesNotContain("placeholder");
   }
 
   @Test
@@ -63,7 +65,9 @@ class ConfigTest {
     Map<String, String> json = Map.of("COACH_FORMAT", "json");
 
     assertThat(Coached.with(folder, json, "", "check", "mail/may/draft.txt").out()).startsWith("{");
-    assertThat(Coached.with(folder, json, "", "check", "--format", "github", "mail/may/draft.txt").out())
+    assertThat(
+            Coached.with(folder, json, "", "check", "--format", "github", "mail/may/draft.txt")
+                .out())
         .startsWith("::");
   }
 
@@ -82,7 +86,8 @@ class ConfigTest {
     Files.writeString(folder.resolve("home/.config/coach/config.yaml"), "format: line\n");
     Map<String, String> home = Map.of("HOME", folder.resolve("home").toString());
 
-    assertThat(Coached.with(folder, home, "", "check", "mail/may/draft.txt").out()).contains(": error: ");
+    assertThat(Coached.with(folder, home, "", "check", "mail/may/draft.txt").out())
+        .contains(": error: ");
   }
 
   @Test
@@ -103,10 +108,14 @@ class ConfigTest {
   @Test
   void tellsUnknownRulesAndLevels() throws IOException {
     config("levels:\n  placeholdr: off\n");
-    assertThat(check().err()).contains(".coach.yaml:2: there is no rule 'placeholdr'").contains("placeholder?");
+    assertThat(check().err())
+        .contains(".coach.yaml:2: there is no rule 'placeholdr'")
+        .contains("placeholder?");
 
     config("levels:\n  placeholder: fatal\n");
-    assertThat(check().err()).contains(".coach.yaml:2: 'fatal'").contains("error, warning, hint, off");
+    assertThat(check().err())
+        .contains(".coach.yaml:2: 'fatal'")
+        .contains("error, warning, hint, off");
   }
 
   @Test

@@ -38,8 +38,16 @@ class FixTest {
 
   private Coached fix(String answers) {
     return Coached.with(
-        folder, TERMINAL, answers, "check", "--color", "never", "--only",
-        "placeholder,invisible-concession", "--fix-with-me", "draft.txt");
+        folder,
+        TERMINAL,
+        answers,
+        "check",
+        "--color",
+        "never",
+        "--only",
+        "placeholder,invisible-concession",
+        "--fix-with-me",
+        "draft.txt");
   }
 
   private String text() throws IOException {
@@ -95,9 +103,12 @@ class FixTest {
 
     fix("e\nAnna\nq\ny\n");
 
-    assertThat(text()).isEqualTo("\uFEFF" + DRAFT.replace("{{first_name}}", "Anna").replace("\n", "\r\n"));
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
-    assertThat(folder).isDirectoryNotContaining(path -> path.getFileName().toString().contains("coach-"));
+    assertThat(text())
+        .isEqualTo("\uFEFF" + DRAFT.replace("{{first_name}}", "Anna").replace("\n", "\r\n"));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+    assertThat(folder)
+        .isDirectoryNotContaining(path -> path.getFileName().toString().contains("coach-"));
   }
 
   @Test
@@ -126,7 +137,8 @@ class FixTest {
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("needs a terminal").contains("--format json");
-    assertThat(Coached.with(folder, TERMINAL, "", "check", "--fix-with-me", "-").err()).contains("one file");
+    assertThat(Coached.with(folder, TERMINAL, "", "check", "--fix-with-me", "-").err())
+        .contains("one file");
     assertThat(text()).isEqualTo(DRAFT);
   }
 }

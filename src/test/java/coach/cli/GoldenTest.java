@@ -11,20 +11,24 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Whole drafts and their whole reports: each folder of {@code golden} holds a {@code draft.*} and the
- * {@code draft.report} that it gets. {@code make bless} rewrites the reports, to be read in the diff.
+ * Whole drafts and their whole reports: each folder of {@code golden} holds a {@code draft.*} and
+ * the {@code draft.report} that it gets. {@code make bless} rewrites the reports, to be read in the
+ * diff.
  */
 class GoldenTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final String REPORT = "draft.report";
 
-  private static final boolean BLESSING = Boolean.getBoolean("coach.bless") || Boolean.getBoolean("bless");
+  private static final boolean BLESSING =
+      Boolean.getBoolean("coach.bless") || Boolean.getBoolean("bless");
 
   @TestFactory
   List<DynamicTest> everyDraftGetsItsReport() throws IOException {
     return folders().stream()
-        .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> compare(folder)))
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> compare(folder)))
         .toList();
   }
 
@@ -32,12 +36,16 @@ class GoldenTest {
     List<String> names = names(folder);
     List<String> drafts = names.stream().filter(name -> !name.equals(REPORT)).toList();
     assertThat(drafts).as("one draft in " + folder).hasSize(1);
-    Coached run = Coached.in(folder.toAbsolutePath(), "check", "--today", "2026-05-21", drafts.get(0));
+    Coached run =
+        Coached.in(folder.toAbsolutePath(), "check", "--today", "2026-05-21", drafts.get(0));
     String report = run.out() + run.err() + "exit " + run.exit() + "\n";
     if (BLESSING) {
       Files.writeString(folder.resolve(REPORT), report);
     }
-    assertThat(folder.resolve(REPORT)).as("make bless, then read the diff").exists().hasContent(report);
+    assertThat(folder.resolve(REPORT))
+        .as("make bless, then read the diff")
+        .exists()
+        .hasContent(report);
   }
 
   private static List<Path> folders() throws IOException {
@@ -50,7 +58,10 @@ class GoldenTest {
 
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> inside = Files.list(folder)) {
-      return inside.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("draft.")).toList();
+      return inside
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("draft."))
+          .toList();
     }
   }
 }

@@ -65,7 +65,8 @@ class IgnoreTest {
   @Test
   void knowsAFindingThatMovedAndTellsOneThatIsGone() throws IOException {
     check("--ignore-new", "A template.");
-    String moved = DRAFT.replace("What time suits your team?", "What time suits\nyour team?\n\nBye for now.");
+    String moved =
+        DRAFT.replace("What time suits your team?", "What time suits\nyour team?\n\nBye for now.");
     Files.writeString(folder.resolve("mail/draft.txt"), "\n\n" + moved);
 
     assertThat(check("--only", "invisible-concession").exit()).isZero();

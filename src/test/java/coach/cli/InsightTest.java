@@ -35,7 +35,12 @@ class InsightTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .startsWith("invisible-concession  warning\n")
-        .contains("Instead of\n", "Say\n", "Method\n  D1  A visible concession.", "from practice", "built-in");
+        .contains(
+            "Instead of\n",
+            "Say\n",
+            "Method\n  D1  A visible concession.",
+            "from practice",
+            "built-in");
   }
 
   @Test
@@ -54,12 +59,15 @@ class InsightTest {
   @Test
   void explainsOneRuleAtATime() {
     assertThat(Coached.in(folder, "explain", "blame", "rude").exit()).isEqualTo(2);
-    assertThat(Coached.in(folder, "explain").err()).contains("RULE").contains("coach explain --help");
+    assertThat(Coached.in(folder, "explain").err())
+        .contains("RULE")
+        .contains("coach explain --help");
   }
 
   @Test
   void suggestsTheRuleThatWasMeant() {
-    assertThat(Coached.in(folder, "explain", "placeholdr").err()).contains("Did you mean placeholder?");
+    assertThat(Coached.in(folder, "explain", "placeholdr").err())
+        .contains("Did you mean placeholder?");
     assertThat(Coached.in(folder, "explain", "placeholdr").exit()).isEqualTo(2);
   }
 
@@ -68,7 +76,8 @@ class InsightTest {
     assertThat(Coached.in(folder, "parts", "draft.txt").out())
         .startsWith("draft.txt  (en, ")
         .contains("1     salutation\n      1. Hi {{first_name}},\n")
-        .contains("3-4   body\n      1. Your oven and the two steel tables from the March order arrive on Tuesday.\n      2. What time suits you?\n")
+        .contains(
+            "3-4   body\n      1. Your oven and the two steel tables from the March order arrive on Tuesday.\n      2. What time suits you?\n")
         .contains("7     signature\n      Mari\n");
   }
 
@@ -77,12 +86,23 @@ class InsightTest {
     String json = Coached.in(folder, "parts", "--format", "json", "draft.txt").out();
 
     assertThat(json)
-        .startsWith("{\"version\":1,\"files\":[{\"path\":\"draft.txt\",\"language\":\"en\",\"stage\":\"")
+        .startsWith(
+            "{\"version\":1,\"files\":[{\"path\":\"draft.txt\",\"language\":\"en\",\"stage\":\"")
         .contains("{\"kind\":\"body\",\"line\":3,\"endLine\":4,\"text\":\"Your oven")
-        .contains("\"sentences\":[\"Your oven and the two steel tables from the March order arrive on Tuesday.\",\"What time suits you?\"]");
+        .contains(
+            "\"sentences\":[\"Your oven and the two steel tables from the March order arrive on Tuesday.\",\"What time suits you?\"]");
     assertThat(fields(json))
         .containsExactly(
-            "endLine", "files", "kind", "language", "line", "parts", "path", "sentences", "stage", "text",
+            "endLine",
+            "files",
+            "kind",
+            "language",
+            "line",
+            "parts",
+            "path",
+            "sentences",
+            "stage",
+            "text",
             "version");
   }
 
@@ -93,15 +113,46 @@ class InsightTest {
     assertThat(json)
         .startsWith("{\"version\":1,\"files\":[{\"path\":\"draft.txt\",\"language\":\"en\"")
         .contains("\"rule\":\"placeholder\",\"level\":\"error\"")
-        .contains("\"quote\":\"{{first_name}}\",\"line\":1,\"column\":4,\"endLine\":1,\"endColumn\":18")
+        .contains(
+            "\"quote\":\"{{first_name}}\",\"line\":1,\"column\":4,\"endLine\":1,\"endColumn\":18")
         .endsWith("}\n");
     assertThat(fields(json))
         .contains(
-            "version", "files", "path", "language", "stage", "client", "metrics", "words", "sentences",
-            "wordsPerSentence", "longestSentence", "openQuestions", "closedQuestions", "you", "we", "i",
-            "readability", "speakingSeconds", "checks", "passed", "total", "findings", "rule", "level",
-            "message", "quote", "line", "column", "endLine", "endColumn", "part", "say", "method",
-            "evidence", "ignored");
+            "version",
+            "files",
+            "path",
+            "language",
+            "stage",
+            "client",
+            "metrics",
+            "words",
+            "sentences",
+            "wordsPerSentence",
+            "longestSentence",
+            "openQuestions",
+            "closedQuestions",
+            "you",
+            "we",
+            "i",
+            "readability",
+            "speakingSeconds",
+            "checks",
+            "passed",
+            "total",
+            "findings",
+            "rule",
+            "level",
+            "message",
+            "quote",
+            "line",
+            "column",
+            "endLine",
+            "endColumn",
+            "part",
+            "say",
+            "method",
+            "evidence",
+            "ignored");
   }
 
   private static TreeSet<String> fields(String json) throws IOException {

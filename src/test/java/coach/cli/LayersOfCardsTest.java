@@ -37,7 +37,8 @@ class LayersOfCardsTest {
 
   @BeforeEach
   void draft() throws IOException {
-    Files.writeString(folder.resolve("draft.txt"), "Hi {{first_name}},\n\nHowdy, your oven is ready.\n");
+    Files.writeString(
+        folder.resolve("draft.txt"), "Hi {{first_name}},\n\nHowdy, your oven is ready.\n");
   }
 
   private void card(String file, String text) throws IOException {
@@ -61,8 +62,11 @@ class LayersOfCardsTest {
     card("a/en/rules/our-tone.md", CARD);
     card("b/rules/our-tone.md", CARD.replace("level: error", "level: hint"));
 
-    assertThat(Coached.in(folder, "check", "--phrasebook", "a", "draft.txt").out()).contains("error  our-tone");
-    assertThat(Coached.in(folder, "check", "--phrasebook", "a", "--phrasebook", "b", "draft.txt").out())
+    assertThat(Coached.in(folder, "check", "--phrasebook", "a", "draft.txt").out())
+        .contains("error  our-tone");
+    assertThat(
+            Coached.in(folder, "check", "--phrasebook", "a", "--phrasebook", "b", "draft.txt")
+                .out())
         .contains("hint  our-tone");
   }
 
@@ -97,7 +101,9 @@ class LayersOfCardsTest {
   @Test
   void tellsAllFaultsOfCards() throws IOException {
     card("cards/rules/our-tone.md", CARD.replace("level: error", "level: fatal"));
-    card("cards/rules/other.md", CARD.replace("# our-tone", "# other").replace("- howdy", "- (howdy"));
+    card(
+        "cards/rules/other.md",
+        CARD.replace("# our-tone", "# other").replace("- howdy", "- (howdy"));
 
     Coached run = Coached.in(folder, "check", "--phrasebook", "cards", "draft.txt");
 

@@ -31,7 +31,8 @@ class PhrasebookCommandsTest {
     Coached.in(folder, "phrasebook", "new", "rule", "our-tone");
     Files.writeString(folder.resolve("draft.txt"), "Hi Anna,\n\nKindly revert by noon.\n");
 
-    assertThat(Coached.in(folder, "check", "--only", "our-tone", "draft.txt").out()).contains("“Kindly revert”");
+    assertThat(Coached.in(folder, "check", "--only", "our-tone", "draft.txt").out())
+        .contains("“Kindly revert”");
   }
 
   @Test
@@ -57,7 +58,9 @@ class PhrasebookCommandsTest {
     Path card = folder.resolve("cards/en/rules/our-tone.md");
     String text = Files.readString(card);
     Files.writeString(
-        card, text.replace("> Kindly revert at the earliest.", "> Hello.").replace("> The two forms are attached. Please sign", "> Kindly revert and sign"));
+        card,
+        text.replace("> Kindly revert at the earliest.", "> Hello.")
+            .replace("> The two forms are attached. Please sign", "> Kindly revert and sign"));
 
     Coached run = Coached.in(folder, "phrasebook", "check", "cards");
 
@@ -75,19 +78,23 @@ class PhrasebookCommandsTest {
     Files.createDirectories(folder.resolve("cards/rules"));
     Files.write(folder.resolve("cards/rules/x.md"), new byte[] {'#', ' ', (byte) 0xE4});
 
-    assertThat(Coached.in(folder, "phrasebook", "check", "cards").err()).contains("x.md:1: this is not UTF-8");
+    assertThat(Coached.in(folder, "phrasebook", "check", "cards").err())
+        .contains("x.md:1: this is not UTF-8");
   }
 
   @Test
   void listsLanguagesAndCoverage() {
     assertThat(Coached.in(folder, "phrasebook", "list").out())
-        .containsPattern("en  English: \\d+ rules, \\d+ kinds of client, \\d+ stages, \\d+ word lists\n");
+        .containsPattern(
+            "en  English: \\d+ rules, \\d+ kinds of client, \\d+ stages, \\d+ word lists\n");
   }
 
   @Test
   void namesTheCommandsOfTheGroup() {
-    assertThat(Coached.in(folder, "phrasebook").err()).contains("phrasebook new", "phrasebook check");
+    assertThat(Coached.in(folder, "phrasebook").err())
+        .contains("phrasebook new", "phrasebook check");
     assertThat(Coached.in(folder, "phrasebook", "--help").out()).contains("Commands:", "list");
-    assertThat(Coached.in(folder, "phrasebook", "lst").err()).contains("There is no command 'phrasebook lst'");
+    assertThat(Coached.in(folder, "phrasebook", "lst").err())
+        .contains("There is no command 'phrasebook lst'");
   }
 }
