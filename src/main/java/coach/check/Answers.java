@@ -13,12 +13,14 @@ import java.util.List;
 /**
  * Tells which of the client's questions the author's words answer.
  *
- * <p>A question that asks for a kind of thing (an amount, a date) is answered by something of that kind, as
- * often as there is one; any question by a sentence or two that are about the same.
+ * <p>A question that asks for a kind of thing (an amount, a date) is answered by something of that
+ * kind, as often as there is one; any question by a sentence or two that are about the same.
  */
 final class Answers {
 
-  /** A shorter sentence that shares no word with the client's is a courtesy rather than an answer. */
+  /**
+   * A shorter sentence that shares no word with the client's is a courtesy rather than an answer.
+   */
   private static final int SHORTEST = 3;
 
   private final Reading reading;
@@ -34,7 +36,8 @@ final class Answers {
     this.topics = new QuestionTopics(reading, card);
     List<Sentence> body = reading.body();
     for (int i = 0; i < body.size(); i++) {
-      boolean pair = i + 1 < body.size() && reading.partOf(body.get(i)) == reading.partOf(body.get(i + 1));
+      boolean pair =
+          i + 1 < body.size() && reading.partOf(body.get(i)) == reading.partOf(body.get(i + 1));
       stretches.add(ContentWords.of(body.subList(i, pair ? i + 2 : i + 1), language));
     }
   }
@@ -82,7 +85,9 @@ final class Answers {
     return shared;
   }
 
-  /** Whether some stretch of the body has all words of a question whose thing asked for is missing. */
+  /**
+   * Whether some stretch of the body has all words of a question whose thing asked for is missing.
+   */
   private boolean isMetClosely(Sentence question) {
     List<Word> content = topics.content(question);
     for (List<String> stretch : stretches) {
@@ -98,13 +103,15 @@ final class Answers {
   }
 
   /**
-   * Whether some stretch of the body is about what a question asks: by half of its words, or by the last,
-   * which mostly says what it is about. Words that other questions have too tell nothing.
+   * Whether some stretch of the body is about what a question asks: by half of its words, or by the
+   * last, which mostly says what it is about. Words that other questions have too tell nothing.
    */
   private boolean isMet(Sentence question, List<Sentence> questions) {
     List<Word> content = ownWords(question, questions);
     for (List<String> stretch : stretches) {
-      boolean last = !content.isEmpty() && ContentWords.isAmong(content.get(content.size() - 1).text(), stretch);
+      boolean last =
+          !content.isEmpty()
+              && ContentWords.isAmong(content.get(content.size() - 1).text(), stretch);
       if (last || shared(content, stretch) >= Math.max(1, content.size() / 2)) {
         return true;
       }
@@ -126,12 +133,13 @@ final class Answers {
   }
 
   /**
-   * Returns how many statements share no word with the client's. An open question on no known topic may be
-   * answered by such a one: "Who will visit us?" by "Liis comes".
+   * Returns how many statements share no word with the client's. An open question on no known topic
+   * may be answered by such a one: "Who will visit us?" by "Liis comes".
    */
   private int strangers() {
     List<String> client = ContentWords.of(reading.clientWords(), language);
-    List<PhraseMatch<PhraseKey>> polite = reading.matches(PhraseKey.of(card.id(), Heading.LEAVE_ALONE));
+    List<PhraseMatch<PhraseKey>> polite =
+        reading.matches(PhraseKey.of(card.id(), Heading.LEAVE_ALONE));
     int strangers = 0;
     for (Sentence sentence : reading.body()) {
       boolean courtesy = polite.stream().anyMatch(match -> match.sentence() == sentence);

@@ -46,7 +46,9 @@ record CapitalRun(int first, int end, int words, int marks) {
     return at == 0 || words.get(at - 1).end() == words.get(at).start() || isMark(words.get(at));
   }
 
-  /** Whether a word has letters with two cases and all of them are capitals; codes have digits too. */
+  /**
+   * Whether a word has letters with two cases and all of them are capitals; codes have digits too.
+   */
   private static boolean isCapital(CharSequence text, Word word) {
     boolean capitals = word.kind() == Word.Kind.WORD && word.capital();
     for (int i = word.start(); i < word.end() && capitals; i++) {
@@ -54,6 +56,15 @@ record CapitalRun(int first, int end, int words, int marks) {
       capitals = Character.isUpperCase(c) || c == '\'' || c == '\u2019' || c == '-';
     }
     return capitals;
+  }
+
+  /** Returns how many of its words have so many letters. */
+  int longWords(Sentence sentence, int letters) {
+    int count = 0;
+    for (Word word : sentence.words().subList(first, end)) {
+      count += word.text().length() >= letters ? 1 : 0;
+    }
+    return count;
   }
 
   /** Returns where it stands in the draft. */

@@ -21,8 +21,8 @@ import java.util.Optional;
 /**
  * Tries rules on the examples of their cards.
  *
- * <p>An example is read as a draft is. A rule for certain stages or kinds of client is tried in the first of
- * them, and on a day that never changes, unless the example has a Date header.
+ * <p>An example is read as a draft is. A rule for certain stages or kinds of client is tried in the
+ * first of them, and on a day that never changes, unless the example has a Date header.
  */
 public final class CardTrial {
 
@@ -44,31 +44,55 @@ public final class CardTrial {
     this.all = new Checker(book);
   }
 
-  /** Returns the examples in which a card's rule does not do what the card says; empty where all is well. */
+  /**
+   * Returns the examples in which a card's rule does not do what the card says; empty where all is
+   * well.
+   */
   public List<CardFault> ownExamples(RuleCard card) {
     List<CardFault> faults = new ArrayList<>();
     Checker own = new Checker(only(card));
     for (Card.Line example : card.examples().fire()) {
       if (findings(own, card, example).isEmpty()) {
-        faults.add(fault(card, example, "the rule finds nothing in this example", "words that Look for describes"));
+        faults.add(
+            fault(
+                card,
+                example,
+                "the rule finds nothing in this example",
+                "words that Look for describes"));
       }
     }
     for (Card.Line example : card.examples().silent()) {
       for (Finding finding : findings(own, card, example)) {
         String words = finding.quote().isEmpty() ? "" : ", at \u201C" + finding.quote() + "\u201D";
-        faults.add(fault(card, example, "the rule fires on this example" + words, "an example that it lets pass"));
+        faults.add(
+            fault(
+                card,
+                example,
+                "the rule fires on this example" + words,
+                "an example that it lets pass"));
       }
     }
     return faults;
   }
 
-  /** Returns what any rule has against a card's wordings to use, hints aside; empty where all is well. */
+  /**
+   * Returns what any rule has against a card's wordings to use, hints aside; empty where all is
+   * well.
+   */
   public List<CardFault> wordings(RuleCard card) {
     List<CardFault> faults = new ArrayList<>();
-    for (Card.Line say : card.examples().silent().subList(0, card.examples().silent().isEmpty() ? 0 : card.say().size())) {
+    for (Card.Line say :
+        card.examples()
+            .silent()
+            .subList(0, card.examples().silent().isEmpty() ? 0 : card.say().size())) {
       for (Finding finding : findings(all, card, say)) {
         if (finding.level().reaches(Level.WARNING) && !finding.rule().id().equals(card.id())) {
-          String problem = "the rule " + finding.rule().id() + " fires on this wording, at \u201C" + finding.quote() + "\u201D";
+          String problem =
+              "the rule "
+                  + finding.rule().id()
+                  + " fires on this wording, at \u201C"
+                  + finding.quote()
+                  + "\u201D";
           faults.add(fault(card, say, problem, "a wording that passes all rules"));
         }
       }
@@ -78,7 +102,8 @@ public final class CardTrial {
 
   private Phrasebook only(RuleCard card) {
     Map<String, RuleCard> rules = Map.of(card.id(), card);
-    return new Phrasebook(book.code(), book.topics(), book.lists(), rules, book.clients(), book.stages());
+    return new Phrasebook(
+        book.code(), book.topics(), book.lists(), rules, book.clients(), book.stages());
   }
 
   private static List<Finding> findings(Checker checker, RuleCard card, Card.Line example) {
@@ -93,7 +118,8 @@ public final class CardTrial {
             List.of());
     byte[] bytes = example.text().getBytes(StandardCharsets.UTF_8);
     try {
-      Draft draft = DraftReader.read("example.txt", new ByteArrayInputStream(bytes), Optional.empty());
+      Draft draft =
+          DraftReader.read("example.txt", new ByteArrayInputStream(bytes), Optional.empty());
       return checker.check(checker.parser().parse(draft), situation).findings();
     } catch (UnreadableDraftException e) {
       return List.of();
@@ -102,6 +128,7 @@ public final class CardTrial {
 
   private CardFault fault(RuleCard card, Card.Line example, String problem, String allowed) {
     String path = folder.resolve("rules").resolve(card.id() + ".md").toString();
-    return new CardFault(path, example.line(), example.text().replace("\n", "\n    "), problem, allowed);
+    return new CardFault(
+        path, example.line(), example.text().replace("\n", "\n    "), problem, allowed);
   }
 }

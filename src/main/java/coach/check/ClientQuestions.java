@@ -17,7 +17,9 @@ final class ClientQuestions {
 
   private ClientQuestions() {}
 
-  /** Returns the questions, but for those that the card leaves alone and those answered right below. */
+  /**
+   * Returns the questions, but for those that the card leaves alone and those answered right below.
+   */
   static List<Sentence> in(Reading reading, RuleCard card) {
     Set<Sentence> answered = answeredBelow(reading);
     List<PhraseMatch<PhraseKey>> polite =
@@ -33,8 +35,9 @@ final class ClientQuestions {
   }
 
   /**
-   * Returns the last question of each quoted stretch that the author's words follow, in a message that takes
-   * the client's words piece by piece. Where all of them stand in one piece, the place says nothing.
+   * Returns the last question of each quoted stretch that the author's words follow, in a message
+   * that takes the client's words piece by piece. Where all of them stand in one piece, the place
+   * says nothing.
    */
   private static Set<Sentence> answeredBelow(Reading reading) {
     Set<Sentence> below = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -7,7 +7,19 @@ final class ClientText {
 
   private ClientText() {}
 
-  /** Returns a sentence of the client on one line, without the marks that quoting put before its lines. */
+  /** Returns how many words the client wrote. */
+  static int words(Reading reading) {
+    int count = 0;
+    for (Sentence sentence : reading.clientWords()) {
+      count += sentence.wordCount();
+    }
+    return count;
+  }
+
+  /**
+   * Returns a sentence of the client on one line, without the marks that quoting put before its
+   * lines.
+   */
   static String of(Sentence sentence, Reading reading) {
     String text = reading.clientMessage().text(sentence.span());
     StringBuilder words = new StringBuilder(text.length());

@@ -39,7 +39,9 @@ final class ContentWords {
   static boolean isContent(Word word, Set<String> small) {
     boolean number = word.kind() == Word.Kind.NUMBER;
     return number
-        || word.kind() == Word.Kind.WORD && word.text().length() >= SHORTEST && !small.contains(word.text());
+        || word.kind() == Word.Kind.WORD
+            && word.text().length() >= SHORTEST
+            && !small.contains(word.text());
   }
 
   /** Returns how many of the words occur among the others, in any form. */
@@ -68,7 +70,8 @@ final class ContentWords {
       same++;
     }
     boolean equal = same == one.length() && same == other.length();
-    boolean plural = same == shorter && same == SHORTEST && one.length() + other.length() == 2 * SHORTEST + 1;
+    boolean plural =
+        same == shorter && same == SHORTEST && one.length() + other.length() == 2 * SHORTEST + 1;
     boolean stem = same >= STEM && shorter - same <= ENDING && Character.isLetter(one.charAt(0));
     return equal || plural || stem;
   }

@@ -77,17 +77,22 @@ final class DateReader {
     Word word = words.get(at);
     int day = day(word);
     boolean bare = day > 0 && Character.isDigit(word.text().charAt(word.text().length() - 1));
-    return day == 0 || bare || isCounted(text, words, at) ? null : new WrittenDate(0, 0, day, at, at + 1);
+    return day == 0 || bare || isCounted(text, words, at)
+        ? null
+        : new WrittenDate(0, 0, day, at, at + 1);
   }
 
-  private WrittenDate withYear(CharSequence text, List<Word> words, int month, int day, int first, int end) {
+  private WrittenDate withYear(
+      CharSequence text, List<Word> words, int month, int day, int first, int end) {
     int year = end < words.size() ? plain(words.get(end).text()) : -1;
     boolean full = year >= OLDEST && year <= LATEST && Gap.isOf(text, words, end - 1, end, " ,.");
     boolean two = year >= 10 && year < 100 && words.get(end).text().length() == 2;
     if (full && !isSign(words, end + 1)) {
       return new WrittenDate(year, month, day, first, end + 1);
     }
-    if (two && Gap.isOf(text, words, end - 1, end, " '\u2019") && Gap.isAfter(text, words.get(end), "'\u2019")) {
+    if (two
+        && Gap.isOf(text, words, end - 1, end, " '\u2019")
+        && Gap.isAfter(text, words.get(end), "'\u2019")) {
       return new WrittenDate(2000 + year, month, day, first, end + 1);
     }
     return two && Gap.isOf(text, words, end - 1, end, " ")
@@ -101,7 +106,8 @@ final class DateReader {
       return false;
     }
     Word next = words.get(at + 1);
-    boolean thing = next.kind() == Word.Kind.WORD && !small.contains(next.text()) && names.weekday(next) == 0;
+    boolean thing =
+        next.kind() == Word.Kind.WORD && !small.contains(next.text()) && names.weekday(next) == 0;
     return isSign(words, at + 1) || thing && Gap.isOf(text, words, at, at + 1, " ");
   }
 

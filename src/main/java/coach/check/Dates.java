@@ -53,9 +53,12 @@ final class Dates {
     return found;
   }
 
-  private WrittenDate withWeekdayBefore(CharSequence text, List<Word> words, WrittenDate date, int free) {
+  private WrittenDate withWeekdayBefore(
+      CharSequence text, List<Word> words, WrittenDate date, int free) {
     int at = date.first() - 1;
-    while (at >= free && date.first() - at <= MOST_JOINERS && joiners.contains(words.get(at).text())) {
+    while (at >= free
+        && date.first() - at <= MOST_JOINERS
+        && joiners.contains(words.get(at).text())) {
       at--;
     }
     int weekday = at >= free ? names.weekday(words.get(at)) : 0;
@@ -66,7 +69,8 @@ final class Dates {
     return belongs ? date.on(weekday, at) : date;
   }
 
-  private WrittenDate withWeekdayAfter(CharSequence text, List<Word> words, WrittenDate date, int end) {
+  private WrittenDate withWeekdayAfter(
+      CharSequence text, List<Word> words, WrittenDate date, int end) {
     int at = date.end();
     while (at < end && at - date.end() < MOST_JOINERS && joiners.contains(words.get(at).text())) {
       at++;
@@ -81,7 +85,8 @@ final class Dates {
   }
 
   /** Not so in "3 May, Friday is too late" and "the 2nd Monday". */
-  private static boolean isAboutTheDate(CharSequence text, List<Word> words, WrittenDate date, int at) {
+  private static boolean isAboutTheDate(
+      CharSequence text, List<Word> words, WrittenDate date, int at) {
     boolean apart = at > date.end() || Gap.has(text, words, at - 1, at, BRACKETS);
     boolean last = at + 1 == words.size() || !Gap.isOf(text, words, at, at + 1, " ");
     boolean comma = Gap.has(text, words, at - 1, at, ",");

@@ -8,7 +8,9 @@ final class Gap {
 
   private Gap() {}
 
-  /** Whether nothing but these signs stands between two tokens; a blank among them allows line ends. */
+  /**
+   * Whether nothing but these signs stands between two tokens; a blank among them allows line ends.
+   */
   static boolean isOf(CharSequence text, List<Word> words, int from, int to, String signs) {
     for (int i = words.get(from).end(); i < words.get(to).start(); i++) {
       char c = text.charAt(i);

@@ -24,13 +24,16 @@ record GreetedPerson(List<Word> names) {
   }
 
   /**
-   * Returns the persons named in a salutation: what is left when the greeting, titles, small words and groups
-   * are taken away.
+   * Returns the persons named in a salutation: what is left when the greeting, titles, small words
+   * and groups are taken away.
    *
    * @param spared words that name nobody, by the card
    */
   static List<GreetedPerson> in(
-      CharSequence text, Sentence salutation, Language language, List<PhraseMatch<PhraseKey>> spared) {
+      CharSequence text,
+      Sentence salutation,
+      Language language,
+      List<PhraseMatch<PhraseKey>> spared) {
     boolean[] greeting = new boolean[salutation.words().size()];
     language.phrases(Topic.GREETINGS).in(salutation).forEach(m -> mark(m, greeting));
     spared.stream().filter(m -> m.sentence() == salutation).forEach(m -> mark(m, greeting));

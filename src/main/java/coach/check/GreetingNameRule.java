@@ -54,7 +54,8 @@ final class GreetingNameRule implements Rule {
 
   private List<Finding> check(
       Reading reading, List<Sentence> salutation, List<Recipient> to, NameForms forms) {
-    List<PhraseMatch<PhraseKey>> spared = reading.matches(card, Heading.LEAVE_ALONE, Scope.SALUTATION);
+    List<PhraseMatch<PhraseKey>> spared =
+        reading.matches(card, Heading.LEAVE_ALONE, Scope.SALUTATION);
     Set<String> signed = KnownNames.ofClient(reading);
     List<Address> elsewhere = new ArrayList<>(reading.message().headers().copied());
     elsewhere.addAll(reading.message().headers().from());
@@ -64,7 +65,8 @@ final class GreetingNameRule implements Rule {
       for (GreetedPerson person : GreetedPerson.in(text, sentence, language, spared)) {
         if (isAName(person, forms) && !isAny(person, to, forms) && !isSigned(person, signed)) {
           boolean others = isAny(person, recipients(elsewhere), forms);
-          Slots slots = Slots.of("name", reading.message().text(person.span())).with("expected", shown(to));
+          Slots slots =
+              Slots.of("name", reading.message().text(person.span())).with("expected", shown(to));
           findings.add(reading.finding(others ? card : milder, person.span(), slots));
         }
       }

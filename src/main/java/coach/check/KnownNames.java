@@ -30,14 +30,27 @@ final class KnownNames {
     return names;
   }
 
-  /** Returns the folded words that the client's message is signed with, or that stand in its address. */
+  /**
+   * Returns the folded words that the client's message is signed with, or that stand in its
+   * address.
+   */
   static Set<String> ofClient(Reading reading) {
     Set<String> names = new HashSet<>();
-    reading.message().parts(PartKind.ATTRIBUTION).forEach(part -> add(text(reading.message(), part), names));
-    reading.message().parts(PartKind.QUOTED).forEach(part -> addShortLines(text(reading.message(), part), names));
+    reading
+        .message()
+        .parts(PartKind.ATTRIBUTION)
+        .forEach(part -> add(text(reading.message(), part), names));
+    reading
+        .message()
+        .parts(PartKind.QUOTED)
+        .forEach(part -> addShortLines(text(reading.message(), part), names));
     Optional<Message> incoming = reading.situation().incoming();
     if (incoming.isPresent()) {
-      incoming.get().headers().from().forEach(from -> add(from.name() + " " + from.mailbox(), names));
+      incoming
+          .get()
+          .headers()
+          .from()
+          .forEach(from -> add(from.name() + " " + from.mailbox(), names));
       for (Part part : incoming.get().parts()) {
         addShortLines(text(incoming.get(), part), names);
       }

@@ -18,7 +18,8 @@ final class NameForms {
   /** Letters that are also written as two: with Müller, both Mueller and Muller. */
   private static final Map<Character, String> PAIRS =
       Map.of(
-          'ä', "ae", 'ö', "oe", 'ü', "ue", 'õ', "oe", 'å', "aa", 'ø', "oe", 'æ', "ae", 'ß', "ss", 'þ', "th");
+          'ä', "ae", 'ö', "oe", 'ü', "ue", 'õ', "oe", 'å', "aa", 'ø', "oe", 'æ', "ae", 'ß', "ss",
+          'þ', "th");
 
   /** Letters that Unicode does not take apart into a letter and a mark. */
   private static final Map<Character, String> WHOLE =
@@ -42,7 +43,9 @@ final class NameForms {
     return forms(name).stream().anyMatch(fullNames::containsKey);
   }
 
-  /** Whether two folded names may be forms of one; names in different scripts cannot be told apart. */
+  /**
+   * Whether two folded names may be forms of one; names in different scripts cannot be told apart.
+   */
   boolean mayBeSame(String one, String other) {
     if (script(one) != script(other) || isInitial(one, other) || isInitial(other, one)) {
       return true;
@@ -111,7 +114,9 @@ final class NameForms {
   }
 
   private static String paired(String name) {
-    return isAscii(name) ? name : plain(replaced(Normalizer.normalize(name, Normalizer.Form.NFC), PAIRS));
+    return isAscii(name)
+        ? name
+        : plain(replaced(Normalizer.normalize(name, Normalizer.Form.NFC), PAIRS));
   }
 
   private static String replaced(String name, Map<Character, String> by) {

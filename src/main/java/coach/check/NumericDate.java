@@ -15,7 +15,9 @@ record NumericDate(int year, int month, int day) {
   private static final int OLDEST = 1900;
   private static final int CENTURY = 2000;
 
-  /** Reads {@code 2024-05-31}, {@code 31.05.2024}, {@code 31/5/2024}; null where it is no sure date. */
+  /**
+   * Reads {@code 2024-05-31}, {@code 31.05.2024}, {@code 31/5/2024}; null where it is no sure date.
+   */
   static NumericDate full(String token) {
     char sign = sign(token);
     int one = token.indexOf(sign);

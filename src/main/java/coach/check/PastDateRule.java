@@ -13,14 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds deadlines that are over before the message is sent: a date right after a cue of the card. */
+/**
+ * Finds deadlines that are over before the message is sent: a date right after a cue of the card.
+ */
 final class PastDateRule implements Rule {
 
-  /** Without a year, an older date rather tells a story or means the next one: in autumn, "by 15 March". */
+  /**
+   * Without a year, an older date rather tells a story or means the next one: in autumn, "by 15
+   * March".
+   */
   private static final int MOST_DAYS = 60;
 
   /** Older dates tell a story and set no deadline. */
   private static final int MOST_YEARS = 10;
+
+  private static final int SHOWN = 5;
 
   private final RuleCard card;
   private final RuleCard milder;
@@ -47,11 +54,14 @@ final class PastDateRule implements Rule {
         check(reading, last, cues, findings);
       }
     }
-    return findings;
+    return findings.size() > SHOWN ? findings.subList(0, SHOWN) : findings;
   }
 
   private void check(
-      Reading reading, Sentence sentence, List<PhraseMatch<PhraseKey>> cues, List<Finding> findings) {
+      Reading reading,
+      Sentence sentence,
+      List<PhraseMatch<PhraseKey>> cues,
+      List<Finding> findings) {
     for (WrittenDate date : dates.in(reading.message().draft().text(), sentence)) {
       PhraseMatch<PhraseKey> cue = cue(sentence, date, cues);
       LocalDate today = cue == null ? null : Sending.day(reading);

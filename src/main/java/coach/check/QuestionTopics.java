@@ -2,6 +2,7 @@ package coach.check;
 
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
+import coach.text.PartKind;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Topic;
@@ -14,9 +15,9 @@ import java.util.Set;
 /**
  * What the client's questions ask for, by the topics of a card.
  *
- * <p>A topic with both headings, Asked and Said, is a kind of thing to be told: an amount, a date. One with
- * Asked only is how questions are framed: could you tell me. One with Said only is what answers any question
- * that is not open: yes, no, of course.
+ * <p>A topic with both headings, Asked and Said, is a kind of thing to be told: an amount, a date.
+ * One with Asked only is how questions are framed: could you tell me. One with Said only is what
+ * answers any question that is not open: yes, no, of course.
  */
 final class QuestionTopics {
 
@@ -81,9 +82,10 @@ final class QuestionTopics {
   List<Sentence> telling(String topic) {
     List<Sentence> telling = new ArrayList<>();
     PhraseMatch<PhraseKey> last = null;
-    for (PhraseMatch<PhraseKey> match : reading.matches(new PhraseKey(card.id(), Heading.SAID, topic))) {
+    for (PhraseMatch<PhraseKey> match :
+        reading.matches(new PhraseKey(card.id(), Heading.SAID, topic))) {
       boolean apart = last == null || !last.span().overlaps(match.span());
-      if (apart && reading.body().contains(match.sentence())) {
+      if (apart && reading.partOf(match.sentence()).kind() == PartKind.BODY) {
         telling.add(match.sentence());
         last = match;
       }
@@ -105,7 +107,10 @@ final class QuestionTopics {
     return content;
   }
 
-  /** Whether a question is hardly more than a frame, so that nobody can tell its answer by the words. */
+  /**
+   * Whether a question is hardly more than a frame, so that nobody can tell its answer by the
+   * words.
+   */
   boolean isVague(Sentence question) {
     return content(question).size() < 2 && !frame(question).isEmpty();
   }

@@ -47,17 +47,22 @@ record Recipient(List<String> names, List<String> mailbox, Address address) {
     return pieces;
   }
 
-  /** Whether the address tells whom it belongs to: not a post's or a company's, nor a fancy name. */
+  /**
+   * Whether the address tells whom it belongs to: not a post's or a company's, nor a fancy name.
+   */
   boolean namesAPerson(Language language, NameForms forms) {
     boolean known = names.stream().anyMatch(forms::isFirstName);
     if (known) {
       return true;
     }
-    if (isRole(mailbox, language) || isRole(names, language) || names.isEmpty() && mailbox.isEmpty()) {
+    if (isRole(mailbox, language)
+        || isRole(names, language)
+        || names.isEmpty() && mailbox.isEmpty()) {
       return false;
     }
-    boolean person = mailbox.size() == 2 && mailbox.get(1).length() >= SHORTEST
-        || mailbox.stream().anyMatch(forms::isFirstName);
+    boolean person =
+        mailbox.size() == 2 && mailbox.get(1).length() >= SHORTEST
+            || mailbox.stream().anyMatch(forms::isFirstName);
     return names.isEmpty() ? person : person || !isCompany();
   }
 
@@ -73,11 +78,15 @@ record Recipient(List<String> names, List<String> mailbox, Address address) {
 
   /** Whether the name begins as the mail domain does: Nordic Paper at nordicpaper.example. */
   private boolean isCompany() {
-    String domain = address.mailbox().substring(address.mailbox().indexOf('@') + 1).toLowerCase(Locale.ROOT);
+    String domain =
+        address.mailbox().substring(address.mailbox().indexOf('@') + 1).toLowerCase(Locale.ROOT);
     return names.get(0).length() >= SHORTEST && domain.startsWith(names.get(0));
   }
 
-  /** Whether a folded name may be this one's: in the display name, or in the mailbox as anna, atamm, annatamm. */
+  /**
+   * Whether a folded name may be this one's: in the display name, or in the mailbox as anna, atamm,
+   * annatamm.
+   */
   boolean mayBeCalled(String name, NameForms forms) {
     for (String own : names) {
       if (forms.mayBeSame(name, own)) {

@@ -3,13 +3,17 @@ package coach.check;
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.text.Language;
+import coach.text.PartKind;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds questions whose answer the client has given already: by the Asked and Said of the card's topics. */
+/**
+ * Finds questions whose answer the client has given already: by the Asked and Said of the card's
+ * topics.
+ */
 final class RepeatedRule implements Rule {
 
   private static final int SHOWN = 3;
@@ -25,8 +29,12 @@ final class RepeatedRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     List<Sentence> found = new ArrayList<>();
     for (RuleCard.Patterns group : card.patterns()) {
-      Sentence question = group.heading() == Heading.ASKED ? question(group.topic(), reading) : null;
-      Sentence said = question == null || found.contains(question) ? null : said(group.topic(), question, reading);
+      Sentence question =
+          group.heading() == Heading.ASKED ? question(group.topic(), reading) : null;
+      Sentence said =
+          question == null || found.contains(question)
+              ? null
+              : said(group.topic(), question, reading);
       if (said != null && findings.size() < SHOWN) {
         found.add(question);
         Slots slots = Slots.of("said", ClientText.of(said, reading));
@@ -38,13 +46,15 @@ final class RepeatedRule implements Rule {
 
   /** Returns the author's first question on a topic, or null. */
   private Sentence question(String topic, Reading reading) {
-    List<PhraseMatch<PhraseKey>> spared = reading.matches(PhraseKey.of(card.id(), Heading.LEAVE_ALONE));
-    for (PhraseMatch<PhraseKey> match : reading.matches(new PhraseKey(card.id(), Heading.ASKED, topic))) {
+    List<PhraseMatch<PhraseKey>> spared =
+        reading.matches(PhraseKey.of(card.id(), Heading.LEAVE_ALONE));
+    for (PhraseMatch<PhraseKey> match :
+        reading.matches(new PhraseKey(card.id(), Heading.ASKED, topic))) {
       Sentence sentence = match.sentence();
       boolean quoted = sentence.words().get(match.first()).quoted();
       if (sentence.isQuestion()
           && !quoted
-          && reading.body().contains(sentence)
+          && reading.partOf(sentence).kind() == PartKind.BODY
           && spared.stream().noneMatch(s -> s.span().overlaps(match.span()))) {
         return sentence;
       }
@@ -56,7 +66,8 @@ final class RepeatedRule implements Rule {
   private Sentence said(String topic, Sentence question, Reading reading) {
     Language language = reading.language();
     List<String> asked = ContentWords.of(List.of(question), language);
-    for (PhraseMatch<PhraseKey> match : reading.clientMatches(new PhraseKey(card.id(), Heading.SAID, topic))) {
+    for (PhraseMatch<PhraseKey> match :
+        reading.clientMatches(new PhraseKey(card.id(), Heading.SAID, topic))) {
       Sentence sentence = match.sentence();
       boolean open = sentence.isQuestion() && Questions.open(List.of(sentence), language) > 0;
       List<String> told = ContentWords.of(List.of(sentence), language);
@@ -68,7 +79,9 @@ final class RepeatedRule implements Rule {
     return null;
   }
 
-  /** Whether the client says that he does not know: a negation before the words, but not among them. */
+  /**
+   * Whether the client says that he does not know: a negation before the words, but not among them.
+   */
   private static boolean isNegated(PhraseMatch<PhraseKey> match, Language language) {
     for (PhraseMatch<Topic> negation : language.phrases(Topic.NEGATIONS).in(match.sentence())) {
       if (negation.first() < match.first()) {

@@ -4,12 +4,13 @@ import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.Language;
+import coach.text.PartKind;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,9 @@ final class ShoutingRule implements Rule {
 
   private static final int SHOWN = 3;
 
-  /** A single word shouts from this length on; shorter ones are mostly stressed or names of things. */
+  /**
+   * A single word shouts from this length on; shorter ones are mostly stressed or names of things.
+   */
   private static final int LONG = 4;
 
   /** So many words in capitals are no name any more, whatever they are. */
@@ -41,49 +44,51 @@ final class ShoutingRule implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     List<Finding> findings = new ArrayList<>();
-    CharSequence text = reading.message().draft().text();
     for (Sentence sentence : reading.sentences(scope)) {
-      for (CapitalRun run : CapitalRun.in(text, sentence)) {
-        boolean loud = run.marks() > 1 || run.words() > 0 && isLoud(sentence, run, reading);
-        if (loud && !sentence.words().get(run.first()).quoted() && findings.size() < SHOWN) {
-          findings.add(reading.finding(card, run.span(sentence), Slots.NONE));
-        }
+      check(reading, sentence, findings);
+      if (findings.size() >= SHOWN) {
+        return findings.subList(0, SHOWN);
       }
     }
     return findings;
   }
 
-  /** A run shouts if it holds words that name nothing: acronyms and names in capitals do not. */
-  private boolean isLoud(Sentence sentence, CapitalRun run, Reading reading) {
-    if (isHeading(sentence, run, reading)) {
-      return false;
-    }
-    Set<Integer> plain = covered(sentence, run, Heading.LOOK_FOR);
-    plain.removeAll(covered(sentence, run, Heading.LEAVE_ALONE));
-    Set<String> names = KnownNames.in(reading);
-    plain.removeIf(i -> names.contains(sentence.words().get(i).text()));
-    int longWords = 0;
-    int longPlain = 0;
-    for (int i = run.first(); i < run.end(); i++) {
-      boolean isLong = sentence.words().get(i).text().length() >= LONG;
-      longWords += isLong ? 1 : 0;
-      longPlain += isLong && plain.contains(i) ? 1 : 0;
-    }
-    boolean single = run.words() == 1 && longPlain == 1;
-    boolean several = longWords > 1 || longWords == 1 && run.words() > 2;
-    return single || several && (!plain.isEmpty() || run.words() >= MANY);
-  }
-
-  private Set<Integer> covered(Sentence sentence, CapitalRun run, Heading heading) {
-    Set<Integer> tokens = new HashSet<>();
-    for (PhraseMatch<Heading> match : phrases.in(sentence)) {
-      for (int i = match.first(); match.key() == heading && i < match.end(); i++) {
-        if (i >= run.first() && i < run.end()) {
-          tokens.add(i);
-        }
+  private void check(Reading reading, Sentence sentence, List<Finding> findings) {
+    BitSet plain = null;
+    for (CapitalRun run : CapitalRun.in(reading.message().draft().text(), sentence)) {
+      boolean words = run.longWords(sentence, LONG) > 0;
+      plain = words && plain == null ? plain(sentence, reading) : plain;
+      boolean loud =
+          run.marks() > 1
+              || words && isLoud(sentence, run, plain) && !isHeading(sentence, run, reading);
+      if (loud && !sentence.words().get(run.first()).quoted()) {
+        findings.add(reading.finding(card, run.span(sentence), Slots.NONE));
       }
     }
-    return tokens;
+  }
+
+  /** A run shouts if it holds words that name nothing: acronyms and names in capitals do not. */
+  private static boolean isLoud(Sentence sentence, CapitalRun run, BitSet plain) {
+    boolean single = run.words() == 1 && plain.get(run.first());
+    int longWords = run.longWords(sentence, LONG);
+    boolean several = longWords > 1 || run.words() > 2;
+    int next = plain.nextSetBit(run.first());
+    return single || several && (next >= 0 && next < run.end() || run.words() >= MANY);
+  }
+
+  /** Returns the tokens of a sentence that are common words by the card, and nobody's name. */
+  private BitSet plain(Sentence sentence, Reading reading) {
+    Set<String> names = KnownNames.in(reading);
+    BitSet plain = new BitSet();
+    BitSet spared = new BitSet();
+    for (PhraseMatch<Heading> match : phrases.in(sentence)) {
+      (match.key() == Heading.LOOK_FOR ? plain : spared).set(match.first(), match.end());
+    }
+    plain.andNot(spared);
+    for (int i = plain.nextSetBit(0); i >= 0; i = plain.nextSetBit(i + 1)) {
+      plain.set(i, !names.contains(sentence.words().get(i).text()));
+    }
+    return plain;
   }
 
   /** Whether a line of the body stands for itself without an end mark, as headings do. */
@@ -93,7 +98,7 @@ final class ShoutingRule implements Rule {
     char last = reading.message().draft().text().charAt(part.end() - 1);
     return whole
         && run.marks() == 0
-        && reading.body().contains(sentence)
+        && reading.partOf(sentence).kind() == PartKind.BODY
         && run.words() < MANY
         && (Character.isLetterOrDigit(last) || last == ':');
   }

@@ -11,11 +11,17 @@ import java.util.List;
 /**
  * Finds questions of the client that the message does not answer.
  *
- * <p>Silent where the author promises an answer, or gives one for all: the card's Look for and Unless.
+ * <p>Silent where the author promises an answer, or gives one for all: the card's Look for and
+ * Unless.
  */
 final class UnansweredRule implements Rule {
 
   private static final int SHOWN = 3;
+
+  /** Longer talks are no question and answer, and comparing each with each would take long. */
+  private static final int MOST_WORDS = 3000;
+
+  private static final int MOST_QUESTIONS = 30;
 
   private final RuleCard card;
 
@@ -30,7 +36,8 @@ final class UnansweredRule implements Rule {
             || !reading.matches(card, Heading.UNLESS, Scope.BODY).isEmpty();
     List<Sentence> questions =
         promised || reading.body().isEmpty() ? List.of() : ClientQuestions.in(reading, card);
-    if (questions.isEmpty()) {
+    boolean many = questions.size() > MOST_QUESTIONS || reading.bodyWords() > MOST_WORDS;
+    if (questions.isEmpty() || many || ClientText.words(reading) > MOST_WORDS) {
       return List.of();
     }
     List<Sentence> closing = reading.sentences(Scope.of(card.setting(Setting.AT, "closing")));

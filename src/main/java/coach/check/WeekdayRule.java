@@ -13,6 +13,8 @@ import java.util.List;
 /** Finds dates whose weekday is another, and dates that no calendar has. */
 final class WeekdayRule implements Rule {
 
+  private static final int SHOWN = 5;
+
   private final RuleCard card;
   private final RuleCard milder;
   private final Scope scope;
@@ -37,7 +39,7 @@ final class WeekdayRule implements Rule {
         }
       }
     }
-    return findings;
+    return findings.size() > SHOWN ? findings.subList(0, SHOWN) : findings;
   }
 
   /** Without a year the author may mean another than the nearest: then no error, but a warning. */
@@ -61,7 +63,8 @@ final class WeekdayRule implements Rule {
     }
     DayOfWeek weekday = DayOfWeek.of(date.weekday());
     LocalDate meant = date.nearest(today);
-    boolean fits = meant.getDayOfWeek() == weekday || date.upcoming(today).getDayOfWeek() == weekday;
+    boolean fits =
+        meant.getDayOfWeek() == weekday || date.upcoming(today).getDayOfWeek() == weekday;
     return fits ? "" : choice(meant, nearest(meant, weekday), date);
   }
 

@@ -46,14 +46,21 @@ record WrittenDate(int weekday, int year, int month, int day, int first, int end
     return new WrittenDate(weekday, year, month, last, first, end);
   }
 
-  /** Returns the day meant: without a year the nearest such day to today. Only for dates that exist. */
+  /**
+   * Returns the day meant: without a year the nearest such day to today. Only for dates that exist.
+   */
   LocalDate nearest(LocalDate today) {
     LocalDate next = upcoming(today);
     LocalDate last = year > 0 ? next : search(today, -1);
-    return ChronoUnit.DAYS.between(last, today) < ChronoUnit.DAYS.between(today, next) ? last : next;
+    return ChronoUnit.DAYS.between(last, today) < ChronoUnit.DAYS.between(today, next)
+        ? last
+        : next;
   }
 
-  /** Returns the day meant: without a year the next such day, today included. Only for dates that exist. */
+  /**
+   * Returns the day meant: without a year the next such day, today included. Only for dates that
+   * exist.
+   */
   LocalDate upcoming(LocalDate today) {
     return year > 0 ? LocalDate.of(year, month, day) : search(today, 1);
   }

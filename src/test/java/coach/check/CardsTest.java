@@ -56,7 +56,8 @@ class CardsTest {
     for (String heading : List.of("Instead of", "Say", "Leave alone")) {
       Optional<Card.Section> section = card(id).section(heading);
       assertThat(section).as(heading).isPresent();
-      boolean excused = section.get().prose().stream().anyMatch(line -> line.text().startsWith("None: "));
+      boolean excused =
+          section.get().prose().stream().anyMatch(line -> line.text().startsWith("None: "));
       int given = section.get().quotes().size() + section.get().bullets().size();
       assertThat(excused || given >= ENOUGH).as("%s of %s: %s", heading, id, given).isTrue();
     }

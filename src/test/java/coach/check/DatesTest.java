@@ -31,55 +31,58 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "We meet on 3 May 2024.                 | 0 2024-5-3",
-    "We meet on Monday, 3 May 2024.         | 1 2024-5-3",
-    "We meet on Mon 3 May.                  | 1 0-5-3",
-    "Tuesday, 4th of March                  | 2 0-3-4",
-    "Tuesday the 4th of March 2025          | 2 2025-3-4",
-    "Wednesday, June 12, 2026               | 3 2026-6-12",
-    "June 12th, Friday.                     | 5 0-6-12",
-    "May the 4th                            | 0 0-5-4",
-    "due 2026-02-28 at noon                 | 0 2026-2-28",
-    "due 2026/2/28                          | 0 2026-2-28",
-    "on Tuesday 21.09.2026                  | 2 2026-9-21",
-    "on Tuesday 21.09.26                    | 2 2026-9-21",
-    "Fri 25/12                              | 5 0-12-25",
-    "Fri 12/25/2026                         | 5 2026-12-25",
-    "on the 14th (Wednesday)                | 3 0-0-14",
-    "Wednesday the 14th                     | 3 0-0-14",
-    "the 14th, which is a Wednesday         | 3 0-0-14",
-    "3 May (Friday)                         | 5 0-5-3",
-    "3 May \u2013 a Friday                  | 5 0-5-3",
-    "3 Sept. 2026                           | 0 2026-9-3",
-    "3 May '24                              | 0 2024-5-3",
-    "at 5pm May 3                           | 0 0-5-3",
-    "31 April                               | 0 0-4-31",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We meet on 3 May 2024.                 | 0 2024-5-3",
+        "We meet on Monday, 3 May 2024.         | 1 2024-5-3",
+        "We meet on Mon 3 May.                  | 1 0-5-3",
+        "Tuesday, 4th of March                  | 2 0-3-4",
+        "Tuesday the 4th of March 2025          | 2 2025-3-4",
+        "Wednesday, June 12, 2026               | 3 2026-6-12",
+        "June 12th, Friday.                     | 5 0-6-12",
+        "May the 4th                            | 0 0-5-4",
+        "due 2026-02-28 at noon                 | 0 2026-2-28",
+        "due 2026/2/28                          | 0 2026-2-28",
+        "on Tuesday 21.09.2026                  | 2 2026-9-21",
+        "on Tuesday 21.09.26                    | 2 2026-9-21",
+        "Fri 25/12                              | 5 0-12-25",
+        "Fri 12/25/2026                         | 5 2026-12-25",
+        "on the 14th (Wednesday)                | 3 0-0-14",
+        "Wednesday the 14th                     | 3 0-0-14",
+        "the 14th, which is a Wednesday         | 3 0-0-14",
+        "3 May (Friday)                         | 5 0-5-3",
+        "3 May \u2013 a Friday                  | 5 0-5-3",
+        "3 Sept. 2026                           | 0 2026-9-3",
+        "3 May '24                              | 0 2024-5-3",
+        "at 5pm May 3                           | 0 0-5-3",
+        "31 April                               | 0 0-4-31",
+      })
   void readsADate(String text, String date) {
     assertThat(read(text)).containsExactly(date);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "We may 3 times a week.",
-    "Only 3 may come.",
-    "Fri 12/06",
-    "due 12/06/2026",
-    "Support 24/7",
-    "version 1.2.24 and 10.4.33.7",
-    "Monday 5pm",
-    "Monday 14:00",
-    "Monday 20 people",
-    "on the 3rd floor on Monday",
-    "Monday, the 2nd floor is closed",
-    "May 20 % be taken off",
-    "In April 31 pieces were sold",
-    "the sun 14 times",
-    "order 4711-04-12",
-    "100.000.000",
-    "32.01.2026",
-  })
+  @ValueSource(
+      strings = {
+        "We may 3 times a week.",
+        "Only 3 may come.",
+        "Fri 12/06",
+        "due 12/06/2026",
+        "Support 24/7",
+        "version 1.2.24 and 10.4.33.7",
+        "Monday 5pm",
+        "Monday 14:00",
+        "Monday 20 people",
+        "on the 3rd floor on Monday",
+        "Monday, the 2nd floor is closed",
+        "May 20 % be taken off",
+        "In April 31 pieces were sold",
+        "the sun 14 times",
+        "order 4711-04-12",
+        "100.000.000",
+        "32.01.2026",
+      })
   void readsNoDate(String text) {
     assertThat(read(text)).filteredOn(date -> !date.startsWith("0 0-0-")).isEmpty();
   }
@@ -92,13 +95,14 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Come on Monday or 3 May.",
-    "It is ready on 3 May, Friday is too late.",
-    "the 2nd Monday",
-    "Monday; 3 May",
-    "On Monday we talk about 3 May.",
-  })
+  @ValueSource(
+      strings = {
+        "Come on Monday or 3 May.",
+        "It is ready on 3 May, Friday is too late.",
+        "the 2nd Monday",
+        "Monday; 3 May",
+        "On Monday we talk about 3 May.",
+      })
   void leavesAWeekdayThatBelongsElsewhere(String text) {
     assertThat(read(text)).allMatch(date -> date.startsWith("0 "));
   }
@@ -122,8 +126,14 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"31 April, false", "29 February, true", "29 February 2026, false", "29 February 2028, true",
-    "30.02.2026, false", "31 December, true"})
+  @CsvSource({
+    "31 April, false",
+    "29 February, true",
+    "29 February 2026, false",
+    "29 February 2028, true",
+    "30.02.2026, false",
+    "31 December, true"
+  })
   void knowsWhichDaysExist(String text, boolean exists) {
     assertThat(DATES.in(text, sentence(text)).get(0).exists()).isEqualTo(exists);
   }

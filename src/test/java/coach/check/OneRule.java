@@ -63,7 +63,8 @@ final class OneRule {
   List<Finding> findings(String... lines) {
     try {
       byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-      Draft draft = DraftReader.read("draft.txt", new ByteArrayInputStream(bytes), Optional.empty());
+      Draft draft =
+          DraftReader.read("draft.txt", new ByteArrayInputStream(bytes), Optional.empty());
       return checker.check(checker.parser().parse(draft), situation).findings();
     } catch (UnreadableDraftException e) {
       throw new IllegalArgumentException(e);

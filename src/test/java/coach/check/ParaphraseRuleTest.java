@@ -12,23 +12,38 @@ class ParaphraseRuleTest {
 
   @Test
   void findsAnAnswerThatSaysNothingBack() {
-    assertThat(RULE.quotes("The new printer is from 2026. It is fast, quiet and comes in white or grey.", "", CLIENT))
+    assertThat(
+            RULE.quotes(
+                "The new printer is from 2026. It is fast, quiet and comes in white or grey.",
+                "",
+                CLIENT))
         .containsExactly("The new printer is from 2026.");
   }
 
   @Test
   void isSilentWhereTheClientsWordsComeBack() {
-    assertThat(RULE.quotes("The labels smudge and the returns cost two hours. A drier ink on the printer ends that.", "", CLIENT))
+    assertThat(
+            RULE.quotes(
+                "The labels smudge and the returns cost two hours. A drier ink on the printer ends that.",
+                "",
+                CLIENT))
         .isEmpty();
-    assertThat(RULE.quotes("As you said, it is a matter of the ink. The new printer uses another one from 2026.", "", CLIENT))
+    assertThat(
+            RULE.quotes(
+                "As you said, it is a matter of the ink. The new printer uses another one from 2026.",
+                "",
+                CLIENT))
         .isEmpty();
   }
 
   @Test
   void isSilentInAShortAnswerAndForAClientOfFewWords() {
     assertThat(RULE.quotes("The new printer comes on Monday.", "", CLIENT)).isEmpty();
-    assertThat(RULE.quotes(
-            "The new printer is from 2026. It is fast, quiet and comes in white or grey.", "", "> The labels smudge again."))
+    assertThat(
+            RULE.quotes(
+                "The new printer is from 2026. It is fast, quiet and comes in white or grey.",
+                "",
+                "> The labels smudge again."))
         .isEmpty();
   }
 }

@@ -11,35 +11,43 @@ class RepeatedRuleTest {
   private static final OneRule RULE = OneRule.of("repeated-question");
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "Our budget is €4,000 for the kitchen.          | What is your budget?",
-    "We need forty chairs by Friday.                | How many chairs do you need?",
-    "We need forty chairs by Friday.                | When do you need the chairs?",
-    "Could you deliver the forty chairs by Friday?  | When do you need the chairs?",
-    "My boss decides on the printer.                | Who decides on the printer?",
-    "The drawings are attached.                     | Could you send us the drawings?",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Our budget is €4,000 for the kitchen.          | What is your budget?",
+        "We need forty chairs by Friday.                | How many chairs do you need?",
+        "We need forty chairs by Friday.                | When do you need the chairs?",
+        "Could you deliver the forty chairs by Friday?  | When do you need the chairs?",
+        "My boss decides on the printer.                | Who decides on the printer?",
+        "The drawings are attached.                     | Could you send us the drawings?",
+      })
   void findsAQuestionThatTheClientHasAnswered(String client, String question) {
     assertThat(RULE.quotes(question, "", "> " + client)).containsExactly(question);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "Our budget is €4,000 for the kitchen.          | Which colour should the doors have?",
-    "We need forty chairs by Friday.                | How many guests do you expect?",
-    "We have no budget for the kitchen yet.         | What is your budget?",
-    "What budget is usual for a kitchen?            | What is your budget?",
-    "We need forty chairs by Friday.                | You need forty chairs by Friday.",
-    "We like the lamps.                             | What is your budget?",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Our budget is €4,000 for the kitchen.          | Which colour should the doors have?",
+        "We need forty chairs by Friday.                | How many guests do you expect?",
+        "We have no budget for the kitchen yet.         | What is your budget?",
+        "What budget is usual for a kitchen?            | What is your budget?",
+        "We need forty chairs by Friday.                | You need forty chairs by Friday.",
+        "We like the lamps.                             | What is your budget?",
+      })
   void isSilent(String client, String question) {
     assertThat(RULE.quotes(question, "", "> " + client)).isEmpty();
   }
 
   @Test
   void saysWhatTheClientSaid() {
-    assertThat(RULE.findings("What is your budget?", "", "> Our budget is €4,000 for", "> the kitchen."))
-        .singleElement().extracting(Finding::message).asString()
+    assertThat(
+            RULE.findings(
+                "What is your budget?", "", "> Our budget is €4,000 for", "> the kitchen."))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
         .contains("Our budget is €4,000 for the kitchen.");
   }
 }

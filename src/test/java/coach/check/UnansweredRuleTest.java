@@ -19,98 +19,135 @@ class UnansweredRuleTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "What does the scaffolding cost?             | The scaffolding is of steel and very strong.",
-    "What does the scaffolding cost?             | The crew can start on 3 June.",
-    "How much is the second coat?                | The second coat dries in a day.",
-    "When can you start?                         | Our crew has six people, and the paint is ready.",
-    "When will the second pump arrive?           | The second pump is stronger than the first one.",
-    "How long does the fitting take?             | The fitters bring their own tools.",
-    "Does the price include training?            | The new press is quiet and strong.",
-    "Can you deliver to Riga?                    | The oak table comes in two sizes.",
-    "Is the hall heated in winter?               | The stage has room for twenty singers.",
-    "How many desks fit into the room?           | The desks are made of oak.",
-    "Could you send me the floor plan?           | The new carpet is soft.",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "What does the scaffolding cost?             | The scaffolding is of steel and very strong.",
+        "What does the scaffolding cost?             | The crew can start on 3 June.",
+        "How much is the second coat?                | The second coat dries in a day.",
+        "When can you start?                         | Our crew has six people, and the paint is ready.",
+        "When will the second pump arrive?           | The second pump is stronger than the first one.",
+        "How long does the fitting take?             | The fitters bring their own tools.",
+        "Does the price include training?            | The new press is quiet and strong.",
+        "Can you deliver to Riga?                    | The oak table comes in two sizes.",
+        "Is the hall heated in winter?               | The stage has room for twenty singers.",
+        "How many desks fit into the room?           | The desks are made of oak.",
+        "Could you send me the floor plan?           | The new carpet is soft.",
+      })
   void findsAQuestionWithoutAnAnswer(String question, String reply) {
     assertThat(messages(reply, "", "> " + question)).singleElement().asString().contains(question);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "What does the scaffolding cost?             | The scaffolding costs €640.",
-    "What does it cost?                          | 640 euros, all in.",
-    "How much is the second coat?                | The second coat is free.",
-    "What does the second year cost?             | The second year costs the same as the first.",
-    "What is your hourly rate?                   | It depends on the work. The list is attached.",
-    "When can you start?                         | On Monday.",
-    "When can you start?                         | Our crew is free from 3 June on.",
-    "When can you start?                         | As soon as the permit is there.",
-    "How long does the fitting take?             | About two days.",
-    "Can we meet next week?                      | Tuesday at ten suits me.",
-    "Does the price include training?            | Yes, two hours of it.",
-    "Does the price include training?            | Training is part of the package.",
-    "Can you deliver to Riga?                    | We cannot drive that far, I am sorry.",
-    "Can you deliver to Riga?                    | Our truck goes to Riga every Tuesday.",
-    "Is the hall heated in winter?               | It is.",
-    "How many desks fit into the room?           | Twelve.",
-    "Could you send me the floor plan?           | Here it is.",
-    "Could you please let me know who visits us? | Liis comes with the samples.",
-    "Who will visit us?                          | Liis comes with the samples.",
-    "Which colours are there?                    | You can choose from grey, green and white.",
-    "How are you?                                | The lamps left the store.",
-    "How was your weekend?                       | The lamps left the store.",
-    "What does the second year cost?             | I will ask the supplier and tell you by Thursday noon.",
-    "Is it ready? Is it painted?                 | Yes to both.",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "What does the scaffolding cost?             | The scaffolding costs €640.",
+        "What does it cost?                          | 640 euros, all in.",
+        "How much is the second coat?                | The second coat is free.",
+        "What does the second year cost?             | The second year costs the same as the first.",
+        "What is your hourly rate?                   | It depends on the work. The list is attached.",
+        "When can you start?                         | On Monday.",
+        "When can you start?                         | Our crew is free from 3 June on.",
+        "When can you start?                         | As soon as the permit is there.",
+        "How long does the fitting take?             | About two days.",
+        "Can we meet next week?                      | Tuesday at ten suits me.",
+        "Does the price include training?            | Yes, two hours of it.",
+        "Does the price include training?            | Training is part of the package.",
+        "Can you deliver to Riga?                    | We cannot drive that far, I am sorry.",
+        "Can you deliver to Riga?                    | Our truck goes to Riga every Tuesday.",
+        "Is the hall heated in winter?               | It is.",
+        "How many desks fit into the room?           | Twelve.",
+        "Could you send me the floor plan?           | Here it is.",
+        "Could you please let me know who visits us? | Liis comes with the samples.",
+        "Who will visit us?                          | Liis comes with the samples.",
+        "Which colours are there?                    | You can choose from grey, green and white.",
+        "How are you?                                | The lamps left the store.",
+        "How was your weekend?                       | The lamps left the store.",
+        "What does the second year cost?             | I will ask the supplier and tell you by Thursday noon.",
+        "Is it ready? Is it painted?                 | Yes to both.",
+      })
   void isSilentWhereTheQuestionIsAnswered(String question, String reply) {
     assertThat(messages(reply, "", "> " + question)).isEmpty();
   }
 
   @Test
   void findsTheOneOfThreeThatIsForgotten() {
-    assertThat(messages(
-            "Hi Anna,", "", "The crew can start on 3 June. The scaffolding costs €640.", "", "Best,", "Liis", "",
-            "On Monday, Anna Tamm wrote:",
-            "> When can you start on the roof?",
-            "> What does the scaffolding cost? And who looks after the neighbours' parking",
-            "> places?"))
-        .singleElement().asString().contains("And who looks after the neighbours' parking places?");
+    assertThat(
+            messages(
+                "Hi Anna,",
+                "",
+                "The crew can start on 3 June. The scaffolding costs €640.",
+                "",
+                "Best,",
+                "Liis",
+                "",
+                "On Monday, Anna Tamm wrote:",
+                "> When can you start on the roof?",
+                "> What does the scaffolding cost? And who looks after the neighbours' parking",
+                "> places?"))
+        .singleElement()
+        .asString()
+        .contains("And who looks after the neighbours' parking places?");
   }
 
   @Test
   void takesAnAnswerInOtherWords() {
-    assertThat(messages(
-            "The licence covers 25 users. Your data stays in Frankfurt, and you can export it at any time.", "",
-            "> How many users does the licence cover? Where is our data stored? Can we get it out if we leave?"))
+    assertThat(
+            messages(
+                "The licence covers 25 users. Your data stays in Frankfurt, and you can export it at any time.",
+                "",
+                "> How many users does the licence cover? Where is our data stored? Can we get it out if we leave?"))
         .isEmpty();
   }
 
   @Test
   void doesNotTakeAnotherQuestionsAnswer() {
-    assertThat(messages(
-            "The price of the frames is €40.", "",
-            "> Does the price include delivery? What is the price of the frames?"))
-        .singleElement().asString().contains("Does the price include delivery?");
+    assertThat(
+            messages(
+                "The price of the frames is €40.",
+                "",
+                "> Does the price include delivery? What is the price of the frames?"))
+        .singleElement()
+        .asString()
+        .contains("Does the price include delivery?");
   }
 
   @Test
   void countsOneAmountForOneQuestionOnly() {
-    assertThat(messages(
-            "The lamp costs €40.", "", "> What does the lamp cost?", "> What does the delivery cost?"))
-        .singleElement().asString().contains("What does the delivery cost?");
+    assertThat(
+            messages(
+                "The lamp costs €40.",
+                "",
+                "> What does the lamp cost?",
+                "> What does the delivery cost?"))
+        .singleElement()
+        .asString()
+        .contains("What does the delivery cost?");
   }
 
   @Test
   void takesWhatStandsRightBelowAQuestionForItsAnswer() {
-    assertThat(messages(
-            "> Who visits us?", "", "Liis.", "", "> Which way do you come?", "", "Over the bridge."))
+    assertThat(
+            messages(
+                "> Who visits us?",
+                "",
+                "Liis.",
+                "",
+                "> Which way do you come?",
+                "",
+                "Over the bridge."))
         .isEmpty();
   }
 
   @Test
   void saysNothingOfWordsQuotedTwice() {
-    assertThat(messages("The lamps left the store.", "", "> They look good.", ">> What do you think of them?"))
+    assertThat(
+            messages(
+                "The lamps left the store.",
+                "",
+                "> They look good.",
+                ">> What do you think of them?"))
         .isEmpty();
   }
 }
