@@ -27,6 +27,18 @@ final class CheckCommand implements Subcommand {
             "  git diff --name-only | xargs coach check --format line",
             "  coach check --fail-on error -          (a draft on standard input)",
             "");
+    addOptions(spec);
+    spec.usageMessage()
+        .footer(
+            "",
+            "Exit: 0 nothing found at or above --fail-on, 1 something found, 2 could not check.",
+            "The nearest .coach.yaml above a draft is read; an option or COACH_FORMAT and the like"
+                + " win over it.",
+            "Keys: levels limits phrasebooks company people language stage client fail-on format");
+    return spec;
+  }
+
+  private static void addOptions(CommandSpec spec) {
     InputOptions.addTo(spec);
     SituationOptions.addTo(spec);
     OutputOptions.addTo(spec);
@@ -36,11 +48,6 @@ final class CheckCommand implements Subcommand {
     spec.addOption(
         Flags.value(IGNORE_NEW, "REASON", "Ignore from now on what is found, for this reason."));
     Flags.addStandard(spec);
-    spec.usageMessage()
-        .footer(
-            "",
-            "Exit: 0 nothing found at or above --fail-on, 1 something found, 2 could not check.");
-    return spec;
   }
 
   @Override
@@ -52,7 +59,7 @@ final class CheckCommand implements Subcommand {
     Drafts checked = new Drafts(drafts, projects, SituationOptions.of(parsed), run.complaints());
     Optional<String> reason = Flags.value(parsed, IGNORE_NEW);
     if (reason.isPresent()) {
-      checked.ignore(input.files(), reasoned(reason.get()), run.streams().out());
+      checked.ignore(input.files(), reason.get(), run.streams().out());
       return checked.exitCode();
     }
     if (Flags.isGiven(parsed, FIX)) {
@@ -67,13 +74,5 @@ final class CheckCommand implements Subcommand {
     OutputOptions.format(parsed, first)
         .write(reports, new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
     return checked.exitCode();
-  }
-
-  private static String reasoned(String reason) {
-    if (reason.isBlank()) {
-      throw new CommandFailure(
-          IGNORE_NEW + ": the reason is empty.", "Say for the next reader why this may stay.");
-    }
-    return reason.strip();
   }
 }

@@ -55,10 +55,14 @@ final class Drafts {
    * Ignores from now on what a check of drafts finds, for a reason, and tells where that is kept.
    */
   void ignore(List<String> names, String reason, PrintStream out) throws IOException {
+    if (reason.isBlank()) {
+      throw new CommandFailure(
+          "--ignore-new: the reason is empty.", "Say for the next reader why this may stay.");
+    }
     for (String name : names) {
       Project project = projects.in(files.folder(name));
       for (Report report : check(List.of(name))) {
-        Path file = ignores.add(report, project, files.folder(name), reason);
+        Path file = ignores.add(report, project, files.folder(name), reason.strip());
         String draft = Printable.line(report.message().draft().path());
         out.println(
             draft

@@ -46,13 +46,7 @@ final class FixSession {
       dialogue.tell("Nothing to change.");
       return false;
     }
-    for (Change change : changes) {
-      show(change, draft);
-    }
-    String what = changes.size() == 1 ? "this change" : "these " + changes.size() + " changes";
-    String answer =
-        dialogue.ask("Write " + what + " to " + Printable.line(draft.path()) + " [y/N]? ");
-    if (answer == null || !List.of("y", "yes").contains(answer.strip())) {
+    if (!agreed(changes, draft)) {
       dialogue.tell("Nothing was written.");
       return false;
     }
@@ -63,6 +57,17 @@ final class FixSession {
     SafeWrite.write(file, text.getBytes(StandardCharsets.UTF_8));
     dialogue.tell("Written. Next: coach check " + Printable.line(draft.path()));
     return true;
+  }
+
+  /** Shows what would change and asks whether to write it. */
+  private boolean agreed(List<Change> changes, Draft draft) {
+    for (Change change : changes) {
+      show(change, draft);
+    }
+    String what = changes.size() == 1 ? "this change" : "these " + changes.size() + " changes";
+    String answer =
+        dialogue.ask("Write " + what + " to " + Printable.line(draft.path()) + " [y/N]? ");
+    return answer != null && List.of("y", "yes").contains(answer.strip());
   }
 
   private void show(Change change, Draft draft) {

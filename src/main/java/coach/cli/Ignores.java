@@ -42,8 +42,9 @@ final class Ignores {
   }
 
   private static String name(IgnoreFile file, Path folder, String draft) {
-    Path path = folder.resolve(Path.of(draft).getFileName());
-    return Printable.line(file.file().getParent().relativize(path).toString().replace('\\', '/'));
+    String way = file.file().getParent().relativize(folder).toString().replace('\\', '/');
+    String name = draft.substring(draft.lastIndexOf('/') + 1);
+    return Printable.line(way.isEmpty() ? name : way + "/" + name);
   }
 
   /** Returns a report without the findings to ignore. */
@@ -63,14 +64,8 @@ final class Ignores {
             });
     for (IgnoreFile.Entry entry : file.of(name(file, folder, message.draft().path()))) {
       if (!used.contains(entry) && project.running().contains(entry.rule())) {
-        stale.add(
-            file.file()
-                + ":"
-                + entry.line()
-                + ": "
-                + entry.rule()
-                + " finds nothing there any more;"
-                + " take the line out.");
+        String place = file.file() + ":" + entry.line() + ": ";
+        stale.add(place + entry.rule() + " finds nothing there any more; take the line out.");
       }
     }
     return left;

@@ -27,8 +27,8 @@ final class OutputOptions {
             "--format",
             "FORMAT",
             "text (default), json, line or github (annotations).",
-            "line is path:line:col: level: message [rule], as Vim and Emacs read it; a hint is",
-            "called note there."));
+            "line is path:line:col: level: message [rule], as editors read it;",
+            "a hint is called note there."));
     addColorTo(spec);
     spec.addOption(
         Flags.value(

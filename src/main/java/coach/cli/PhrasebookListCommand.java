@@ -2,10 +2,10 @@ package coach.cli;
 
 import coach.phrasebook.Phrasebook;
 import coach.report.Printable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -47,25 +47,22 @@ final class PhrasebookListCommand implements Subcommand {
 
   private static void show(String code, Phrasebook book, Phrasebook fullest, Run run) {
     String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-    run.streams()
-        .out()
-        .println(
-            code
-                + "  "
-                + name
-                + ": "
-                + book.rules().size()
-                + " rules, "
-                + book.clients().size()
-                + " kinds of client, "
-                + book.stages().size()
-                + " stages, "
-                + book.lists().size()
-                + " word lists");
-    List<String> lacking = new ArrayList<>(new TreeSet<>(fullest.rules().keySet()));
-    lacking.removeAll(book.rules().keySet());
+    List<String> counts =
+        List.of(
+            book.rules().size() + " rules",
+            book.clients().size() + " kinds of client",
+            book.stages().size() + " stages",
+            book.lists().size() + " word lists");
+    run.streams().out().println(code + "  " + name + ": " + String.join(", ", counts));
+    lacking("rules", book.rules().keySet(), fullest.rules().keySet(), run);
+    lacking("kinds of client", book.clients().keySet(), fullest.clients().keySet(), run);
+  }
+
+  private static void lacking(String what, Set<String> has, Set<String> all, Run run) {
+    Set<String> lacking = new TreeSet<>(all);
+    lacking.removeAll(has);
     if (!lacking.isEmpty()) {
-      run.streams().out().println("    lacks the rules " + String.join(", ", lacking));
+      run.streams().out().println("    lacks the " + what + " " + String.join(", ", lacking));
     }
   }
 }

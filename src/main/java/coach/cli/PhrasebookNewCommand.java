@@ -46,8 +46,16 @@ final class PhrasebookNewCommand implements Subcommand {
     Path root =
         run.around().directory().resolve(Flags.value(parsed, "--dir").orElse(".coach/phrasebooks"));
     Path file = root.resolve(language.value()).resolve(kind + "s").resolve(name.value() + ".md");
-    String card =
-        CardFiles.builtIn("/coach/templates/" + kind + ".md").replace("{name}", name.value());
+    String template = CardFiles.builtIn("/coach/templates/" + kind + ".md");
+    write(file, template.replace("{name}", name.value()));
+    run.streams().out().println("Wrote " + Printable.line(file.toString()));
+    run.streams()
+        .out()
+        .println("Edit it, then: coach phrasebook check " + Printable.line(root.toString()));
+    return ExitCode.CLEAN;
+  }
+
+  private static void write(Path file, String card) throws IOException {
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, card, StandardOpenOption.CREATE_NEW);
@@ -55,11 +63,6 @@ final class PhrasebookNewCommand implements Subcommand {
       throw new CommandFailure(
           file + ": this card is there already.", "Choose another name, or edit it.");
     }
-    run.streams().out().println("Wrote " + Printable.line(file.toString()));
-    run.streams()
-        .out()
-        .println("Edit it, then: coach phrasebook check " + Printable.line(root.toString()));
-    return ExitCode.CLEAN;
   }
 
   private static boolean isPlain(String name) {

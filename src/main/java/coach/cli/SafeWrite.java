@@ -29,22 +29,27 @@ final class SafeWrite {
     Path fresh =
         target.resolveSibling(
             "." + target.getFileName() + ".coach-" + ProcessHandle.current().pid());
+    Files.createFile(fresh);
     try {
-      try (FileChannel channel =
-          FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        if (there) {
-          keepPermissions(target, fresh);
-        }
-        ByteBuffer left = ByteBuffer.wrap(bytes);
-        while (left.hasRemaining()) {
-          channel.write(left);
-        }
-        channel.force(true);
+      if (there) {
+        keepPermissions(target, fresh);
       }
+      fill(fresh, bytes);
       Files.move(
           fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** Writes the bytes and waits until they are on the disk. */
+  private static void fill(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      ByteBuffer left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
     }
   }
 

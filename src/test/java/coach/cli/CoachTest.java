@@ -51,6 +51,12 @@ class CoachTest {
   }
 
   @Test
+  void helpNamesTheKeysOfTheConfiguration() {
+    assertThat(Coached.in(folder, "check", "--help").out())
+        .contains("Keys: " + String.join(" ", ConfigKey.ids()));
+  }
+
+  @Test
   void suggestsToCheckADraft() throws IOException {
     Files.writeString(folder.resolve("offer"), "Hi");
 
