@@ -5,6 +5,7 @@ import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.Part;
 import coach.text.PartKind;
+import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.List;
@@ -14,12 +15,12 @@ final class AbsenceRule implements Rule {
 
   private final RuleCard card;
   private final Scope scope;
-  private final Scope at;
+  private final String at;
 
   AbsenceRule(RuleCard card) {
     this.card = card;
     this.scope = Scope.of(card.setting(Setting.SCOPE, "body"));
-    this.at = Scope.of(card.setting(Setting.AT, scope == Scope.SUBJECT ? "subject" : "closing"));
+    this.at = card.setting(Setting.AT, scope == Scope.SUBJECT ? "subject" : "closing");
   }
 
   @Override
@@ -35,9 +36,14 @@ final class AbsenceRule implements Rule {
 
   /** Whether what the rule asks for was called for by the author's or the client's words. */
   private boolean asked(Reading reading) {
-    return (!has(Heading.WHEN) || !reading.matches(card, Heading.WHEN, Scope.ALL).isEmpty())
+    return (!has(Heading.WHEN) || !calls(reading).isEmpty())
         && (!has(Heading.WHEN_CLIENT_SAYS)
             || !reading.clientMatches(PhraseKey.of(card.id(), Heading.WHEN_CLIENT_SAYS)).isEmpty());
+  }
+
+  /** Returns the author's words that call for what is looked for. */
+  private List<PhraseMatch<PhraseKey>> calls(Reading reading) {
+    return reading.harmful(card, Heading.WHEN, Scope.ALL);
   }
 
   private boolean has(Heading heading) {
@@ -50,7 +56,10 @@ final class AbsenceRule implements Rule {
   }
 
   private Span place(Reading reading) {
-    List<Sentence> sentences = reading.sentences(at);
+    if (at.equals("when")) {
+      return calls(reading).get(0).sentence().span();
+    }
+    List<Sentence> sentences = reading.sentences(Scope.of(at));
     if (!sentences.isEmpty()) {
       return sentences.get(0).span();
     }

@@ -11,13 +11,16 @@ final class Conditions {
 
   /** Whether the stage, the kind of client and the facts are those that the card asks for. */
   static boolean hold(RuleCard card, Reading reading) {
-    List<String> stages = card.values(Setting.STAGES);
-    List<String> clients = card.values(Setting.CLIENTS);
-    String stage = reading.stage().id();
-    return (stages.isEmpty() || stages.contains(stage))
-        && !card.values(Setting.NOT_STAGES).contains(stage)
-        && (clients.isEmpty() || reading.client().filter(clients::contains).isPresent())
+    return isCalledFor(card.values(Setting.STAGES), card.values(Setting.CLIENTS), reading)
+        && !card.values(Setting.NOT_STAGES).contains(reading.stage().id())
         && factsHold(card.values(Setting.WHEN), reading);
+  }
+
+  /** Whether the stage or the kind of client calls for a rule; where it names both, either is enough. */
+  private static boolean isCalledFor(List<String> stages, List<String> clients, Reading reading) {
+    return stages.isEmpty() && clients.isEmpty()
+        || stages.contains(reading.stage().id())
+        || reading.client().filter(clients::contains).isPresent();
   }
 
   private static boolean factsHold(List<String> facts, Reading reading) {

@@ -9,10 +9,12 @@ import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What a figure rule counts, and over which stretch of the message. */
 enum Measure {
@@ -99,6 +101,13 @@ enum Measure {
       return overall(reading, 100 * holding / Math.max(1, reading.body().size()));
     }
   },
+  /** The marks of choice in the message, or the items of its longest list or series, if that is more. */
+  CHOICES {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      return List.of(new Choices(reading, looked(card, Heading.LOOK_FOR, reading), announced(card, reading)).most());
+    }
+  },
   /** By how many the words looked for outnumber those against them. */
   LEAD {
     @Override
@@ -134,6 +143,12 @@ enum Measure {
       }
     }
     return kept;
+  }
+
+  private static Set<Sentence> announced(RuleCard card, Reading reading) {
+    Set<Sentence> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
+    reading.harmful(card, Heading.WHEN, Scope.BODY).forEach(match -> sentences.add(match.sentence()));
+    return sentences;
   }
 
   private static Map<Sentence, Integer> perSentence(List<PhraseMatch<PhraseKey>> matches) {

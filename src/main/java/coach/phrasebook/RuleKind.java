@@ -33,7 +33,9 @@ public enum RuleKind {
   /** Words that should be there and are not. */
   ABSENCE(Set.of(MIN_WORDS, AT), Set.of(LOOK_FOR, WHEN, WHEN_CLIENT_SAYS)),
   /** A figure beyond its limit. */
-  MEASURE(Set.of(Setting.MEASURE, ABOVE, BELOW, WORST, MIN_WORDS, UNLESS_IN), Set.of(LOOK_FOR, AGAINST, UNLESS)),
+  MEASURE(
+      Set.of(Setting.MEASURE, ABOVE, BELOW, WORST, MIN_WORDS, UNLESS_IN),
+      Set.of(LOOK_FOR, AGAINST, UNLESS, WHEN)),
   /** Signs that should not be there, whatever the words around them. */
   VERBATIM(Set.of(CASE, AT_MOST), Set.of(LOOK_FOR)),
   GREETING_NAME(Set.of(), Set.of()),

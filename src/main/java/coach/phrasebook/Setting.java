@@ -35,7 +35,8 @@ public enum Setting {
   NAMES("skip", "keep"),
   QUOTED("skip", "keep"),
   MIN_WORDS,
-  AT("opening", "closing", "salutation", "subject"),
+  /** Where it is shown that something is missing; {@code when} is where it was called for. */
+  AT("opening", "closing", "salutation", "subject", "when"),
   MEASURE(
       "sentence-words",
       "paragraph-words",
@@ -46,6 +47,7 @@ public enum Setting {
       "matches-per-sentence",
       "matches-per-message",
       "matches-share",
+      "choices",
       "lead"),
   ABOVE,
   BELOW,

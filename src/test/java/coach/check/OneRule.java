@@ -47,6 +47,21 @@ final class OneRule {
     return new OneRule(checker, Situation.on(LocalDate.parse(today)));
   }
 
+  OneRule at(String stage) {
+    return in(Optional.of(stage), Optional.empty());
+  }
+
+  OneRule forClient(String kind) {
+    return in(Optional.empty(), Optional.of(kind));
+  }
+
+  private OneRule in(Optional<String> stage, Optional<String> client) {
+    return new OneRule(
+        checker,
+        new Situation(
+            stage, client, Optional.empty(), situation.today(), List.of(), Optional.empty(), List.of()));
+  }
+
   OneRule to(Address... recipients) {
     return new OneRule(
         checker,
