@@ -108,12 +108,12 @@ enum Measure {
       return List.of(new Choices(reading, looked(card, Heading.LOOK_FOR, reading), announced(card, reading)).most());
     }
   },
-  /** By how many the words looked for outnumber those against them. */
+  /** By how many, in a hundred words, the words looked for outnumber those against them. */
   LEAD {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
       int lead = looked(card, Heading.LOOK_FOR, reading).size() - looked(card, Heading.AGAINST, reading).size();
-      return overall(reading, lead);
+      return overall(reading, 100 * lead / Math.max(1, reading.bodyWords()));
     }
   };
 
