@@ -44,7 +44,7 @@ final class SignatureFinder {
 
   private void stretch(Layout layout, int from, int to) {
     int end = marks.find(layout, from, to);
-    boolean closing = to == layout.to() || layout.kind(to) == PartKind.ATTRIBUTION
+    boolean closing = isLast(layout, to) || layout.kind(to) == PartKind.ATTRIBUTION
         || layout.kind(to) == PartKind.FORWARDED;
     if (end == to && !closing) {
       return;
@@ -59,6 +59,16 @@ final class SignatureFinder {
     if (!signOff(layout, from, end)) {
       nameless(layout, from, end);
     }
+  }
+
+  /** Whether the author writes nothing more from a line on. */
+  private static boolean isLast(Layout layout, int from) {
+    for (int line = from; line < layout.to(); line++) {
+      if (layout.isOpen(line)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Marks what is not marked yet as signature. */

@@ -158,6 +158,14 @@ class QuotedTextTest {
   }
 
   @Test
+  void mayFollowOnTheSignatureWithoutAnAttribution() {
+    assertThat(parts("It comes on Monday.", "", "Best regards,", "Liis", "> When does it come?", "> Marek"))
+        .containsExactly(
+            "body: It comes on Monday.", "sign-off: Best regards,", "signature: Liis",
+            "quoted: > When does it come? / > Marek");
+  }
+
+  @Test
   void leavesShortAnswersBetweenItAlone() {
     assertThat(parts("> Which colour?", "Blue", "> Which size?", "Large"))
         .containsExactly("quoted: > Which colour?", "body: Blue", "quoted: > Which size?", "body: Large");
