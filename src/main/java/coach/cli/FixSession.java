@@ -30,7 +30,7 @@ final class FixSession {
       throw new CommandFailure(
           "--fix-with-me takes one file.", "coach check --fix-with-me draft.txt");
     }
-    if (!around.isDialogue()) {
+    if (!around.keyboard().getAsBoolean()) {
       throw new CommandFailure(
           "--fix-with-me needs a terminal to ask at.",
           "For scripts: coach check --format json gives place and wordings of each finding.");

@@ -3,18 +3,20 @@ package coach.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a run sees of the machine.
  *
  * @param environment the environment variables
  * @param directory the working directory
+ * @param keyboard whether somebody can type answers; asked for only when answers are needed
  */
-record Surroundings(Map<String, String> environment, Path directory) {
+record Surroundings(Map<String, String> environment, Path directory, BooleanSupplier keyboard) {
 
   /** Returns those of this process. */
   static Surroundings ofProcess() {
-    return new Surroundings(System.getenv(), Path.of("").toAbsolutePath());
+    return new Surroundings(System.getenv(), Path.of("").toAbsolutePath(), Keyboard::isThere);
   }
 
   /** Returns an environment variable; one that is set to nothing counts as not set. */
@@ -26,17 +28,12 @@ record Surroundings(Map<String, String> environment, Path directory) {
   /**
    * Whether standard output is a terminal that knows colours.
    *
-   * <p>The launcher tells in {@code COACH_TTY} which of the streams 0, 1 and 2 are terminals: since
-   * JDK 22 the JDK's own answer does not mean what it meant before.
+   * <p>The launcher tells by {@code COACH_TTY=1}: since JDK 22 the JDK's own answer does not mean
+   * what it meant before.
    */
   boolean onTerminal() {
-    return environment.getOrDefault("COACH_TTY", "").indexOf('1') >= 0
+    return environment.getOrDefault("COACH_TTY", "").equals("1")
         && !environment.getOrDefault("TERM", "").equals("dumb");
-  }
-
-  /** Whether a person sits at both ends: standard input and output are terminals. */
-  boolean isDialogue() {
-    return onTerminal() && environment.getOrDefault("COACH_TTY", "").indexOf('0') >= 0;
   }
 
   /** Returns the width of the terminal in columns, where the shell told it; 88 otherwise. */

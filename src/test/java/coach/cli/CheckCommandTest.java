@@ -183,15 +183,15 @@ class CheckCommandTest {
 
   @Test
   void coloursOnlyATerminalUnlessTold() {
-    Map<String, String> terminal = Map.of("COACH_TTY", "012");
+    Map<String, String> terminal = Map.of("COACH_TTY", "1");
 
     assertThat(Coached.with(folder, terminal, "", "check", "bad.txt").out()).contains("\u001B[");
     assertThat(Coached.in(folder, "check", "bad.txt").out()).doesNotContain("\u001B");
     assertThat(Coached.in(folder, "check", "--color", "always", "bad.txt").out())
         .contains("\u001B[");
-    Map<String, String> plain = Map.of("COACH_TTY", "012", "NO_COLOR", "1");
+    Map<String, String> plain = Map.of("COACH_TTY", "1", "NO_COLOR", "1");
     assertThat(Coached.with(folder, plain, "", "check", "bad.txt").out()).doesNotContain("\u001B");
-    Map<String, String> dumb = Map.of("COACH_TTY", "012", "TERM", "dumb");
+    Map<String, String> dumb = Map.of("COACH_TTY", "1", "TERM", "dumb");
     assertThat(Coached.with(folder, dumb, "", "check", "bad.txt").out()).doesNotContain("\u001B");
     assertThat(Coached.with(folder, terminal, "", "check", "--color", "never", "bad.txt").out())
         .doesNotContain("\u001B");
@@ -249,7 +249,8 @@ class CheckCommandTest {
         new Streams(
             new ByteArrayInputStream(new byte[0]), new PrintStream(full), new PrintStream(err));
 
-    int exit = Coach.run(streams, new Surroundings(Map.of(), folder), "check", "good.txt");
+    int exit =
+        Coach.run(streams, new Surroundings(Map.of(), folder, () -> false), "check", "good.txt");
 
     assertThat(exit).isEqualTo(2);
     assertThat(err.toString()).contains("could not be written");

@@ -29,7 +29,11 @@ record Coached(int exit, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    int exit = Coach.run(streams, new Surroundings(environment, folder), args);
+    int exit =
+        Coach.run(
+            streams,
+            new Surroundings(environment, folder, () -> environment.containsKey("COACH_TTY")),
+            args);
     return new Coached(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

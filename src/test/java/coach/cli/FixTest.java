@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code coach check --fix-with-me} with scripted answers. */
 class FixTest {
 
-  private static final Map<String, String> TERMINAL = Map.of("COACH_TTY", "012");
+  private static final Map<String, String> TERMINAL = Map.of("COACH_TTY", "1");
 
   private static final String DRAFT =
       """
