@@ -35,7 +35,10 @@ enum Measure {
     List<Figure> figures(RuleCard card, Reading reading) {
       List<Figure> figures = new ArrayList<>();
       for (Part part : reading.message().parts(PartKind.BODY)) {
-        figures.add(new Figure(part.wordCount(), part.sentences().get(0).span()));
+        // A table's rule or a line of dashes is a paragraph without a sentence.
+        if (!part.sentences().isEmpty()) {
+          figures.add(new Figure(part.wordCount(), part.sentences().get(0).span()));
+        }
       }
       return figures;
     }
