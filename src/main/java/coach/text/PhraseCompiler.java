@@ -1,8 +1,8 @@
 package coach.text;
 
 import coach.text.Node.Step;
+import coach.text.PhraseIndex.Entry;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,41 +16,15 @@ import java.util.function.Predicate;
 /** Makes code of patterns. A pattern is told by the group that it stands in and its place there. */
 public final class PhraseCompiler {
 
-  /** A pattern's start and how it is known. */
-  private record Entry(int node, int pattern) {}
-
-  /** Patterns by the keys of the first and second token that they may start with. */
-  private record Index(TreeMap<Integer, TreeMap<Integer, List<Entry>>> byFirst) {
-
-    Index() {
-      this(new TreeMap<>());
-    }
-
-    Set<Integer> keys() {
-      return byFirst.keySet();
-    }
-
-    void put(int first, int second, Entry entry) {
-      List<Entry> entries =
-          byFirst
-              .computeIfAbsent(first, key -> new TreeMap<>())
-              .computeIfAbsent(second, key -> new ArrayList<>());
-      if (!entries.contains(entry)) {
-        entries.add(entry);
-      }
-    }
-  }
-
   private final Map<String, List<String>> lists;
   private final Map<String, Integer> words = new LinkedHashMap<>();
   private final Map<String, Integer> beginnings = new LinkedHashMap<>();
   private final Map<String, Integer> endings = new LinkedHashMap<>();
   private final Map<String, Integer> listSets = new LinkedHashMap<>();
   private final Map<String, Integer> listNumbers = new LinkedHashMap<>();
-  private final Map<String, Index> listIndexes = new HashMap<>();
+  private final Map<String, PhraseIndex> listIndexes = new HashMap<>();
   private final Map<Node, Integer> emitted = new IdentityHashMap<>();
-  private int[] code = new int[1024];
-  private int size;
+  private final CodeBuffer code = new CodeBuffer();
 
   /** Starts code whose patterns may name these word lists; their entries are plain patterns. */
   public PhraseCompiler(Map<String, List<String>> lists) {
@@ -59,27 +33,27 @@ public final class PhraseCompiler {
 
   /** Compiles a set of groups and returns its address; throws a {@link PhraseSyntaxException}. */
   public int set(List<List<String>> groups) {
-    Index index = new Index();
+    PhraseIndex index = new PhraseIndex();
     for (int group = 0; group < groups.size(); group++) {
       List<String> patterns = groups.get(group);
       for (int i = 0; i < patterns.size(); i++) {
         add(patterns.get(i), lists::containsKey, group << PhraseCode.GROUP | i, index);
       }
     }
-    return emit(index);
+    return index.emit(code);
   }
 
   /** Returns the address of the set that a word list is; its only group is the list. */
   public int list(String name) {
     Integer known = listSets.get(name);
     if (known == null) {
-      Index index = new Index();
+      PhraseIndex index = new PhraseIndex();
       List<String> entries = lists.get(name);
       for (int i = 0; i < entries.size(); i++) {
         // An entry names no list itself.
         add(entries.get(i), inner -> false, i, index);
       }
-      known = emit(index);
+      known = index.emit(code);
       listSets.put(name, known);
       listIndexes.put(name, index);
     }
@@ -90,20 +64,20 @@ public final class PhraseCompiler {
   public PhraseCode code() {
     int starts = emitListStarts();
     return new PhraseCode(
-        Arrays.copyOf(code, size),
+        code.toArray(),
         starts,
         Dictionary.of(words.keySet()),
         Dictionary.of(beginnings.keySet()),
         Dictionary.of(endings.keySet()));
   }
 
-  private void add(String pattern, Predicate<String> named, int known, Index index) {
+  private void add(String pattern, Predicate<String> named, int known, PhraseIndex index) {
     Node start = PhraseParser.parse(pattern, named);
     file(new Entry(address(start), known), start, index);
   }
 
   /** Files a pattern under every key that its first token may have, and its second. */
-  private void file(Entry entry, Node node, Index index) {
+  private void file(Entry entry, Node node, PhraseIndex index) {
     for (Step step : node.steps()) {
       switch (step.kind()) {
         case WORD, BEGINNING, ENDING, NUMBER, ANY -> fileSecond(entry, key(step), step.next(), index);
@@ -114,7 +88,7 @@ public final class PhraseCompiler {
     }
   }
 
-  private void fileSecond(Entry entry, int first, Node node, Index index) {
+  private void fileSecond(Entry entry, int first, Node node, PhraseIndex index) {
     for (Step step : node.steps()) {
       switch (step.kind()) {
         case WORD, BEGINNING, ENDING, NUMBER, ANY, LIST -> index.put(first, key(step), entry);
@@ -124,7 +98,7 @@ public final class PhraseCompiler {
   }
 
   /** A gap may open a pattern that is bound to the sentence's start: there any word may be the first. */
-  private void fileAtStart(Entry entry, Node node, Index index) {
+  private void fileAtStart(Entry entry, Node node, PhraseIndex index) {
     if (node.steps().stream().anyMatch(step -> step.kind() == Step.Kind.GAP)) {
       index.put(PhraseCode.ANY_KEY, PhraseCode.SECOND_KEY, entry);
     } else {
@@ -161,9 +135,9 @@ public final class PhraseCompiler {
       run[2 * i] = asked(step) | last;
       run[2 * i + 1] = step.next() == null ? 0 : address(step.next());
     }
-    int address = size;
+    int address = code.size();
     for (int number : run) {
-      emit(number);
+      code.add(number);
     }
     emitted.put(node, address);
     return address;
@@ -193,50 +167,14 @@ public final class PhraseCompiler {
                             .add(PhraseCode.listKey(number))));
     List<Integer> runs = new ArrayList<>();
     for (Set<Integer> lists : starts.values()) {
-      runs.add(size);
-      emit(lists.size());
-      lists.forEach(this::emit);
+      runs.add(code.size());
+      code.add(lists.size());
+      code.add(lists);
     }
-    return emitIndex(starts.keySet(), runs);
-  }
-
-  private int emitIndex(Set<Integer> keys, List<Integer> addresses) {
-    int set = size;
-    emit(keys.size());
-    keys.forEach(this::emit);
-    addresses.forEach(this::emit);
-    return set;
-  }
-
-  private int emit(Index index) {
-    List<Integer> inner = new ArrayList<>();
-    index.byFirst().values().forEach(bySecond -> inner.add(emit(bySecond)));
-    return emitIndex(index.keys(), inner);
-  }
-
-  private int emit(Map<Integer, List<Entry>> bySecond) {
-    int inner = size;
-    emit(bySecond.size());
-    bySecond.keySet().forEach(this::emit);
-    int entries = size + bySecond.size() + 1;
-    for (List<Entry> under : bySecond.values()) {
-      emit(entries);
-      entries += 2 * under.size();
-    }
-    emit(entries);
-    for (List<Entry> under : bySecond.values()) {
-      for (Entry entry : under) {
-        emit(entry.node());
-        emit(entry.pattern());
-      }
-    }
-    return inner;
-  }
-
-  private void emit(int number) {
-    if (size == code.length) {
-      code = Arrays.copyOf(code, 2 * size);
-    }
-    code[size++] = number;
+    int address = code.size();
+    code.add(runs.size());
+    code.add(starts.keySet());
+    code.add(runs);
+    return address;
   }
 }
