@@ -16,7 +16,8 @@ final class Commands {
           "parts",
           "phrasebook new",
           "phrasebook check",
-          "phrasebook list");
+          "phrasebook list",
+          "completion");
 
   private Commands() {}
 
@@ -30,6 +31,7 @@ final class Commands {
       case "phrasebook new" -> new PhrasebookNewCommand();
       case "phrasebook check" -> new PhrasebookCheckCommand();
       case "phrasebook list" -> new PhrasebookListCommand();
+      case "completion" -> new CompletionCommand();
       default -> null;
     };
   }
