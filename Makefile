@@ -13,7 +13,7 @@ jar = target/coach.jar
 sources = pom.xml $(shell find src/main phrasebooks -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help try test install uninstall check format bless clean
+.PHONY: help try test install uninstall check format bless bench acceptance man readme clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,11 +30,16 @@ $(jar): $(sources)
 	@touch $@
 
 install: $(jar) ## put coach under PREFIX (default ~/.local)
-	install -d '$(bin)' '$(lib)/samples'
+	install -d '$(bin)' '$(lib)/samples' '$(share)/man/man1'
 	install -m 755 src/main/launcher/coach src/main/launcher/coach-sendmail '$(bin)'
 	install -m 755 src/main/launcher/train '$(lib)'
 	install -m 644 $(jar) '$(lib)'
 	install -m 644 src/main/samples/* '$(lib)/samples'
+	install -m 644 src/main/man/coach.1 '$(share)/man/man1'
+	install -d '$(share)/bash-completion/completions' '$(share)/zsh/site-functions' '$(share)/fish/vendor_completions.d'
+	$(JAVA) -jar $(jar) completion bash > '$(share)/bash-completion/completions/coach'
+	$(JAVA) -jar $(jar) completion zsh > '$(share)/zsh/site-functions/_coach'
+	$(JAVA) -jar $(jar) completion fish > '$(share)/fish/vendor_completions.d/coach.fish'
 	$(if $(DESTDIR),@echo 'Run $(PREFIX)/lib/coach/train once in place: it makes starts fast.','$(lib)/train')
 	@case ":$$PATH:" in *':$(PREFIX)/bin:'*) ;; *) echo 'Add $(PREFIX)/bin to your PATH.' ;; esac
 
@@ -55,6 +60,18 @@ format: ## lay out the Java sources
 
 bless: ## rewrite the golden reports after a wanted change, to be read in the diff
 	$(MVN) -q -Dcoach.bless=true -Dtest='*Golden*' test
+
+readme: $(jar) ## renew the report shown in README.md
+	src/test/acceptance/readme '$(CURDIR)/$(jar)'
+
+acceptance: ## run the installed program with git send-email and a mail wrapper
+	src/test/acceptance/run
+
+bench: ## cold start against write-good and bare Java, and megabytes a second (hyperfine, npm)
+	src/test/bench/run
+
+man: ## show the manual page
+	man -l src/main/man/coach.1
 
 clean: ## remove what was built
 	rm -rf target
