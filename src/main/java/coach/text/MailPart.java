@@ -73,11 +73,15 @@ final class MailPart {
     return (type.equals("text/plain") || isHtml() || broken) && !disposition.equals("attachment");
   }
 
-  /** Whether the part is a file that the reader can open; pictures in the text and seals are none. */
+  /**
+   * Whether the part is a file that the reader can open. Pictures in the text, seals, visiting cards and
+   * calendar entries are none: mail programs add or open them by themselves.
+   */
   boolean isAttachment() {
     boolean seal = type.endsWith("-signature") || type.equals("application/pgp-encrypted");
     boolean picture = embedded && type.startsWith("image/") && !disposition.equals("attachment");
-    return !seal && !picture && !isText();
+    boolean card = type.equals("text/vcard") || type.equals("text/x-vcard") || type.equals("text/calendar");
+    return !seal && !picture && !card && !isText();
   }
 
   /** Returns a file name that was sent in numbered pieces, joined (RFC 2231). */
