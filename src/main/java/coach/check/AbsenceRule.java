@@ -36,7 +36,8 @@ final class AbsenceRule implements Rule {
 
   /** Whether what the rule asks for was called for by the author's or the client's words. */
   private boolean asked(Reading reading) {
-    return (!has(Heading.WHEN) || !calls(reading).isEmpty())
+    return reading.matches(card, Heading.UNLESS, Scope.ALL).isEmpty()
+        && (!has(Heading.WHEN) || !calls(reading).isEmpty())
         && (!has(Heading.WHEN_CLIENT_SAYS)
             || !reading.clientMatches(PhraseKey.of(card.id(), Heading.WHEN_CLIENT_SAYS)).isEmpty());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 /** Finds figures beyond their limit: sentences too long, too many questions, too few. */
 final class FigureRule implements Rule {
 
+  /** Findings shown where the card names no other number. */
   private static final int SHOWN = 5;
 
   private final RuleCard card;
@@ -32,11 +33,11 @@ final class FigureRule implements Rule {
         beyond.add(figure);
       }
     }
-    if (card.setting(Setting.WORST, "false").equals("true") && beyond.size() > 1) {
-      beyond = List.of(worst(beyond));
+    while (beyond.size() > shown()) {
+      beyond.remove(mildest(beyond));
     }
     List<Finding> findings = new ArrayList<>();
-    for (Measure.Figure figure : beyond.subList(0, Math.min(SHOWN, beyond.size()))) {
+    for (Measure.Figure figure : beyond) {
       Slots slots = Slots.of("count", figure.value()).with("limit", limit);
       findings.add(reading.finding(card, figure.span(), slots));
     }
@@ -53,11 +54,17 @@ final class FigureRule implements Rule {
         : Integer.parseInt(above);
   }
 
-  private static Measure.Figure worst(List<Measure.Figure> figures) {
-    Measure.Figure worst = figures.get(0);
-    for (Measure.Figure figure : figures) {
-      worst = figure.value() > worst.value() ? figure : worst;
+  private int shown() {
+    boolean one = card.setting(Setting.WORST, "false").equals("true");
+    return one ? 1 : card.number(Setting.AT_MOST, SHOWN);
+  }
+
+  /** Returns the last of the smallest; a rule on figures too small shows one finding only. */
+  private static int mildest(List<Measure.Figure> figures) {
+    int mildest = 0;
+    for (int i = 1; i < figures.size(); i++) {
+      mildest = figures.get(i).value() <= figures.get(mildest).value() ? i : mildest;
     }
-    return worst;
+    return mildest;
   }
 }

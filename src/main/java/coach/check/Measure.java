@@ -11,6 +11,7 @@ import coach.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,27 +19,24 @@ import java.util.Set;
 
 /** What a figure rule counts, and over which stretch of the message. */
 enum Measure {
-  /** The words of each sentence. */
+  /** The words of each sentence, see {@link Breath}. */
   SENTENCE_WORDS {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
       List<Figure> figures = new ArrayList<>();
       for (Sentence sentence : reading.body()) {
-        figures.add(new Figure(sentence.wordCount(), sentence.span()));
+        figures.add(new Figure(Breath.words(sentence), sentence.span()));
       }
       return figures;
     }
   },
-  /** The words of each paragraph. */
+  /** The words of each paragraph, or of its longest stretch between lines that end on purpose. */
   PARAGRAPH_WORDS {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
       List<Figure> figures = new ArrayList<>();
-      for (Part part : reading.message().parts(PartKind.BODY)) {
-        // A table's rule or a line of dashes is a paragraph without a sentence.
-        if (!part.sentences().isEmpty()) {
-          figures.add(new Figure(part.wordCount(), part.sentences().get(0).span()));
-        }
+      for (Part part : paragraphs(reading)) {
+        figures.add(Stretch.longest(part, reading.message().draft().text()));
       }
       return figures;
     }
@@ -49,13 +47,18 @@ enum Measure {
       return overall(reading, reading.bodyWords());
     }
   },
+  /** The questions; two of a list weigh as one, since a list is answered line by line. */
   QUESTIONS {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
       List<Sentence> questions = Questions.in(reading.body());
+      int listed = 0;
+      for (Sentence question : questions) {
+        listed += reading.isListed(question) ? 1 : 0;
+      }
       return questions.isEmpty()
           ? overall(reading, 0)
-          : List.of(new Figure(questions.size(), questions.get(questions.size() - 1).span()));
+          : List.of(new Figure(questions.size() - listed / 2, questions.get(questions.size() - 1).span()));
     }
   },
   /** The closed questions of a message that has no open one; else none. */
@@ -69,11 +72,30 @@ enum Measure {
           : List.of(new Figure(questions.size(), questions.get(questions.size() - 1).span()));
     }
   },
-  /** LIX of the body. */
+  /** LIX of the body, and how hard the words are of each paragraph that is long enough to tell. */
   READABILITY {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
-      return overall(reading, Readability.lix(reading.body()));
+      List<Figure> figures = new ArrayList<>(overall(reading, Readability.lix(reading.body())));
+      for (Part part : paragraphs(reading)) {
+        if (part.wordCount() >= card.number(Setting.MIN_WORDS, 1)) {
+          figures.add(new Figure(Readability.ofParagraph(part.sentences()), part.sentences().get(0).span()));
+        }
+      }
+      return figures;
+    }
+  },
+  /** The longest chain of each sentence: the same words again and again, each soon after the last. */
+  CHAIN {
+    @Override
+    List<Figure> figures(RuleCard card, Reading reading) {
+      List<Figure> figures = new ArrayList<>();
+      Map<Sentence, List<PhraseMatch<PhraseKey>>> links = new LinkedHashMap<>();
+      for (PhraseMatch<PhraseKey> link : looked(card, Heading.LOOK_FOR, reading)) {
+        links.computeIfAbsent(link.sentence(), sentence -> new ArrayList<>()).add(link);
+      }
+      links.forEach((sentence, found) -> figures.add(new Figure(Chain.longest(found), sentence.span())));
+      return figures;
     }
   },
   MATCHES_PER_SENTENCE {
@@ -152,6 +174,13 @@ enum Measure {
     Set<Sentence> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
     reading.harmful(card, Heading.WHEN, Scope.BODY).forEach(match -> sentences.add(match.sentence()));
     return sentences;
+  }
+
+  /** Returns the parts of the body that hold a sentence; a table's rule of dashes holds none. */
+  private static List<Part> paragraphs(Reading reading) {
+    List<Part> paragraphs = new ArrayList<>(reading.message().parts(PartKind.BODY));
+    paragraphs.removeIf(part -> part.sentences().isEmpty());
+    return paragraphs;
   }
 
   private static Map<Sentence, Integer> perSentence(List<PhraseMatch<PhraseKey>> matches) {

@@ -13,6 +13,12 @@ import java.util.Map;
 /** What the author wrote in a message: its sentences, and the parts that they stand in. */
 final class OwnWords {
 
+  /** Sentences in which a mail that asks or promises something at its end does so. */
+  private static final int ENDING = 3;
+
+  /** Fewer words in small letters are a name, a farewell, a row of a table, and rarely a sentence. */
+  private static final int SENTENCE = 3;
+
   private final Message message;
   private final List<Sentence> all = new ArrayList<>();
   private final Map<Sentence, Part> partOf = new IdentityHashMap<>();
@@ -48,6 +54,7 @@ final class OwnWords {
       case SALUTATION -> message.sentences(PartKind.SALUTATION);
       case SIGN_OFF -> message.sentences(PartKind.SIGN_OFF);
       case OPENING -> body.isEmpty() ? List.of() : List.of(body.get(0));
+      case ENDING -> ending();
       case CLOSING -> body.isEmpty() ? List.of() : List.of(body.get(body.size() - 1));
       case BODY -> body;
       case ALL -> all;
@@ -59,6 +66,7 @@ final class OwnWords {
     PartKind kind = partOf.get(sentence).kind();
     return switch (scope) {
       case OPENING -> !body.isEmpty() && sentence == body.get(0);
+      case ENDING -> isEnding(sentence);
       case CLOSING -> !body.isEmpty() && sentence == body.get(body.size() - 1);
       case SUBJECT -> kind == PartKind.SUBJECT;
       case SALUTATION -> kind == PartKind.SALUTATION;
@@ -66,6 +74,39 @@ final class OwnWords {
       case BODY -> kind == PartKind.BODY;
       case ALL -> true;
     };
+  }
+
+  private List<Sentence> ending() {
+    int from = body.size();
+    int counted = 0;
+    while (from > 0 && counted < ENDING) {
+      from--;
+      counted += smallWords(body.get(from)) < SENTENCE ? 0 : 1;
+    }
+    return body.subList(from, body.size());
+  }
+
+  private static int smallWords(Sentence sentence) {
+    int count = 0;
+    for (Word word : sentence.words()) {
+      count += word.kind() == Word.Kind.WORD && !word.capital() ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isEnding(Sentence sentence) {
+    for (Sentence last : ending()) {
+      if (last == sentence) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the author's sentences stands in an item of a list. */
+  boolean isListed(Sentence sentence) {
+    Part part = partOf.get(sentence);
+    return part.span().start() < part.sentences().get(0).span().start();
   }
 
   /** Returns the part that one of the author's sentences stands in. */

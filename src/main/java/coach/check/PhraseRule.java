@@ -33,7 +33,7 @@ final class PhraseRule implements Rule {
     List<PhraseMatch<PhraseKey>> meant = meant(reading);
     int needed = card.number(Setting.AT_LEAST, 1);
     List<Finding> findings = new ArrayList<>();
-    if (meant.size() >= needed) {
+    if (meant.size() >= needed || isDense(meant)) {
       Slots slots = Slots.of("count", meant.size());
       int first = needed > 1 ? meant.size() - 1 : 0;
       int shown = card.number(Setting.AT_MOST, SHOWN);
@@ -42,6 +42,21 @@ final class PhraseRule implements Rule {
       }
     }
     return findings;
+  }
+
+  /** Whether one sentence alone holds enough of them. */
+  private boolean isDense(List<PhraseMatch<PhraseKey>> meant) {
+    int enough = card.number(Setting.IN_SENTENCE, Integer.MAX_VALUE);
+    Sentence sentence = null;
+    int count = 0;
+    for (PhraseMatch<PhraseKey> match : meant) {
+      count = match.sentence() == sentence ? count + 1 : 1;
+      sentence = match.sentence();
+      if (count >= enough) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the matches that are the author's own words in earnest, no two of them overlapping. */
@@ -79,6 +94,7 @@ final class PhraseRule implements Rule {
       boolean near =
           switch (reach) {
             case "message" -> true;
+            case "ending" -> reading.isIn(Scope.ENDING, excuse.sentence());
             case "paragraph" -> reading.partOf(excuse.sentence()) == reading.partOf(match.sentence());
             default -> excuse.sentence() == match.sentence();
           };

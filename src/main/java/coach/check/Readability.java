@@ -14,6 +14,12 @@ final class Readability {
 
   private static final int LONG_WORD = 6;
 
+  /** A single paragraph varies more than a message, so it is taken to be easier by this much. */
+  private static final int MARGIN = 10;
+
+  /** Sentences count up to this length: that they are too long is told by itself. */
+  private static final int SENTENCE = 15;
+
   private Readability() {}
 
   /** Returns LIX of the sentences, rounded; 0 where there are none. */
@@ -31,5 +37,22 @@ final class Readability {
       }
     }
     return words == 0 ? 0 : Math.round((float) words / counted + 100f * hard / words);
+  }
+
+  /** Returns LIX of a paragraph, eased, with names left out; 0 where it has no words. */
+  static int ofParagraph(List<Sentence> sentences) {
+    int words = 0;
+    int hard = 0;
+    for (Sentence sentence : sentences) {
+      for (Word word : sentence.words()) {
+        if (word.kind() == Word.Kind.WORD) {
+          words++;
+          boolean name = word.capital() && word != sentence.words().get(0);
+          hard += word.text().length() > LONG_WORD && !name ? 1 : 0;
+        }
+      }
+    }
+    int length = Math.min(SENTENCE, words / Math.max(1, sentences.size()));
+    return words == 0 ? 0 : Math.round(length + 100f * hard / words) - MARGIN;
   }
 }

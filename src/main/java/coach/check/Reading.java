@@ -148,6 +148,16 @@ final class Reading {
     return kept;
   }
 
+  /** Whether one of the author's sentences is one that a rule of this scope looks at. */
+  boolean isIn(Scope scope, Sentence sentence) {
+    return own.isIn(scope, sentence);
+  }
+
+  /** Whether one of the author's sentences stands in an item of a list. */
+  boolean isListed(Sentence sentence) {
+    return own.isListed(sentence);
+  }
+
   /** Returns the part that one of the author's sentences stands in. */
   Part partOf(Sentence sentence) {
     return own.partOf(sentence);

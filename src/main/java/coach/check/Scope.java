@@ -9,6 +9,8 @@ enum Scope {
   /** The first sentence of the body. */
   OPENING,
   BODY,
+  /** The last sentences of the body, where the next step is looked for. */
+  ENDING,
   /** The last sentence of the body. */
   CLOSING,
   SIGN_OFF,

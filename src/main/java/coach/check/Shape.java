@@ -9,7 +9,7 @@ import java.util.TreeSet;
  * A raw shape of signs: literal text with gaps and choices.
  *
  * <p>Written as on the card: {@code …} is a gap within the line, {@code (a|b)} a choice, {@code U+200B} a
- * character by its code point, everything else itself. Brackets without a bar are literal.
+ * character by its code point of four digits, everything else itself. Brackets without a bar are literal.
  */
 final class Shape {
 
@@ -28,8 +28,24 @@ final class Shape {
 
   /** Compiles a line of a card; {@code exact} tells upper from lower case. */
   static Shape of(String line, boolean exact) {
-    String text = line.startsWith("U+") ? Character.toString(Integer.parseInt(line.substring(2), 16)) : line;
-    return new Shape(sequence(text, exact, new End()));
+    return new Shape(sequence(decoded(line), exact, new End()));
+  }
+
+  /** Puts characters for their code points. */
+  private static String decoded(String line) {
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (int at = line.indexOf("U+"); at >= 0; at = line.indexOf("U+", at + 2)) {
+      int end = at + 2;
+      while (end < line.length() && end < at + 6 && Character.digit(line.charAt(end), 16) >= 0) {
+        end++;
+      }
+      if (end == at + 6) {
+        text.append(line, from, at).append((char) Integer.parseInt(line.substring(at + 2, end), 16));
+        from = end;
+      }
+    }
+    return text.append(line, from, line.length()).toString();
   }
 
   /** Returns the characters, in either case, that the shape may start with. */

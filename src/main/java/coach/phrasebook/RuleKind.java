@@ -13,6 +13,7 @@ import static coach.phrasebook.Setting.AT_LEAST;
 import static coach.phrasebook.Setting.AT_MOST;
 import static coach.phrasebook.Setting.BELOW;
 import static coach.phrasebook.Setting.CASE;
+import static coach.phrasebook.Setting.IN_SENTENCE;
 import static coach.phrasebook.Setting.MIN_WORDS;
 import static coach.phrasebook.Setting.NAMES;
 import static coach.phrasebook.Setting.NEGATED;
@@ -28,13 +29,13 @@ import java.util.Set;
 public enum RuleKind {
   /** Words that should not be there. */
   PHRASE(
-      Set.of(AT_LEAST, AT_MOST, NEGATED, NAMES, QUOTED, UNLESS_IN, MIN_WORDS),
+      Set.of(AT_LEAST, IN_SENTENCE, AT_MOST, NEGATED, NAMES, QUOTED, UNLESS_IN, MIN_WORDS),
       Set.of(LOOK_FOR, UNLESS, WHEN_CLIENT_SAYS)),
   /** Words that should be there and are not. */
-  ABSENCE(Set.of(MIN_WORDS, AT), Set.of(LOOK_FOR, WHEN, WHEN_CLIENT_SAYS)),
+  ABSENCE(Set.of(MIN_WORDS, AT), Set.of(LOOK_FOR, UNLESS, WHEN, WHEN_CLIENT_SAYS)),
   /** A figure beyond its limit. */
   MEASURE(
-      Set.of(Setting.MEASURE, ABOVE, BELOW, WORST, MIN_WORDS, UNLESS_IN),
+      Set.of(Setting.MEASURE, ABOVE, BELOW, WORST, AT_MOST, MIN_WORDS, UNLESS_IN),
       Set.of(LOOK_FOR, AGAINST, UNLESS, WHEN)),
   /** Signs that should not be there, whatever the words around them. */
   VERBATIM(Set.of(CASE, AT_MOST), Set.of(LOOK_FOR)),

@@ -9,7 +9,7 @@ public enum Setting {
   LEVEL("error", "warning", "hint", "off"),
   METHOD,
   EVIDENCE("research", "survey", "vendor", "practice"),
-  SCOPE("subject", "salutation", "opening", "body", "closing", "sign-off", "all"),
+  SCOPE("subject", "salutation", "opening", "body", "ending", "closing", "sign-off", "all"),
   MESSAGE,
   /** The only stages in which the rule runs. */
   STAGES,
@@ -28,8 +28,10 @@ public enum Setting {
       "client-words",
       "recipients"),
   LEVEL_WITHOUT_HEADERS("error", "warning", "hint", "off"),
-  UNLESS_IN("sentence", "paragraph", "message"),
+  UNLESS_IN("sentence", "paragraph", "ending", "message"),
   AT_LEAST,
+  /** Fewer matches than {@link #AT_LEAST} that are enough in one sentence. */
+  IN_SENTENCE,
   AT_MOST,
   NEGATED("skip", "keep"),
   NAMES("skip", "keep"),
@@ -44,6 +46,7 @@ public enum Setting {
       "questions",
       "closed-questions-only",
       "readability",
+      "chain",
       "matches-per-sentence",
       "matches-per-message",
       "matches-share",
@@ -72,6 +75,6 @@ public enum Setting {
 
   /** Whether the value is a whole number. */
   boolean isNumber() {
-    return this == AT_LEAST || this == AT_MOST || this == MIN_WORDS || this == BELOW;
+    return this == AT_LEAST || this == IN_SENTENCE || this == AT_MOST || this == MIN_WORDS || this == BELOW;
   }
 }

@@ -1,0 +1,45 @@
+package coach.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class EndingTest {
+
+  private static final String MIDDLE =
+      "Most of them walk the two miles with their bags. A cart with six seats runs on the island of Hiiumaa. "
+          + "It costs about forty euros a week. The guests there stay a night longer than before. ";
+
+  @Test
+  @DisplayName("a question at the start is no next step")
+  void early() {
+    assertThat(OneRule.of("no-next-step").quotes("Hello,", "", "How do your guests reach the inn? " + MIDDLE))
+        .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("names and farewells after it do not push the next step out of the ending")
+  void farewells() {
+    assertThat(OneRule.of("no-next-step").quotes("Hello,", "", MIDDLE + "How do your guests reach the inn?", "",
+            "Safe travels!", "", "Anders Broman", "Harbour House", "Tartu"))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("an asking ending excuses a polite close, an asking opening does not")
+  void excused() {
+    OneRule rule = OneRule.of("weak-close");
+    String close = "I look forward to hearing from you.";
+    assertThat(rule.quotes("Hello,", "", MIDDLE + "Which week suits you? " + close)).isEmpty();
+    assertThat(rule.quotes("Hello,", "", "Which week suits you? " + MIDDLE + close)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("soft words are told when one sentence holds two of them, or the message three")
+  void dense() {
+    OneRule rule = OneRule.of("hedging");
+    assertThat(rule.quotes("Hello,", "", "I guess it is probably the pump.")).hasSize(1);
+    assertThat(rule.quotes("Hello,", "", "It is probably the pump. Perhaps the hose leaks.")).isEmpty();
+  }
+}
