@@ -17,7 +17,7 @@ import java.util.Set;
 /** Finds raised voices: ordinary words in capitals, and rows of marks; one finding a row. */
 final class ShoutingRule implements Rule {
 
-  private static final int SHOWN = 3;
+  private static final int SHOWN = 2;
 
   /**
    * A single word shouts from this length on; shorter ones are mostly stressed or names of things.
