@@ -67,7 +67,7 @@ class ShoutingRuleTest {
   }
 
   @Test
-  void showsThreeAtMost() {
-    assertThat(RULE.quotes("Hurry!! It ends!! Order today!! Last day!!")).hasSize(3);
+  void showsTwoAtMost() {
+    assertThat(RULE.quotes("Hurry!! It ends!! Order today!! Last day!!")).hasSize(2);
   }
 }
