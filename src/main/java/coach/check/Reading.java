@@ -8,6 +8,7 @@ import coach.phrasebook.Stage;
 import coach.text.Address;
 import coach.text.Language;
 import coach.text.Message;
+import coach.text.OneLine;
 import coach.text.Part;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;
@@ -180,7 +181,7 @@ final class Reading {
 
   /** Makes a finding at a place of the draft; the message of the card has its slots filled. */
   Finding finding(RuleCard rule, Span span, Slots slots) {
-    String quote = Slots.oneLine(message.text(span));
+    String quote = OneLine.of(message.text(span));
     return new Finding(rule, level(rule), slots.with("words", quote).fill(rule), quote, span, partAt(span));
   }
 

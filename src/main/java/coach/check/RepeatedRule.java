@@ -37,7 +37,7 @@ final class RepeatedRule implements Rule {
               : said(group.topic(), question, reading);
       if (said != null && findings.size() < SHOWN) {
         found.add(question);
-        Slots slots = Slots.of("said", ClientText.of(said, reading));
+        Slots slots = Slots.of("said", reading.clientMessage().line(said));
         findings.add(reading.finding(card, question.span(), slots));
       }
     }

@@ -32,20 +32,4 @@ record Slots(Map<String, String> values) {
     }
     return text;
   }
-
-  /** Returns text with every run of blanks and line ends made one blank. */
-  static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
-        blank = line.length() > 0;
-      } else {
-        line.append(blank ? " " : "").append(c);
-        blank = false;
-      }
-    }
-    return line.toString();
-  }
 }

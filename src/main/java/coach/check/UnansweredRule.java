@@ -44,7 +44,7 @@ final class UnansweredRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Sentence question : new Answers(reading, card).missing(questions)) {
       if (findings.size() < SHOWN) {
-        String asked = ClientText.of(question, reading);
+        String asked = reading.clientMessage().line(question);
         Span place = closing.get(closing.size() - 1).span();
         findings.add(reading.finding(card, place, Slots.of("question", asked)));
       }

@@ -1,10 +1,12 @@
 package coach.report;
 
+import coach.check.Report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** Makes writers of JSON whose strings hold no sign that a terminal would obey. */
 final class Json {
@@ -13,6 +15,32 @@ final class Json {
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private Json() {}
+
+  /** Writes one report as an object; its braces are written for it. */
+  interface Fields {
+    void write(Report report, JsonGenerator json) throws IOException;
+  }
+
+  /** Writes reports in the shape that all commands over files share; {@code version} is 1. */
+  static void files(List<Report> reports, Writer out, Fields fields) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartObject();
+      json.writeNumberField("version", 1);
+      json.writeArrayFieldStart("files");
+      for (Report report : reports) {
+        json.writeStartObject();
+        json.writeStringField("path", report.message().draft().path());
+        json.writeStringField("language", report.language());
+        json.writeStringField("stage", report.stage());
+        fields.write(report, json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+    out.flush();
+  }
 
   /** Returns a generator that leaves the writer open when it is closed. */
   static JsonGenerator generator(Writer out) throws IOException {

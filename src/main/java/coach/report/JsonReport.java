@@ -15,25 +15,10 @@ public final class JsonReport implements ReportFormat {
 
   @Override
   public void write(List<Report> reports, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeNumberField("version", 1);
-      json.writeArrayFieldStart("files");
-      for (Report report : reports) {
-        write(report, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    Json.files(reports, out, JsonReport::write);
   }
 
   private static void write(Report report, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("path", report.message().draft().path());
-    json.writeStringField("language", report.language());
-    json.writeStringField("stage", report.stage());
     json.writeStringField("client", report.client().orElse(null));
     write(report.metrics(), json);
     json.writeObjectFieldStart("checks");
@@ -46,7 +31,6 @@ public final class JsonReport implements ReportFormat {
     }
     json.writeEndArray();
     writeIgnored(report.ignored(), json);
-    json.writeEndObject();
   }
 
   private static void writeIgnored(List<Ignored> ignored, JsonGenerator json) throws IOException {

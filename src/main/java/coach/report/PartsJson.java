@@ -14,31 +14,15 @@ public final class PartsJson implements ReportFormat {
 
   @Override
   public void write(List<Report> reports, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeNumberField("version", 1);
-      json.writeArrayFieldStart("files");
-      for (Report report : reports) {
-        write(report, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    Json.files(reports, out, PartsJson::write);
   }
 
   private static void write(Report report, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("path", report.message().draft().path());
-    json.writeStringField("language", report.language());
-    json.writeStringField("stage", report.stage());
     json.writeArrayFieldStart("parts");
     for (Part part : report.message().parts()) {
       write(part, report.message(), json);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void write(Part part, Message message, JsonGenerator json) throws IOException {
@@ -50,7 +34,7 @@ public final class PartsJson implements ReportFormat {
     json.writeStringField("text", message.text(part.span()));
     json.writeArrayFieldStart("sentences");
     for (Sentence sentence : part.sentences()) {
-      json.writeString(OneLine.of(message.text(sentence.span())));
+      json.writeString(message.line(sentence));
     }
     json.writeEndArray();
     json.writeEndObject();

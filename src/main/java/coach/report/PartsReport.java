@@ -43,7 +43,7 @@ public final class PartsReport implements ReportFormat {
     out.write(theme.strong(part.kind().id()) + "\n");
     int number = 1;
     for (Sentence sentence : part.sentences()) {
-      String text = Printable.line(OneLine.of(message.text(sentence.span())));
+      String text = Printable.line(message.line(sentence));
       out.write(paper.set(INDENT + number + ". ", INDENT + "   ", text));
       number++;
     }

@@ -41,4 +41,9 @@ public record Message(Draft draft, Headers headers, List<Part> parts) {
   public String text(Span span) {
     return span.of(draft.text());
   }
+
+  /** Returns a sentence on one line, without the marks that quoting put before its lines. */
+  public String line(Sentence sentence) {
+    return OneLine.ofQuoted(text(sentence.span()));
+  }
 }
