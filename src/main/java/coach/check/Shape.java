@@ -55,8 +55,12 @@ final class Shape {
 
   /** Returns the offset after the shape where it stands at {@code at}, else -1. */
   int match(String text, int at, int end) {
-    boolean insideWord = at > 0 && isLetter(text, at) && isLetter(text, at - 1);
-    return insideWord ? -1 : whole.match(text, at, end);
+    return isInWord(text, at) ? -1 : whole.match(text, at, end);
+  }
+
+  /** Whether an offset lies inside a word, where no shape starts or ends. */
+  static boolean isInWord(String text, int at) {
+    return at > 0 && at < text.length() && isLetter(text, at) && isLetter(text, at - 1);
   }
 
   private static boolean isLetter(String text, int at) {
@@ -74,8 +78,7 @@ final class Shape {
   private record End() implements Piece {
     @Override
     public int match(String text, int at, int end) {
-      boolean insideWord = at > 0 && at < text.length() && isLetter(text, at) && isLetter(text, at - 1);
-      return insideWord ? -1 : at;
+      return isInWord(text, at) ? -1 : at;
     }
 
     @Override

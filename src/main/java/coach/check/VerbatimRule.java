@@ -56,6 +56,10 @@ final class VerbatimRule implements Rule {
     String text = reading.message().draft().text();
     int at = part.start();
     while (at < part.end()) {
+      if (Shape.isInWord(text, at)) {
+        at++;
+        continue;
+      }
       int end = longest(shapes, text, at, part.end());
       int left = longest(harmless, text, at, part.end());
       if (end > at && left <= at && !reading.isQuoted(at)) {

@@ -34,8 +34,9 @@ final class Candidates {
       if (inner >= 0) {
         int key = second == 0 ? PhraseCode.SECOND_KEY : secondKeys[second - 1];
         second++;
-        at = code.from(inner, key);
-        end = code.to(inner, key);
+        int entries = code.entries(inner, key);
+        at = entries < 0 ? 0 : code.at(entries);
+        end = entries < 0 ? 0 : code.at(entries + 1);
       }
     }
     return true;

@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>The code holds <em>nodes</em> and <em>sets</em>. A node is a run of steps, two numbers each: what the
  * step asks (kind, whether it is the node's last, argument) and the node that it leads to. A set holds
  * patterns by the key of the token that they may start with, and within that by the key of the second
- * token: the number of keys, the keys in rising order, and for each the address of an inner set. An inner
+ * token: the number of keys, the keys in rising order, and for each the address of an inner set; a large set
+ * has instead the number of all keys with a minus, and for each key that address or 0. An inner
  * set has the number of its keys, the keys, where the entries of each start (and where the last ones end),
  * and the entries: start node and pattern. {@link #SECOND_KEY} stands for any second token, or none.
  */
@@ -157,20 +158,19 @@ public final class PhraseCode {
 
   /** Returns the inner set of a set under a key, or -1. */
   int under(int set, int key) {
+    int keys = code[set];
+    if (keys < 0) {
+      int inner = key < -keys ? code[set + 1 + key] : 0;
+      return inner == 0 ? -1 : inner;
+    }
     int n = find(set, key);
-    return n < 0 ? -1 : code[set + 1 + code[set] + n];
+    return n < 0 ? -1 : code[set + 1 + keys + n];
   }
 
-  /** Returns where an inner set's entries under a key start; 0 where it has none. */
-  int from(int inner, int key) {
+  /** Returns the place of the address at which an inner set's entries under a key start; the next is their end. */
+  int entries(int inner, int key) {
     int n = find(inner, key);
-    return n < 0 ? 0 : code[inner + 1 + code[inner] + n];
-  }
-
-  /** Returns where an inner set's entries under a key end; 0 where it has none. */
-  int to(int inner, int key) {
-    int n = find(inner, key);
-    return n < 0 ? 0 : code[inner + 2 + code[inner] + n];
+    return n < 0 ? -1 : inner + 1 + code[inner] + n;
   }
 
   private int find(int set, int key) {

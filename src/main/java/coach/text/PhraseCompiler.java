@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 /** Makes code of patterns. A pattern is told by the group that it stands in and its place there. */
 public final class PhraseCompiler {
 
+  /** A pattern with more choices for its second token is not filed by it: that would take much room. */
+  private static final int CHOICES = 12;
+
   private final Map<String, List<String>> lists;
   private final Map<String, Integer> words = new LinkedHashMap<>();
   private final Map<String, Integer> beginnings = new LinkedHashMap<>();
@@ -24,6 +27,10 @@ public final class PhraseCompiler {
   private final Map<String, Integer> listNumbers = new LinkedHashMap<>();
   private final Map<String, PhraseIndex> listIndexes = new HashMap<>();
   private final Map<Node, Integer> emitted = new IdentityHashMap<>();
+
+  /** Nodes by what they hold: patterns that end alike share their ends. */
+  private final Map<List<Integer>, Integer> runs = new HashMap<>();
+
   private final CodeBuffer code = new CodeBuffer();
 
   /** Starts code whose patterns may name these word lists; their entries are plain patterns. */
@@ -89,6 +96,10 @@ public final class PhraseCompiler {
   }
 
   private void fileSecond(Entry entry, int first, Node node, PhraseIndex index) {
+    if (node.steps().size() > CHOICES) {
+      index.put(first, PhraseCode.SECOND_KEY, entry);
+      return;
+    }
     for (Step step : node.steps()) {
       switch (step.kind()) {
         case WORD, BEGINNING, ENDING, NUMBER, ANY, LIST -> index.put(first, key(step), entry);
@@ -121,25 +132,28 @@ public final class PhraseCompiler {
     return numbers.computeIfAbsent(text, t -> numbers.size());
   }
 
-  /** Emits a node behind all that it leads to, and returns its address. */
+  /** Emits a node, behind all that it leads to, and returns its address. */
   private int address(Node node) {
     Integer known = emitted.get(node);
     if (known != null) {
       return known;
     }
+    List<Integer> run = new ArrayList<>();
     List<Step> steps = node.steps();
-    int[] run = new int[2 * steps.size()];
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       int last = i == steps.size() - 1 ? PhraseCode.LAST : 0;
-      run[2 * i] = asked(step) | last;
-      run[2 * i + 1] = step.next() == null ? 0 : address(step.next());
+      run.add(asked(step) | last);
+      run.add(step.next() == null ? 0 : address(step.next()));
     }
-    int address = code.size();
-    for (int number : run) {
-      code.add(number);
-    }
+    int address = runs.computeIfAbsent(run, this::emit);
     emitted.put(node, address);
+    return address;
+  }
+
+  private int emit(List<Integer> run) {
+    int address = code.size();
+    code.add(run);
     return address;
   }
 

@@ -1,6 +1,7 @@
 package coach.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,12 @@ final class PhraseIndex {
    * @param pattern the number that it is known by
    */
   record Entry(int node, int pattern) {}
+
+  /** From so many keys on a table of all keys is worth its room. */
+  private static final int LARGE = 300;
+
+  /** So few patterns are tried one by one, whatever the second token. */
+  private static final int FEW = 6;
 
   private final TreeMap<Integer, TreeMap<Integer, List<Entry>>> byFirst = new TreeMap<>();
 
@@ -34,16 +41,29 @@ final class PhraseIndex {
 
   /** Adds the index to the code, as {@link PhraseCode} describes a set, and returns its address. */
   int emit(CodeBuffer code) {
-    List<Integer> inner = new ArrayList<>();
-    byFirst.values().forEach(bySecond -> inner.add(emit(bySecond, code)));
+    Map<Integer, Integer> inner = new TreeMap<>();
+    byFirst.forEach((first, bySecond) -> inner.put(first, emit(bySecond, code)));
     int set = code.size();
-    code.add(inner.size());
-    code.add(keys());
-    code.add(inner);
+    if (inner.size() > LARGE) {
+      int end = byFirst.lastKey() + 1;
+      code.add(-end);
+      for (int key = 0; key < end; key++) {
+        code.add(inner.getOrDefault(key, 0));
+      }
+    } else {
+      code.add(inner.size());
+      code.add(inner.keySet());
+      code.add(inner.values());
+    }
     return set;
   }
 
   private static int emit(Map<Integer, List<Entry>> bySecond, CodeBuffer code) {
+    Set<Entry> all = new LinkedHashSet<>();
+    bySecond.values().forEach(all::addAll);
+    if (bySecond.size() > 1 && all.size() <= FEW) {
+      return emit(Map.of(PhraseCode.SECOND_KEY, List.copyOf(all)), code);
+    }
     int inner = code.size();
     code.add(bySecond.size());
     code.add(bySecond.keySet());
