@@ -112,7 +112,7 @@ public final class CardTrial {
             card.values(Setting.STAGES).stream().findFirst(),
             card.values(Setting.CLIENTS).stream().findFirst(),
             Optional.empty(),
-            TODAY,
+            () -> TODAY,
             List.of(),
             Optional.empty(),
             List.of());

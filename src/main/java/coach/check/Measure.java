@@ -11,7 +11,6 @@ import coach.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,11 +89,18 @@ enum Measure {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
       List<Figure> figures = new ArrayList<>();
-      Map<Sentence, List<PhraseMatch<PhraseKey>>> links = new LinkedHashMap<>();
+      Map<Sentence, List<PhraseMatch<PhraseKey>>> links = new IdentityHashMap<>();
+      List<Sentence> sentences = new ArrayList<>();
       for (PhraseMatch<PhraseKey> link : looked(card, Heading.LOOK_FOR, reading)) {
-        links.computeIfAbsent(link.sentence(), sentence -> new ArrayList<>()).add(link);
+        if (!links.containsKey(link.sentence())) {
+          links.put(link.sentence(), new ArrayList<>());
+          sentences.add(link.sentence());
+        }
+        links.get(link.sentence()).add(link);
       }
-      links.forEach((sentence, found) -> figures.add(new Figure(Chain.longest(found), sentence.span())));
+      for (Sentence sentence : sentences) {
+        figures.add(new Figure(Chain.longest(links.get(sentence)), sentence.span()));
+      }
       return figures;
     }
   },

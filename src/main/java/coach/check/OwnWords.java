@@ -23,10 +23,12 @@ final class OwnWords {
   private final List<Sentence> all = new ArrayList<>();
   private final Map<Sentence, Part> partOf = new IdentityHashMap<>();
   private final List<Sentence> body;
+  private final int bodyWords;
 
   OwnWords(Message message) {
     this.message = message;
     this.body = message.sentences(PartKind.BODY);
+    this.bodyWords = count(body);
     for (Part part : message.parts()) {
       if (part.kind().isOwnWords()) {
         all.addAll(part.sentences());
@@ -40,8 +42,12 @@ final class OwnWords {
   }
 
   int bodyWords() {
+    return bodyWords;
+  }
+
+  private static int count(List<Sentence> sentences) {
     int count = 0;
-    for (Sentence sentence : body) {
+    for (Sentence sentence : sentences) {
       count += sentence.wordCount();
     }
     return count;

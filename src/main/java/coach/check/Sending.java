@@ -19,7 +19,7 @@ final class Sending {
       return situation.sent().get();
     }
     Optional<LocalDate> header = reading.message().headers().date().flatMap(Sending::read);
-    return header.orElse(situation.today());
+    return header.orElseGet(situation.today());
   }
 
   /** Reads {@code Wed, 10 Jun 2026 10:00:00 +0300}; empty where the header says something else. */

@@ -137,7 +137,9 @@ final class Shape {
 
     @Override
     public void firsts(Set<Character> into) {
-      branches.forEach(branch -> branch.firsts(into));
+      for (Piece branch : branches) {
+        branch.firsts(into);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import coach.text.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What is known around a draft.
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param stage the stage of the talk, if the user named it
  * @param client the kind of client, if the user named it
  * @param sent the day on which the message is sent, if the user named it; it counts more than a Date header
- * @param today the day of the check; taken where nothing says when the message is sent
+ * @param today tells the day of the check, where nothing says when the message is sent; asked only then,
+ *     since the first look at the calendar is slow
  * @param recipients whom the user said it goes to; those of the headers are known besides
  * @param incoming the client's message that is answered, if the user gave it
  * @param ownNames names of the author's own people and companies, as written
@@ -21,7 +23,7 @@ public record Situation(
     Optional<String> stage,
     Optional<String> client,
     Optional<LocalDate> sent,
-    LocalDate today,
+    Supplier<LocalDate> today,
     List<Address> recipients,
     Optional<Message> incoming,
     List<String> ownNames) {
@@ -37,7 +39,7 @@ public record Situation(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        today,
+        () -> today,
         List.of(),
         Optional.empty(),
         List.of());

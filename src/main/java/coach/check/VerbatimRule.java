@@ -33,7 +33,12 @@ final class VerbatimRule implements Rule {
       if (patterns.heading() == heading) {
         for (String pattern : patterns.patterns()) {
           Shape shape = Shape.of(pattern, exact);
-          shape.firsts().forEach(c -> found.computeIfAbsent(c, k -> new ArrayList<>()).add(shape));
+          for (char first : shape.firsts()) {
+            if (!found.containsKey(first)) {
+              found.put(first, new ArrayList<>());
+            }
+            found.get(first).add(shape);
+          }
         }
       }
     }

@@ -56,7 +56,7 @@ record SituationOptions(List<String> to, Optional<String> replyTo) {
         preferences.stage().map(stage -> stages.isEmpty() ? stage.value() : stage.among(stages)),
         preferences.client().map(kind -> kinds.isEmpty() ? kind.value() : kind.among(kinds)),
         preferences.today().map(SituationOptions::date),
-        LocalDate.now(),
+        LocalDate::now,
         recipients(),
         replyTo.map(file -> incoming(file, project, drafts)),
         own);
