@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code coach check}: reads drafts before they are sent. */
 final class CheckCommand implements Subcommand {
@@ -51,7 +50,7 @@ final class CheckCommand implements Subcommand {
   }
 
   @Override
-  public int run(ParseResult parsed, Run run) throws IOException {
+  public int run(Arguments parsed, Run run) throws IOException {
     InputOptions input = InputOptions.of(parsed);
     DraftFiles drafts = new DraftFiles(run, input.format(), input.stdinName());
     Projects projects = new Projects(parsed, run.around());

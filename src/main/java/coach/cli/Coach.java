@@ -67,6 +67,10 @@ public final class Coach {
 
   private int run(Subcommand command, String typed, Complaints complaints, String[] args)
       throws IOException {
+    List<String> plain = Arrays.asList(args);
+    if (PlainArguments.fit(typed.substring("coach ".length()), plain)) {
+      return command.run(new PlainArguments(plain), new Run(streams, around, complaints));
+    }
     CommandSpec spec = command.spec().name(typed);
     CommandLine line = new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
     try {
@@ -75,7 +79,7 @@ public final class Coach {
         line.usage(streams.out(), CommandLine.Help.Ansi.OFF);
         return ExitCode.CLEAN;
       }
-      return command.run(parsed, new Run(streams, around, complaints));
+      return command.run(new ParsedArguments(parsed), new Run(streams, around, complaints));
     } catch (ParameterException mistake) {
       throw new CommandFailure(mistake.getMessage() + ".", suggestion(mistake));
     }

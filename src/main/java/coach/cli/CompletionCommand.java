@@ -7,7 +7,6 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code coach completion}: prints what a shell needs to complete commands and options. */
 final class CompletionCommand implements Subcommand {
@@ -27,7 +26,7 @@ final class CompletionCommand implements Subcommand {
   }
 
   @Override
-  public int run(ParseResult parsed, Run run) {
+  public int run(Arguments parsed, Run run) {
     String shell = Flags.arguments(parsed).get(0);
     PrintStream out = run.streams().out();
     CommandLine tree = Commands.tree();

@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code coach explain}: shows the card of a rule. */
 final class ExplainCommand implements Subcommand {
@@ -30,7 +29,7 @@ final class ExplainCommand implements Subcommand {
   }
 
   @Override
-  public int run(ParseResult parsed, Run run) throws IOException {
+  public int run(Arguments parsed, Run run) throws IOException {
     String id = Flags.argument(parsed, 0);
     Project project = new Projects(parsed, run.around()).in(run.around().directory());
     RuleBook rules = project.rules();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Describes options and reads what was given for them. */
 final class Flags {
@@ -91,24 +90,24 @@ final class Flags {
         .build();
   }
 
-  static boolean isGiven(ParseResult parsed, String name) {
-    return parsed.hasMatchedOption(name);
+  static boolean isGiven(Arguments parsed, String name) {
+    return parsed.isGiven(name);
   }
 
-  static Optional<String> value(ParseResult parsed, String name) {
-    return Optional.ofNullable(parsed.matchedOptionValue(name, (String) null));
+  static Optional<String> value(Arguments parsed, String name) {
+    return parsed.value(name);
   }
 
-  static List<String> values(ParseResult parsed, String name) {
-    return parsed.matchedOptionValue(name, List.<String>of());
+  static List<String> values(Arguments parsed, String name) {
+    return parsed.values(name);
   }
 
-  static List<String> arguments(ParseResult parsed) {
-    return parsed.matchedPositionalValue(0, List.<String>of());
+  static List<String> arguments(Arguments parsed) {
+    return parsed.operands();
   }
 
-  static String argument(ParseResult parsed, int place) {
-    return parsed.matchedPositionalValue(place, "");
+  static String argument(Arguments parsed, int place) {
+    return parsed.operand(place);
   }
 
   /** Returns the entries of comma lists, blanks around them dropped. */

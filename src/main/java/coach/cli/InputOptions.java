@@ -4,7 +4,6 @@ import coach.text.Draft;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What to read.
@@ -27,7 +26,7 @@ record InputOptions(List<String> files, Optional<Draft.Format> format, Optional<
   }
 
   /** Reads the options; throws {@link CommandFailure} where one cannot be. */
-  static InputOptions of(ParseResult parsed) {
+  static InputOptions of(Arguments parsed) {
     List<String> files = Flags.arguments(parsed);
     if (files.indexOf(DraftFiles.STDIN) != files.lastIndexOf(DraftFiles.STDIN)) {
       throw new CommandFailure("Standard input (-) is named twice.", "It can be read once only.");

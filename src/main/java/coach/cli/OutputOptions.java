@@ -10,7 +10,6 @@ import coach.report.TextReport;
 import coach.report.Theme;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** How a report is shown, and what makes a run fail. */
 final class OutputOptions {
@@ -50,7 +49,7 @@ final class OutputOptions {
   }
 
   /** Returns the form that was asked for. */
-  static ReportFormat format(ParseResult parsed, Preferences preferences) {
+  static ReportFormat format(Arguments parsed, Preferences preferences) {
     String name = preferences.format().map(given -> given.among(FORMATS)).orElse("text");
     Theme theme = theme(preferences);
     return switch (name) {
@@ -65,7 +64,7 @@ final class OutputOptions {
   }
 
   /** Whether a command that knows text and JSON is to write JSON. */
-  static boolean isJson(ParseResult parsed) {
+  static boolean isJson(Arguments parsed) {
     String format = Flags.value(parsed, "--format").orElse("text");
     return new Given(format, "--format").among(List.of("text", "json")).equals("json");
   }

@@ -10,7 +10,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code coach parts}: shows how a message is read. */
 final class PartsCommand implements Subcommand {
@@ -35,7 +34,7 @@ final class PartsCommand implements Subcommand {
   }
 
   @Override
-  public int run(ParseResult parsed, Run run) throws IOException {
+  public int run(Arguments parsed, Run run) throws IOException {
     boolean json = OutputOptions.isJson(parsed);
     InputOptions input = InputOptions.of(parsed);
     DraftFiles files = new DraftFiles(run, input.format(), input.stdinName());

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code coach phrasebook check}: finds the faults of cards, their own examples included. */
 final class PhrasebookCheckCommand implements Subcommand {
@@ -34,7 +33,7 @@ final class PhrasebookCheckCommand implements Subcommand {
   }
 
   @Override
-  public int run(ParseResult parsed, Run run) {
+  public int run(Arguments parsed, Run run) {
     Layer layer = Layer.named(run.around().directory(), Flags.argument(parsed, 0), "DIR");
     List<String> languages = layer.languages();
     if (languages.isEmpty()) {

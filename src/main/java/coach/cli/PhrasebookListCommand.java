@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code coach phrasebook list}: shows languages, and how much each holds. */
 final class PhrasebookListCommand implements Subcommand {
@@ -31,7 +30,7 @@ final class PhrasebookListCommand implements Subcommand {
   }
 
   @Override
-  public int run(ParseResult parsed, Run run) {
+  public int run(Arguments parsed, Run run) {
     Phrasebook fullest = Phrasebooks.builtIn(FULLEST);
     // A jar cannot be listed, so each code that the JDK knows is asked for.
     for (String code : new TreeSet<>(List.of(Locale.getISOLanguages()))) {

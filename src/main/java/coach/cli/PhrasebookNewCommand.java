@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code coach phrasebook new}: writes a filled-in card to start from. */
 final class PhrasebookNewCommand implements Subcommand {
@@ -35,7 +34,7 @@ final class PhrasebookNewCommand implements Subcommand {
   }
 
   @Override
-  public int run(ParseResult parsed, Run run) throws IOException {
+  public int run(Arguments parsed, Run run) throws IOException {
     String kind = new Given(Flags.argument(parsed, 0), "KIND").among(KINDS);
     Given name = new Given(Flags.argument(parsed, 1), "NAME");
     Given language = new Given(Flags.value(parsed, "--lang").orElse("en"), "--lang");

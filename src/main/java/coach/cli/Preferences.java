@@ -2,7 +2,6 @@ package coach.cli;
 
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What the user asked for, wherever he said it: an option wins over a variable, a variable over a
@@ -12,7 +11,7 @@ import picocli.CommandLine.ParseResult;
  * @param around holds the variables
  * @param config the configuration of the draft
  */
-record Preferences(ParseResult flags, Surroundings around, Config config) {
+record Preferences(Arguments flags, Surroundings around, Config config) {
 
   Optional<Given> format() {
     return given("--format", "COACH_FORMAT", ConfigKey.FORMAT);
@@ -66,9 +65,9 @@ record Preferences(ParseResult flags, Surroundings around, Config config) {
   private Optional<Given> flagOrVariable(String flag, String variable) {
     // Not every command has every option.
     Optional<Given> typed =
-        flags.commandSpec().findOption(flag) == null
-            ? Optional.empty()
-            : Flags.value(flags, flag).map(value -> new Given(value, flag));
+        flags.knows(flag)
+            ? Flags.value(flags, flag).map(value -> new Given(value, flag))
+            : Optional.empty();
     return typed.or(() -> around.variable(variable).map(value -> new Given(value, variable)));
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Finds what holds for the drafts of a folder: configuration, phrasebooks, rules. */
 final class Projects {
@@ -18,12 +17,12 @@ final class Projects {
   /** What was made of a configuration and layers. */
   private record Made(Config config, List<Layer> layers, Project project) {}
 
-  private final ParseResult parsed;
+  private final Arguments parsed;
   private final Surroundings around;
   private final ConfigFinder configs;
   private final List<Made> made = new ArrayList<>();
 
-  Projects(ParseResult parsed, Surroundings around) {
+  Projects(Arguments parsed, Surroundings around) {
     this.parsed = parsed;
     this.around = around;
     this.configs = new ConfigFinder(around, Flags.value(parsed, "--config"));
@@ -71,7 +70,7 @@ final class Projects {
     Preferences preferences = new Preferences(parsed, around, config);
     String language = preferences.language().map(Given::value).orElse("en");
     RuleBook rules = Tuning.of(Phrasebooks.layered(language, layers), config);
-    boolean choosing = parsed.commandSpec().findOption("--only") != null;
+    boolean choosing = parsed.knows("--only");
     Phrasebook chosen = choosing ? RuleChoice.of(parsed).of(rules) : rules.book();
     Checker checker = new Checker(chosen);
     Set<String> running = new HashSet<>();

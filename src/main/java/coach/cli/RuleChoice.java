@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The rules that the user wants to run.
@@ -23,7 +22,7 @@ record RuleChoice(List<String> only, List<String> skip) {
     spec.addOption(Flags.values("--skip", "RULE", "Leave these rules out."));
   }
 
-  static RuleChoice of(ParseResult parsed) {
+  static RuleChoice of(Arguments parsed) {
     return new RuleChoice(
         Flags.split(Flags.values(parsed, "--only")), Flags.split(Flags.values(parsed, "--skip")));
   }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code coach rules}: lists the rules. */
 final class RulesCommand implements Subcommand {
@@ -32,7 +31,7 @@ final class RulesCommand implements Subcommand {
   }
 
   @Override
-  public int run(ParseResult parsed, Run run) throws IOException {
+  public int run(Arguments parsed, Run run) throws IOException {
     Project project = new Projects(parsed, run.around()).in(run.around().directory());
     RuleBook rules = project.rules();
     List<RuleList.Row> rows = new ArrayList<>();

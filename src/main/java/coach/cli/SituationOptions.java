@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What the user told about the talk that a draft belongs to.
@@ -40,7 +39,7 @@ record SituationOptions(List<String> to, Optional<String> replyTo) {
         Flags.value("--today", "DATE", "The day on which it is sent, such as 2026-03-31."));
   }
 
-  static SituationOptions of(ParseResult parsed) {
+  static SituationOptions of(Arguments parsed) {
     return new SituationOptions(Flags.values(parsed, "--to"), Flags.value(parsed, "--reply-to"));
   }
 

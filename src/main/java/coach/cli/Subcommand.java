@@ -2,7 +2,6 @@ package coach.cli;
 
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** One command of the program. */
 interface Subcommand {
@@ -20,5 +19,5 @@ interface Subcommand {
    * @throws CommandFailure where it cannot be done
    * @throws IOException where something could not be read or written that no message tells better
    */
-  int run(ParseResult parsed, Run run) throws IOException;
+  int run(Arguments parsed, Run run) throws IOException;
 }
