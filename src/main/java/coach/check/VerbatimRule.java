@@ -61,7 +61,7 @@ final class VerbatimRule implements Rule {
     String text = reading.message().draft().text();
     int at = part.start();
     while (at < part.end()) {
-      if (Shape.isInWord(text, at)) {
+      if (ShapePiece.isInWord(text, at)) {
         at++;
         continue;
       }

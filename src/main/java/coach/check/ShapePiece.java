@@ -1,0 +1,110 @@
+package coach.check;
+
+import java.util.List;
+import java.util.Set;
+
+/** A piece of a shape together with all that follows it. */
+sealed interface ShapePiece {
+
+  /** Returns the offset after the piece and all that follows where it stands at {@code at}, else -1. */
+  int match(String text, int at, int end);
+
+  /** Adds the characters, in either case, that the piece may start with. */
+  void firsts(Set<Character> into);
+
+  /** Whether an offset lies inside a word, where no shape starts or ends. */
+  static boolean isInWord(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isLetterOrDigit(text.charAt(at))
+        && Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  /** The end of a shape; it does not fall inside a word. */
+  record End() implements ShapePiece {
+    @Override
+    public int match(String text, int at, int end) {
+      return isInWord(text, at) ? -1 : at;
+    }
+
+    @Override
+    public void firsts(Set<Character> into) {
+      throw new IllegalArgumentException("a shape of no signs");
+    }
+  }
+
+  record Literal(String signs, boolean exact, ShapePiece next) implements ShapePiece {
+    @Override
+    public int match(String text, int at, int end) {
+      boolean there = at + signs.length() <= end && text.regionMatches(!exact, at, signs, 0, signs.length());
+      return there ? next.match(text, at + signs.length(), end) : -1;
+    }
+
+    @Override
+    public void firsts(Set<Character> into) {
+      into.add(Character.toLowerCase(signs.charAt(0)));
+      into.add(Character.toUpperCase(signs.charAt(0)));
+    }
+  }
+
+  /** Any characters of one line. */
+  record Gap(ShapePiece next) implements ShapePiece {
+
+    /** The longest stretch that a gap may stand for, in UTF-16 units. */
+    private static final int LONGEST = 60;
+
+    @Override
+    public int match(String text, int at, int end) {
+      int last = Math.min(end, at + LONGEST);
+      for (int i = at; i <= last; i++) {
+        int after = next.match(text, i, end);
+        if (after >= 0) {
+          return after;
+        }
+        if (i < last && text.charAt(i) == '\n') {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    @Override
+    public void firsts(Set<Character> into) {
+      throw new IllegalArgumentException("a shape starts with a sign, not with a gap");
+    }
+  }
+
+  /** Some words of capital letters only. */
+  record Capitals(ShapePiece next) implements ShapePiece {
+    @Override
+    public int match(String text, int at, int end) {
+      int after = CapitalWords.end(text, at, end);
+      return after < 0 ? -1 : next.match(text, after, end);
+    }
+
+    @Override
+    public void firsts(Set<Character> into) {
+      throw new IllegalArgumentException("a shape starts with a sign, not with words in capitals");
+    }
+  }
+
+  record Choice(List<ShapePiece> branches) implements ShapePiece {
+    @Override
+    public int match(String text, int at, int end) {
+      for (ShapePiece branch : branches) {
+        int after = branch.match(text, at, end);
+        if (after >= 0) {
+          return after;
+        }
+      }
+      return -1;
+    }
+
+    @Override
+    public void firsts(Set<Character> into) {
+      for (ShapePiece branch : branches) {
+        branch.firsts(into);
+      }
+    }
+  }
+}
