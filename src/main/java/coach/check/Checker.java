@@ -1,6 +1,5 @@
 package coach.check;
 
-import coach.phrasebook.Heading;
 import coach.phrasebook.Level;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
@@ -41,7 +40,10 @@ public final class Checker {
     this.phrases = builder.build();
   }
 
-  /** Raw shapes are no words, and words that shout are common ones, sought only where capitals stand. */
+  /**
+   * Raw shapes are no words, and words that shout are common ones, sought only where capitals
+   * stand.
+   */
   private static void add(RuleCard card, Phrases.Builder<PhraseKey> builder) {
     boolean ownWay = card.kind() == RuleKind.VERBATIM || card.kind() == RuleKind.SHOUTING;
     if (ownWay) {
@@ -83,6 +85,15 @@ public final class Checker {
       }
     }
     findings.sort(Checker::inOrder);
-    return new Report(message, language.code(), stage.id(), client, Metrics.of(reading), findings, passed, applied, List.of());
+    return new Report(
+        message,
+        language.code(),
+        stage.id(),
+        client,
+        Metrics.of(reading),
+        findings,
+        passed,
+        applied,
+        List.of());
   }
 }

@@ -57,7 +57,9 @@ enum Measure {
       }
       return questions.isEmpty()
           ? overall(reading, 0)
-          : List.of(new Figure(questions.size() - listed / 2, questions.get(questions.size() - 1).span()));
+          : List.of(
+              new Figure(
+                  questions.size() - listed / 2, questions.get(questions.size() - 1).span()));
     }
   },
   /** The closed questions of a message that has no open one; else none. */
@@ -78,13 +80,17 @@ enum Measure {
       List<Figure> figures = new ArrayList<>(overall(reading, Readability.lix(reading.body())));
       for (Part part : paragraphs(reading)) {
         if (part.wordCount() >= card.number(Setting.MIN_WORDS, 1)) {
-          figures.add(new Figure(Readability.ofParagraph(part.sentences()), part.sentences().get(0).span()));
+          figures.add(
+              new Figure(
+                  Readability.ofParagraph(part.sentences()), part.sentences().get(0).span()));
         }
       }
       return figures;
     }
   },
-  /** The longest chain of each sentence: the same words again and again, each soon after the last. */
+  /**
+   * The longest chain of each sentence: the same words again and again, each soon after the last.
+   */
   CHAIN {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
@@ -132,18 +138,25 @@ enum Measure {
       return overall(reading, 100 * holding / Math.max(1, reading.body().size()));
     }
   },
-  /** The marks of choice in the message, or the items of its longest list or series, if that is more. */
+  /**
+   * The marks of choice in the message, or the items of its longest list or series, if that is
+   * more.
+   */
   CHOICES {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
-      return List.of(new Choices(reading, looked(card, Heading.LOOK_FOR, reading), announced(card, reading)).most());
+      return List.of(
+          new Choices(reading, looked(card, Heading.LOOK_FOR, reading), announced(card, reading))
+              .most());
     }
   },
   /** By how many, in a hundred words, the words looked for outnumber those against them. */
   LEAD {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
-      int lead = looked(card, Heading.LOOK_FOR, reading).size() - looked(card, Heading.AGAINST, reading).size();
+      int lead =
+          looked(card, Heading.LOOK_FOR, reading).size()
+              - looked(card, Heading.AGAINST, reading).size();
       return overall(reading, 100 * lead / Math.max(1, reading.bodyWords()));
     }
   };
@@ -156,15 +169,21 @@ enum Measure {
    */
   record Figure(int value, Span span) {}
 
-  /** Returns the figures of a message, in the order of the text; none where nothing can be counted. */
+  /**
+   * Returns the figures of a message, in the order of the text; none where nothing can be counted.
+   */
   abstract List<Figure> figures(RuleCard card, Reading reading);
 
   static Measure of(String id) {
     return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  /** Returns the matches that stand for themselves: none inside another, none that is to be left alone. */
-  private static List<PhraseMatch<PhraseKey>> looked(RuleCard card, Heading heading, Reading reading) {
+  /**
+   * Returns the matches that stand for themselves: none inside another, none that is to be left
+   * alone.
+   */
+  private static List<PhraseMatch<PhraseKey>> looked(
+      RuleCard card, Heading heading, Reading reading) {
     List<PhraseMatch<PhraseKey>> kept = new ArrayList<>();
     Scope scope = Scope.of(card.setting(Setting.SCOPE, "body"));
     for (PhraseMatch<PhraseKey> match : reading.harmful(card, heading, scope)) {
@@ -178,7 +197,9 @@ enum Measure {
 
   private static Set<Sentence> announced(RuleCard card, Reading reading) {
     Set<Sentence> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
-    reading.harmful(card, Heading.WHEN, Scope.BODY).forEach(match -> sentences.add(match.sentence()));
+    reading
+        .harmful(card, Heading.WHEN, Scope.BODY)
+        .forEach(match -> sentences.add(match.sentence()));
     return sentences;
   }
 

@@ -16,7 +16,9 @@ final class OwnWords {
   /** Sentences in which a mail that asks or promises something at its end does so. */
   private static final int ENDING = 3;
 
-  /** Fewer words in small letters are a name, a farewell, a row of a table, and rarely a sentence. */
+  /**
+   * Fewer words in small letters are a name, a farewell, a row of a table, and rarely a sentence.
+   */
   private static final int SENTENCE = 3;
 
   private final Message message;

@@ -15,7 +15,9 @@ record PhraseKey(String rule, Heading heading, String topic) {
     return new PhraseKey(rule, heading, "");
   }
 
-  /** Written out, since what a record has by itself is linked at run time and slows a cold start. */
+  /**
+   * Written out, since what a record has by itself is linked at run time and slows a cold start.
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof PhraseKey key

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 /**
  * A raw shape of signs: literal text with gaps and choices.
  *
- * <p>Written as on the card: {@code …} is a gap within the line, {@code (a|b)} a choice, {@code U+200B} a
- * character by its code point of four digits, {@code ⇧} some words in capitals, everything else itself.
- * Brackets without a bar are literal.
+ * <p>Written as on the card: {@code …} is a gap within the line, {@code (a|b)} a choice, {@code
+ * U+200B} a character by its code point of four digits, {@code ⇧} some words in capitals,
+ * everything else itself. Brackets without a bar are literal.
  */
 final class Shape {
 
@@ -41,7 +41,8 @@ final class Shape {
         end++;
       }
       if (end == at + 6) {
-        text.append(line, from, at).append((char) Integer.parseInt(line.substring(at + 2, end), 16));
+        text.append(line, from, at)
+            .append((char) Integer.parseInt(line.substring(at + 2, end), 16));
         from = end;
       }
     }
@@ -77,7 +78,8 @@ final class Shape {
     int gap = Math.max(text.lastIndexOf(GAP_SIGN), text.lastIndexOf(CAPITALS_SIGN));
     if (gap >= 0) {
       ShapePiece rest = plain(text.substring(gap + 1), exact, next);
-      ShapePiece piece = text.charAt(gap) == GAP_SIGN ? new ShapePiece.Gap(rest) : new ShapePiece.Capitals(rest);
+      ShapePiece piece =
+          text.charAt(gap) == GAP_SIGN ? new ShapePiece.Gap(rest) : new ShapePiece.Capitals(rest);
       return plain(text.substring(0, gap), exact, piece);
     }
     return text.isEmpty() ? next : new ShapePiece.Literal(text, exact, next);

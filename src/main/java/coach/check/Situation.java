@@ -12,9 +12,10 @@ import java.util.function.Supplier;
  *
  * @param stage the stage of the talk, if the user named it
  * @param client the kind of client, if the user named it
- * @param sent the day on which the message is sent, if the user named it; it counts more than a Date header
- * @param today tells the day of the check, where nothing says when the message is sent; asked only then,
- *     since the first look at the calendar is slow
+ * @param sent the day on which the message is sent, if the user named it; it counts more than a
+ *     Date header
+ * @param today tells the day of the check, where nothing says when the message is sent; asked only
+ *     then, since the first look at the calendar is slow
  * @param recipients whom the user said it goes to; those of the headers are known besides
  * @param incoming the client's message that is answered, if the user gave it
  * @param ownNames names of the author's own people and companies, as written

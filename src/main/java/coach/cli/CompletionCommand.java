@@ -53,10 +53,19 @@ final class CompletionCommand implements Subcommand {
       CommandSpec spec = command.getValue().getCommandSpec();
       String condition = seen + "not __fish_seen_subcommand_from " + names;
       out.println(
-          "complete -c coach -f -n '" + condition + "' -a " + command.getKey() + described(spec.usageMessage().header()));
+          "complete -c coach -f -n '"
+              + condition
+              + "' -a "
+              + command.getKey()
+              + described(spec.usageMessage().header()));
       String within = seen + "__fish_seen_subcommand_from " + command.getKey();
       for (OptionSpec option : spec.options()) {
-        out.println("complete -c coach -n '" + within + "'" + names(option) + described(option.description()));
+        out.println(
+            "complete -c coach -n '"
+                + within
+                + "'"
+                + names(option)
+                + described(option.description()));
       }
       fish(command.getValue(), within + "; and ", out);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The arguments of {@code coach check FILE...} without options: there is nothing to parse, and building the
- * model of all options would take a fifth of the time.
+ * The arguments of {@code coach check FILE...} without options: there is nothing to parse, and
+ * building the model of all options would take a fifth of the time.
  *
  * @param operands the files
  */

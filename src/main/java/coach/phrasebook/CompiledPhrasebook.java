@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The compact form of a phrasebook that the build makes, so that a cold start parses neither Markdown nor
- * patterns.
+ * The compact form of a phrasebook that the build makes, so that a cold start parses neither
+ * Markdown nor patterns.
  *
- * <p>It holds what the checker needs and not the examples, which are only tests. The form is private to
- * one build: writer and reader are always of the same version.
+ * <p>It holds what the checker needs and not the examples, which are only tests. The form is
+ * private to one build: writer and reader are always of the same version.
  */
 public final class CompiledPhrasebook {
 
@@ -78,7 +78,8 @@ public final class CompiledPhrasebook {
       patterns.add(
           new RuleCard.Patterns(heading, topic, patterns(set, firstGroup + patterns.size())));
     }
-    return new RuleCard(id, kind, level, why, settings, patterns, strings(), RuleCard.Examples.NONE);
+    return new RuleCard(
+        id, kind, level, why, settings, patterns, strings(), RuleCard.Examples.NONE);
   }
 
   private Map<String, ClientCard> clients() {
@@ -89,7 +90,13 @@ public final class CompiledPhrasebook {
       clients.put(
           id,
           new ClientCard(
-              id, string(), string(), patterns(set, clients.size()), strings(), strings(), strings()));
+              id,
+              string(),
+              string(),
+              patterns(set, clients.size()),
+              strings(),
+              strings(),
+              strings()));
     }
     return clients;
   }

@@ -15,7 +15,9 @@ final class StoredStrings extends AbstractList<String> {
     this.strings = new String[size];
   }
 
-  /** Takes a list at the buffer's position: its number of strings, its length in bytes, the strings. */
+  /**
+   * Takes a list at the buffer's position: its number of strings, its length in bytes, the strings.
+   */
   static StoredStrings read(ByteBuffer in) {
     int size = in.getInt();
     int length = in.getInt();

@@ -1,6 +1,8 @@
 package coach.text;
 
-/** The patterns of a set that may match from a token on, judged by that token and the one after it. */
+/**
+ * The patterns of a set that may match from a token on, judged by that token and the one after it.
+ */
 final class Candidates {
 
   private final PhraseCode code;

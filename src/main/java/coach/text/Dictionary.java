@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 
-/** Numbers words from 0; finds the number of a word without an object for each, so that loading is quick. */
+/**
+ * Numbers words from 0; finds the number of a word without an object for each, so that loading is
+ * quick.
+ */
 final class Dictionary {
 
   private final char[] letters;

@@ -10,18 +10,20 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Patterns made ready to match: a few arrays that load without being parsed.
  *
- * <p>The code holds <em>nodes</em> and <em>sets</em>. A node is a run of steps, two numbers each: what the
- * step asks (kind, whether it is the node's last, argument) and the node that it leads to. A set holds
- * patterns by the key of the token that they may start with, and within that by the key of the second
- * token: the number of keys, the keys in rising order, and for each the address of an inner set; a large set
- * has instead the number of all keys with a minus, and for each key that address or 0. An inner
- * set has the number of its keys, the keys, where the entries of each start (and where the last ones end),
- * and the entries: start node and pattern. {@link #SECOND_KEY} stands for any second token, or none.
+ * <p>The code holds <em>nodes</em> and <em>sets</em>. A node is a run of steps, two numbers each:
+ * what the step asks (kind, whether it is the node's last, argument) and the node that it leads to.
+ * A set holds patterns by the key of the token that they may start with, and within that by the key
+ * of the second token: the number of keys, the keys in rising order, and for each the address of an
+ * inner set; a large set has instead the number of all keys with a minus, and for each key that
+ * address or 0. An inner set has the number of its keys, the keys, where the entries of each start
+ * (and where the last ones end), and the entries: start node and pattern. {@link #SECOND_KEY}
+ * stands for any second token, or none.
  */
 public final class PhraseCode {
 
   /** What a step asks: kinds and the mark of a node's last step; the argument stands above them. */
   static final int ACCEPT = 0;
+
   static final int TOKEN = 1;
   static final int GAP = 2;
   static final int LIST = 3;
@@ -33,6 +35,7 @@ public final class PhraseCode {
 
   /** Keys of tokens; those of the dictionaries and of the word lists follow, by residue. */
   static final int SECOND_KEY = 0;
+
   static final int NUMBER_KEY = 1;
   static final int ANY_KEY = 2;
   private static final int FIRST_KEY = 3;
@@ -55,8 +58,7 @@ public final class PhraseCode {
    *
    * @param lists the address of a set that holds, under the keys of tokens, those of word lists
    */
-  PhraseCode(
-      int[] code, int lists, Dictionary words, Dictionary beginnings, Dictionary endings) {
+  PhraseCode(int[] code, int lists, Dictionary words, Dictionary beginnings, Dictionary endings) {
     this.code = code;
     this.lists = lists;
     this.words = words;
@@ -167,7 +169,10 @@ public final class PhraseCode {
     return n < 0 ? -1 : code[set + 1 + keys + n];
   }
 
-  /** Returns the place of the address at which an inner set's entries under a key start; the next is their end. */
+  /**
+   * Returns the place of the address at which an inner set's entries under a key start; the next is
+   * their end.
+   */
   int entries(int inner, int key) {
     int n = find(inner, key);
     return n < 0 ? -1 : inner + 1 + code[inner] + n;

@@ -16,7 +16,9 @@ import java.util.function.Predicate;
 /** Makes code of patterns. A pattern is told by the group that it stands in and its place there. */
 public final class PhraseCompiler {
 
-  /** A pattern with more choices for its second token is not filed by it: that would take much room. */
+  /**
+   * A pattern with more choices for its second token is not filed by it: that would take much room.
+   */
   private static final int CHOICES = 12;
 
   private final Map<String, List<String>> lists;
@@ -87,10 +89,13 @@ public final class PhraseCompiler {
   private void file(Entry entry, Node node, PhraseIndex index) {
     for (Step step : node.steps()) {
       switch (step.kind()) {
-        case WORD, BEGINNING, ENDING, NUMBER, ANY -> fileSecond(entry, key(step), step.next(), index);
+        case WORD, BEGINNING, ENDING, NUMBER, ANY ->
+            fileSecond(entry, key(step), step.next(), index);
         case LIST -> index.put(key(step), PhraseCode.SECOND_KEY, entry);
         case START -> fileAtStart(entry, step.next(), index);
-        default -> throw new PhraseSyntaxException("a pattern starts with a word, not with a gap or an end");
+        default ->
+            throw new PhraseSyntaxException(
+                "a pattern starts with a word, not with a gap or an end");
       }
     }
   }
@@ -108,7 +113,10 @@ public final class PhraseCompiler {
     }
   }
 
-  /** A gap may open a pattern that is bound to the sentence's start: there any word may be the first. */
+  /**
+   * A gap may open a pattern that is bound to the sentence's start: there any word may be the
+   * first.
+   */
   private void fileAtStart(Entry entry, Node node, PhraseIndex index) {
     if (node.steps().stream().anyMatch(step -> step.kind() == Step.Kind.GAP)) {
       index.put(PhraseCode.ANY_KEY, PhraseCode.SECOND_KEY, entry);
@@ -173,7 +181,9 @@ public final class PhraseCompiler {
     TreeMap<Integer, Set<Integer>> starts = new TreeMap<>();
     listNumbers.forEach(
         (name, number) ->
-            listIndexes.get(name).keys()
+            listIndexes
+                .get(name)
+                .keys()
                 .forEach(
                     key ->
                         starts

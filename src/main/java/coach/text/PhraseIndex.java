@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Patterns that are being compiled, by the keys of the first and second token that they may start with. */
+/**
+ * Patterns that are being compiled, by the keys of the first and second token that they may start
+ * with.
+ */
 final class PhraseIndex {
 
   /**

@@ -28,7 +28,8 @@ final class PhraseMatcher {
     int argument = step >> PhraseCode.ARGUMENT;
     return switch (step & PhraseCode.KIND) {
       case PhraseCode.ACCEPT -> at;
-      case PhraseCode.TOKEN -> at < tokens.length && tokens[at].is(argument) ? match(next, at + 1) : -1;
+      case PhraseCode.TOKEN ->
+          at < tokens.length && tokens[at].is(argument) ? match(next, at + 1) : -1;
       case PhraseCode.GAP -> gap(next, at);
       case PhraseCode.LIST -> at < tokens.length ? list(argument, next, at) : -1;
       case PhraseCode.START -> at == 0 ? match(next, at) : -1;

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 /**
  * Reads the patterns of cards.
  *
- * <p>The grammar is plain on purpose: words, {@code word*}, {@code *ending}, {@code (a|b)}, {@code word(s)},
- * {@code …}, {@code #}, {@code {list}}, {@code ^}, {@code $}. A pattern is compiled from its end backwards,
- * so that each part knows where to go on and no empty steps are needed.
+ * <p>The grammar is plain on purpose: words, {@code word*}, {@code *ending}, {@code (a|b)}, {@code
+ * word(s)}, {@code …}, {@code #}, {@code {list}}, {@code ^}, {@code $}. A pattern is compiled from
+ * its end backwards, so that each part knows where to go on and no empty steps are needed.
  */
 final class PhraseParser {
 
@@ -35,7 +35,8 @@ final class PhraseParser {
     }
     Node node = whole.compile(Node.ACCEPT);
     if (node.steps().stream().anyMatch(step -> step.kind() == Kind.ACCEPT)) {
-      throw new PhraseSyntaxException("the pattern matches nothing at all: give it a word that must be there");
+      throw new PhraseSyntaxException(
+          "the pattern matches nothing at all: give it a word that must be there");
     }
     return node;
   }
@@ -147,7 +148,9 @@ final class PhraseParser {
     return text.isEmpty() ? step(Kind.ANY, "") : step(Kind.ENDING, text);
   }
 
-  /** Reads plain words up to the next special sign; the last may have a star or an optional ending. */
+  /**
+   * Reads plain words up to the next special sign; the last may have a star or an optional ending.
+   */
   private void words(int depth, List<Element> elements) {
     int from = at;
     at = plainEnd();

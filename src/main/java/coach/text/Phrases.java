@@ -18,7 +18,8 @@ public final class Phrases<K> {
    *
    * @param code the code
    * @param set the address of the set in it
-   * @param groups for each group of the set its key and patterns; null for one that is not looked for
+   * @param groups for each group of the set its key and patterns; null for one that is not looked
+   *     for
    */
   private record Part<K>(PhraseCode code, int set, List<Group<K>> groups) {}
 
@@ -30,7 +31,10 @@ public final class Phrases<K> {
     this.parts = parts;
   }
 
-  /** Returns all matches in a sentence, from its start on; of one pattern at most one per starting word. */
+  /**
+   * Returns all matches in a sentence, from its start on; of one pattern at most one per starting
+   * word.
+   */
   public List<PhraseMatch<K>> in(Sentence sentence) {
     return in(List.of(sentence));
   }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class CompiledPatternsTest {
 
-  private static final Map<String, List<String>> LISTS = Map.of("later", List.of("next week", "after *"));
+  private static final Map<String, List<String>> LISTS =
+      Map.of("later", List.of("next week", "after *"));
   private static final List<List<String>> GROUPS =
       List.of(List.of("(call|write) {later}", "innovat*"), List.of("so very glad", "*ful"));
 
@@ -39,7 +40,10 @@ class CompiledPatternsTest {
   void matchAfterStoringAsTheyDidBefore() throws IOException {
     PhraseCode code = stored();
     Phrases<String> phrases =
-        new Phrases.Builder<String>(LISTS).add("a", group(code, 0)).add("b", group(code, 1)).build();
+        new Phrases.Builder<String>(LISTS)
+            .add("a", group(code, 0))
+            .add("b", group(code, 1))
+            .build();
 
     assertThat(found(phrases, "So very glad to call next week, an innovative and useful thing"))
         .containsExactly("b: So very glad", "a: call next week", "a: innovative", "b: useful");
@@ -47,22 +51,29 @@ class CompiledPatternsTest {
 
   @Test
   void stayStillWhereTheirGroupIsNotAskedFor() throws IOException {
-    Phrases<String> phrases = new Phrases.Builder<String>(LISTS).add("b", group(stored(), 1)).build();
+    Phrases<String> phrases =
+        new Phrases.Builder<String>(LISTS).add("b", group(stored(), 1)).build();
 
-    assertThat(found(phrases, "so very glad to write after lunch")).containsExactly("b: so very glad");
+    assertThat(found(phrases, "so very glad to write after lunch"))
+        .containsExactly("b: so very glad");
   }
 
   @Test
   void stayStillWhereTheLastGroupIsNotAskedFor() throws IOException {
-    Phrases<String> phrases = new Phrases.Builder<String>(LISTS).add("a", group(stored(), 0)).build();
+    Phrases<String> phrases =
+        new Phrases.Builder<String>(LISTS).add("a", group(stored(), 0)).build();
 
-    assertThat(found(phrases, "so very glad to write after lunch")).containsExactly("a: write after lunch");
+    assertThat(found(phrases, "so very glad to write after lunch"))
+        .containsExactly("a: write after lunch");
   }
 
   @Test
   void mixWithPatternsThatAreOnlyWritten() throws IOException {
     Phrases<String> phrases =
-        new Phrases.Builder<String>(LISTS).add("b", group(stored(), 1)).add("own", "to {later}").build();
+        new Phrases.Builder<String>(LISTS)
+            .add("b", group(stored(), 1))
+            .add("own", "to {later}")
+            .build();
 
     assertThat(found(phrases, "careful to next week, so very glad"))
         .containsExactly("b: careful", "own: to next week", "b: so very glad");
@@ -71,8 +82,10 @@ class CompiledPatternsTest {
   @Test
   void areCompiledAnewWhereAWordListHasChanged() throws IOException {
     Map<String, List<String>> others = Map.of("later", List.of("some day"));
-    Phrases<String> phrases = new Phrases.Builder<String>(others).add("a", group(stored(), 0)).build();
+    Phrases<String> phrases =
+        new Phrases.Builder<String>(others).add("a", group(stored(), 0)).build();
 
-    assertThat(found(phrases, "call some day or call next week")).containsExactly("a: call some day");
+    assertThat(found(phrases, "call some day or call next week"))
+        .containsExactly("a: call some day");
   }
 }
