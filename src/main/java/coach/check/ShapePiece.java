@@ -33,17 +33,34 @@ sealed interface ShapePiece {
     }
   }
 
-  record Literal(String signs, boolean exact, ShapePiece next) implements ShapePiece {
+  record Literal(String signs, boolean exact, char small, char capital, ShapePiece next)
+      implements ShapePiece {
+
+    Literal(String signs, boolean exact, ShapePiece next) {
+      this(
+          signs,
+          exact,
+          Character.toLowerCase(signs.charAt(0)),
+          Character.toUpperCase(signs.charAt(0)),
+          next);
+    }
+
     @Override
     public int match(String text, int at, int end) {
-      boolean there = at + signs.length() <= end && text.regionMatches(!exact, at, signs, 0, signs.length());
+      boolean there = at + signs.length() <= end && starts(text.charAt(at))
+          && text.regionMatches(!exact, at, signs, 0, signs.length());
       return there ? next.match(text, at + signs.length(), end) : -1;
+    }
+
+    /** Most literals of a choice fail at their first character: that is looked at by itself. */
+    private boolean starts(char c) {
+      return c == small || c == capital;
     }
 
     @Override
     public void firsts(Set<Character> into) {
-      into.add(Character.toLowerCase(signs.charAt(0)));
-      into.add(Character.toUpperCase(signs.charAt(0)));
+      into.add(small);
+      into.add(capital);
     }
   }
 
