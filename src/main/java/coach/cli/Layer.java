@@ -20,6 +20,13 @@ record Layer(Path root) {
           "clients",
           "objections",
           "scenes",
+          "questions",
+          "purposes",
+          "paraphrases.md",
+          "points.md",
+          "requests.md",
+          "shift.md",
+          "tactics.md",
           "words.md",
           "language.md",
           "stages.md");

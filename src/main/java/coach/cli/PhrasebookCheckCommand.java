@@ -65,6 +65,7 @@ final class PhrasebookCheckCommand implements Subcommand {
         faults.addAll(trial.ownExamples(rule));
       }
     }
+    ListenBooks.load(folder, language, base.under(layer.orElse(base)).lists(), faults);
     return CardFolder.count(folder, faults);
   }
 }

@@ -37,5 +37,10 @@ public final class PhrasebookCompiler {
     try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       CompiledPhrasebook.write(book, out);
     }
+    ListenBook listening = ListenLoader.load(folder, code, book.lists());
+    Path apart = into.resolve(code + ".listening");
+    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(apart)))) {
+      CompiledListenBook.write(listening, out);
+    }
   }
 }
