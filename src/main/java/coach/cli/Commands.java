@@ -14,6 +14,8 @@ final class Commands {
           "explain",
           "rules",
           "parts",
+          "paraphrase",
+          "ask",
           "phrasebook new",
           "phrasebook check",
           "phrasebook list",
@@ -28,6 +30,8 @@ final class Commands {
       case "explain" -> new ExplainCommand();
       case "rules" -> new RulesCommand();
       case "parts" -> new PartsCommand();
+      case "paraphrase" -> new ParaphraseCommand();
+      case "ask" -> new AskCommand();
       case "phrasebook new" -> new PhrasebookNewCommand();
       case "phrasebook check" -> new PhrasebookCheckCommand();
       case "phrasebook list" -> new PhrasebookListCommand();

@@ -30,6 +30,8 @@ final class RootHelp {
       "  coach check offer.txt              read a draft before you send it",
       "  pbpaste | coach check -            the same, from another program",
       "  coach explain long-sentence        why a rule asks what it asks",
+      "  coach paraphrase 'We need it now'  say a client's points back to him",
+      "  coach ask her-mail.eml             what he has not told yet, and how to ask for it",
       ""
     };
   }

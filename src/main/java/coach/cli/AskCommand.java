@@ -1,0 +1,80 @@
+package coach.cli;
+
+import coach.listen.Inquirer;
+import coach.listen.Inquiry;
+import coach.report.AskJson;
+import coach.report.AskReport;
+import coach.report.BriefReport;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code coach ask}: what is known of a client, and what to ask him next. */
+final class AskCommand implements Subcommand {
+
+  private static final String ALL = "--all";
+  private static final String BRIEF = "--brief";
+  private static final String FOR = "--for";
+
+  /** How many questions are asked at once. */
+  private static final int MOST = 3;
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Flags.command(
+            "ask",
+            "Show what a client has told already, and the questions that are worth asking next.",
+            "",
+            "  coach ask 'We want a modern website soon.'",
+            "  coach ask --for qualify her-mail.eml",
+            "  coach ask --brief her-mail.eml     a short questionnaire to send",
+            "");
+    ClientInput.addTo(spec);
+    spec.addOption(
+        Flags.value(
+            FOR,
+            "PURPOSE",
+            "brief, qualify, carnegie, change, complaint or support; else seen in his words."));
+    spec.addOption(Flags.flag("Ask all that is not known, and show the whole ledger.", ALL));
+    spec.addOption(
+        Flags.flag("Write a questionnaire for the client, filled with what is known.", BRIEF));
+    Listening.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(Arguments parsed, Run run) throws IOException {
+    Listening listening = Listening.of(parsed, run);
+    Inquirer inquirer = new Inquirer(listening.book());
+    boolean brief = Flags.isGiven(parsed, BRIEF);
+    boolean all = Flags.isGiven(parsed, ALL) || brief;
+    Optional<String> purpose = purpose(parsed, Inquirer.purposes(listening.book()), brief);
+    AskJson json = new AskJson(listening.book().code());
+    AskReport report = new AskReport(listening.theme(), run.around().width(), all);
+    BriefReport questionnaire = new BriefReport(run.around().width(), listening.book());
+    listening
+        .input()
+        .forEach(
+            words -> {
+              Inquiry inquiry = inquirer.of(words, purpose, all ? Integer.MAX_VALUE : MOST);
+              if (listening.json()) {
+                json.write(words.text(), inquiry, listening.out());
+              } else if (brief) {
+                questionnaire.write(inquiry, listening.out());
+              } else {
+                report.write(inquiry, listening.out());
+              }
+            });
+    return ExitCode.CLEAN;
+  }
+
+  private static Optional<String> purpose(Arguments parsed, List<String> known, boolean brief) {
+    Optional<String> given =
+        Flags.value(parsed, FOR)
+            .map(purpose -> new Given(purpose, FOR))
+            .map(purpose -> known.isEmpty() ? purpose.value() : purpose.among(known));
+    return given.isEmpty() && brief ? Optional.of(BRIEF.substring(2)) : given;
+  }
+}

@@ -1,0 +1,120 @@
+package coach.cli;
+
+import coach.listen.ClientWords;
+import coach.text.Draft;
+import coach.text.Language;
+import coach.text.MessageParser;
+import coach.text.Sentence;
+import coach.text.Topic;
+import coach.text.Word;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Takes the client's words from the command line, a file, or standard input. */
+final class ClientInput {
+
+  /** Fewer words than this say nothing about the language they are in. */
+  private static final int TELLING = 8;
+
+  private static final String LINES = "--lines";
+
+  private final Arguments parsed;
+  private final Run run;
+  private final Language language;
+  private final MessageParser parser;
+
+  ClientInput(Arguments parsed, Run run, Language language, MessageParser parser) {
+    this.parsed = parsed;
+    this.run = run;
+    this.language = language;
+    this.parser = parser;
+  }
+
+  static void addTo(CommandSpec spec) {
+    spec.addPositional(
+        Flags.arguments(
+            "0..*",
+            "TEXT",
+            "What the client said, or the file that holds it; - is standard input."));
+    spec.addOption(
+        Flags.flag("Read a message a line on standard input; write a JSON object a line.", LINES));
+    spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json."));
+  }
+
+  static boolean isLines(Arguments parsed) {
+    return Flags.isGiven(parsed, LINES);
+  }
+
+  /** What is done with each message. */
+  interface Listener {
+    void hear(ClientWords words) throws IOException;
+  }
+
+  /** Hands over the message, or each of the lines; throws {@link CommandFailure} for no words. */
+  void forEach(Listener listener) throws IOException {
+    List<String> arguments = Flags.arguments(parsed);
+    if (!isLines(parsed)) {
+      listener.hear(checked(ClientWords.of(message(String.join(" ", arguments)), parser)));
+      return;
+    }
+    if (!arguments.isEmpty() && !arguments.equals(List.of(DraftFiles.STDIN))) {
+      throw new CommandFailure(LINES + " reads standard input, and nothing else.");
+    }
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(run.streams().in(), StandardCharsets.UTF_8));
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      listener.hear(ClientWords.of(Draft.ofText(DraftFiles.STDIN, line), parser));
+    }
+  }
+
+  private Draft message(String argument) {
+    if (argument.isBlank()) {
+      throw new CommandFailure(
+          "There is nothing to listen to.", "Say what the client said, or - for standard input.");
+    }
+    DraftFiles files = new DraftFiles(run, Optional.empty(), Optional.empty());
+    return argument.equals(DraftFiles.STDIN) || isFile(argument)
+        ? files.read(argument)
+        : Draft.ofText("", argument);
+  }
+
+  private boolean isFile(String argument) {
+    try {
+      return Files.isRegularFile(run.around().directory().resolve(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private ClientWords checked(ClientWords words) {
+    if (words.count() == 0) {
+      throw new CommandFailure("There are no words of the client in it.");
+    }
+    Set<String> common = language.words(Topic.FUNCTION_WORDS);
+    if (words.count() >= TELLING && !common.isEmpty() && !holdsAny(common, words)) {
+      throw new CommandFailure(
+          "This is not in the language of the phrasebook (" + language.code() + ").",
+          "Name its language with --lang; see the languages: coach phrasebook list");
+    }
+    return words;
+  }
+
+  private static boolean holdsAny(Set<String> common, ClientWords words) {
+    for (Sentence sentence : words.sentences()) {
+      for (Word word : sentence.words()) {
+        if (common.contains(word.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

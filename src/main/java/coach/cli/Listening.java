@@ -1,0 +1,45 @@
+package coach.cli;
+
+import coach.phrasebook.ListenBook;
+import coach.report.Theme;
+import coach.text.Language;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * What a command that listens works with.
+ *
+ * @param input the client's words
+ * @param book the cards
+ * @param language what the words are read as
+ * @param json whether the answer is for a program
+ * @param theme plain, or with colours
+ * @param out where the answer goes
+ */
+record Listening(
+    ClientInput input, ListenBook book, Language language, boolean json, Theme theme, Writer out) {
+
+  static void addTo(CommandSpec spec) {
+    OutputOptions.addColorTo(spec);
+    Projects.addTo(spec);
+    Flags.addStandard(spec);
+  }
+
+  static Listening of(Arguments parsed, Run run) {
+    boolean json = OutputOptions.isJson(parsed) || ClientInput.isLines(parsed);
+    Projects projects = new Projects(parsed, run.around());
+    Project project = projects.in(run.around().directory());
+    ListenBook book =
+        ListenBooks.of(project.rules().book(), projects.layers(run.around().directory()));
+    Language language = project.rules().book().language();
+    return new Listening(
+        new ClientInput(parsed, run, language, project.parser()),
+        book,
+        language,
+        json,
+        OutputOptions.theme(project.preferences()),
+        new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,135 @@
+package coach.listen;
+
+import coach.listen.GapState.State;
+import coach.listen.Inquiry.Question;
+import coach.listen.Inquiry.Tactic;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
+import coach.phrasebook.ListenKind;
+import coach.text.PhraseMatch;
+import coach.text.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what to ask a client next: open questions, and nothing that he said already. */
+public final class Inquirer {
+
+  private static final String WORDS = "{words}";
+  private static final String SIGNS = "Signs";
+  private static final String ORDER = "Order";
+
+  /** What is asked for where neither the user nor the client's words say it. */
+  private static final String USUAL = "brief";
+
+  private final ListenBook book;
+  private final Ledger ledger;
+  private final Cues tactics;
+
+  public Inquirer(ListenBook book) {
+    this.book = book;
+    ledger = new Ledger(book);
+    tactics = new Cues(book.card(ListenKind.TACTICS), ListenKind.TACTICS.patterns(), book.lists());
+  }
+
+  /** Returns the purposes that there are cards for. */
+  public static List<String> purposes(ListenBook book) {
+    return List.copyOf(book.cards(ListenKind.PURPOSE).keySet());
+  }
+
+  /**
+   * Returns what is known and what to ask.
+   *
+   * @param client what he said
+   * @param wanted the purpose; empty to take it from his words
+   * @param most how many questions
+   */
+  public Inquiry of(ClientWords client, Optional<String> wanted, int most) {
+    String purpose = wanted.orElseGet(() -> purpose(client));
+    ListenCard card = book.cards(ListenKind.PURPOSE).get(purpose);
+    List<String> order = card == null ? List.of() : card.bullets(ORDER);
+    Set<String> counted = counted(order);
+    Map<String, GapState> states = ledger.of(client);
+    states.keySet().retainAll(counted);
+    List<Question> questions = new ArrayList<>();
+    for (String gap : order) {
+      GapState state = states.get(gap);
+      if (state != null && state.state() != State.KNOWN && questions.size() < most) {
+        questions.add(question(state, Math.floorMod(client.text().hashCode(), 1 << 16)));
+      }
+    }
+    for (String open : card == null ? List.<String>of() : card.bullets("Open")) {
+      if (questions.size() < most) {
+        questions.add(new Question(purpose, open, card.intro(), card.method()));
+      }
+    }
+    List<String> missing = new ArrayList<>();
+    for (String gap : counted) {
+      if (states.containsKey(gap) && states.get(gap).state() == State.MISSING) {
+        missing.add(gap);
+      }
+    }
+    return new Inquiry(purpose, states, order, missing, questions, tactic(client));
+  }
+
+  /** Returns the purpose whose signs stand in the client's words. */
+  private String purpose(ClientWords client) {
+    for (ListenCard card : book.cards(ListenKind.PURPOSE).values()) {
+      Cues signs = new Cues(card, List.of(SIGNS), book.lists());
+      for (Sentence sentence : client.sentences()) {
+        if (!signs.in(sentence).isEmpty()) {
+          return card.id();
+        }
+      }
+    }
+    return USUAL;
+  }
+
+  /** Returns the gaps of a purpose, and of those that hold for every client. */
+  private Set<String> counted(List<String> order) {
+    Set<String> counted = new LinkedHashSet<>(order);
+    for (ListenCard card : book.cards(ListenKind.PURPOSE).values()) {
+      if (card.bullets(SIGNS).isEmpty()) {
+        counted.addAll(card.bullets(ORDER));
+      }
+    }
+    return counted;
+  }
+
+  private Question question(GapState gap, int seed) {
+    ListenCard card = book.cards(ListenKind.GAP).get(gap.id());
+    List<String> about = card.bullets("Ask about");
+    List<String> plain = card.bullets("Ask");
+    boolean his = gap.state() == State.VAGUE && !about.isEmpty();
+    List<String> from = his || plain.isEmpty() ? about : plain;
+    String text = from.isEmpty() ? "" : from.get(seed % from.size());
+    String word = gap.words().isEmpty() ? "" : gap.words().get(0);
+    return new Question(gap.id(), text.replace(WORDS, word), card.intro(), card.method());
+  }
+
+  private Tactic tactic(ClientWords client) {
+    ListenCard card = book.card(ListenKind.TACTICS);
+    for (String heading : ListenKind.TACTICS.patterns()) {
+      List<String> words = new ArrayList<>();
+      for (Sentence sentence : client.sentences()) {
+        for (PhraseMatch<String> match : tactics.in(sentence)) {
+          if (match.key().equals(heading) && words.isEmpty()) {
+            words.add(Tidy.line(match.span().of(client.text())));
+          }
+        }
+      }
+      if (!words.isEmpty()) {
+        return tactic(card, heading.substring(0, heading.indexOf(':')), words);
+      }
+    }
+    return tactic(card, "Open", List.of());
+  }
+
+  private static Tactic tactic(ListenCard card, String heading, List<String> words) {
+    List<String> text = card.bullets(heading);
+    return new Tactic(Tidy.small(heading), text.isEmpty() ? "" : text.get(0), words);
+  }
+}

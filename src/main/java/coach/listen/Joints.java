@@ -1,0 +1,44 @@
+package coach.listen;
+
+import coach.phrasebook.ListenCard;
+import java.util.List;
+
+/** How clauses are joined. */
+final class Joints {
+
+  private final String and;
+  private final List<String> words;
+
+  Joints(ListenCard paraphrases) {
+    List<String> joint = paraphrases.bullets("Joint");
+    and = joint.isEmpty() ? ", " : ", " + joint.get(0) + " ";
+    words = paraphrases.bullets("Joins by itself");
+  }
+
+  /** Returns what goes between a clause and the one that follows it. */
+  String before(String next) {
+    return joint(next).isEmpty() ? and : ", ";
+  }
+
+  /** Returns what is said first, without a word that joins it to nothing. */
+  Packing opening(Packing first) {
+    String joint = joint(first.text());
+    return first.quoted() ? first : first.with(first.text().substring(joint.length()));
+  }
+
+  /** Whether a clause starts with a word that joins it to the one before. */
+  boolean joins(String clause) {
+    return !joint(clause).isEmpty();
+  }
+
+  /** Returns the joining word, with its blank, that a clause starts with; else nothing. */
+  private String joint(String clause) {
+    for (String word : words) {
+      String start = word + " ";
+      if (clause.regionMatches(true, 0, start, 0, start.length())) {
+        return start;
+      }
+    }
+    return "";
+  }
+}

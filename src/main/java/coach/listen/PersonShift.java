@@ -1,0 +1,132 @@
+package coach.listen;
+
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
+import coach.phrasebook.ListenKind;
+import coach.text.Language;
+import coach.text.PhraseMatch;
+import coach.text.Topic;
+import coach.text.Word;
+import java.util.List;
+
+/**
+ * Turns what the client says of himself into what is said to him, by the card of the shift.
+ *
+ * <p>A row with two forms stands for the listener: the first form where he is the doer, the second
+ * where he is not. Where the card says neither, or both, the shift is not sure.
+ */
+final class PersonShift {
+
+  private final Table table;
+  private final Cues cues;
+  private final Cues opening;
+  private final Language language;
+
+  PersonShift(ListenBook book, Language language) {
+    ListenCard card = book.card(ListenKind.SHIFT);
+    table = new Table(card.bullets("Words"));
+    cues =
+        new Cues(
+            card,
+            List.of(
+                "Listener is the doer",
+                "Listener is not the doer",
+                "Not sure",
+                "Kept",
+                "Dropped",
+                "Dropped at the end"),
+            book.lists());
+    opening = new Cues(card, List.of("Opening words"), book.lists());
+    this.language = language;
+  }
+
+  Shifted of(Stretch stretch) {
+    List<Word> words = stretch.words();
+    Marks marks = new Marks(words.size());
+    for (PhraseMatch<String> match : cues.in(stretch.sentence())) {
+      marks.add(match);
+    }
+    StringBuilder said = new StringBuilder();
+    boolean sure = !marks.unsure();
+    int at = stretch.start();
+    for (int i = 0; i < words.size(); ) {
+      Word word = words.get(i);
+      Table.Row row = isOwn(stretch, word) && !marks.kept(i) ? table.at(words, i) : null;
+      if (marks.dropped(i)) {
+        said.append(stretch.text(), at, word.start());
+        at = afterComma(stretch, word.end(), said);
+        i++;
+      } else if (row == null) {
+        i++;
+      } else {
+        String form = form(row, i, marks);
+        sure &= form != null;
+        said.append(stretch.text(), at, word.start()).append(form == null ? word.text() : form);
+        i += row.left().size();
+        at = words.get(i - 1).end();
+      }
+    }
+    said.append(stretch.text(), Math.min(at, stretch.end()), stretch.end());
+    return new Shifted(lowered(Tidy.line(said.toString()), stretch, marks), sure);
+  }
+
+  /** Whether nothing in a stretch stands in the way of turning it round. */
+  boolean isSure(Stretch stretch) {
+    return !has("Not sure", stretch);
+  }
+
+  /** Whether a stretch is a statement that only ends as a question: {@code …, isn't it?} */
+  boolean hasTag(Stretch stretch) {
+    return has("Dropped at the end", stretch);
+  }
+
+  private boolean has(String heading, Stretch stretch) {
+    for (PhraseMatch<String> match : cues.in(stretch.sentence())) {
+      if (match.key().equals(heading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is the client's and a pronoun: not quoted, not capitals such as US. */
+  private static boolean isOwn(Stretch stretch, Word word) {
+    boolean capitals = word.text().length() > 1 && word.kind() == Word.Kind.WORD;
+    for (int i = word.start(); i < word.end(); i++) {
+      capitals &= Character.isUpperCase(stretch.text().charAt(i));
+    }
+    return !word.quoted() && !capitals;
+  }
+
+  /** Returns the form of a row; null where it has two and the card cannot tell which. */
+  private static String form(Table.Row row, int place, Marks marks) {
+    if (row.right().size() == 1) {
+      return row.right().get(0);
+    }
+    int role = marks.role(place);
+    return role == 0 ? null : row.right().get(role > 0 ? 0 : 1);
+  }
+
+  /** Returns where the text goes on after a dropped word; of two commas around it one goes too. */
+  private static int afterComma(Stretch stretch, int end, StringBuilder said) {
+    boolean comma = end < stretch.end() && stretch.text().charAt(end) == ',';
+    String before = said.toString().stripTrailing();
+    return comma && (before.isEmpty() || before.endsWith(",")) ? end + 1 : end;
+  }
+
+  /** Makes the first letter small, unless the word is a name or nobody knows. */
+  private String lowered(String text, Stretch stretch, Marks marks) {
+    int first = 0;
+    while (first < stretch.words().size() - 1 && marks.dropped(first)) {
+      first++;
+    }
+    Word word = stretch.words().get(first);
+    Stretch rest = stretch.part(first, stretch.words().size());
+    boolean common =
+        table.at(stretch.words(), first) != null
+            || language.words(Topic.FUNCTION_WORDS).contains(word.text())
+            || language.words(Topic.SENTENCE_OPENERS).contains(word.text())
+            || opening.atStart(rest) != null;
+    return common ? Tidy.small(text) : text;
+  }
+}

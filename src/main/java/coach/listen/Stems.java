@@ -1,0 +1,47 @@
+package coach.listen;
+
+import coach.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Phrases that lead into a point, one of which is picked.
+ *
+ * @param phrases each with a slot for the point, or none where it says nothing of it
+ */
+record Stems(List<String> phrases) {
+
+  static final String SLOT = "{clause}";
+  private static final String COLON_SLOT = ": " + SLOT;
+
+  /** How many words a sentence should have with its stem. */
+  private static final int MOST = 20;
+
+  /** Whether the phrases are questions. */
+  boolean ask() {
+    return !phrases.isEmpty() && phrases.get(0).endsWith("?");
+  }
+
+  /** Picks a phrase by the message, so that not every paraphrase opens alike. */
+  String pick(int seed) {
+    return phrases.isEmpty() ? SLOT : phrases.get(seed % phrases.size());
+  }
+
+  /** Returns a point led into by one of the phrases that fit it, or else by the shortest. */
+  String led(Packing point, int seed) {
+    List<String> fitting = new ArrayList<>();
+    String shortest = null;
+    for (String phrase : phrases) {
+      if (point.clause() || phrase.contains(COLON_SLOT)) {
+        boolean shorter = shortest == null || phrase.length() < shortest.length();
+        shortest = shorter ? phrase : shortest;
+        boolean twoColons = phrase.contains(COLON_SLOT) && point.text().indexOf(':') >= 0;
+        if (!twoColons && Words.of(phrase).size() - 1 + Words.of(point.text()).size() <= MOST) {
+          fitting.add(phrase);
+        }
+      }
+    }
+    String phrase = fitting.isEmpty() ? shortest : fitting.get(seed % fitting.size());
+    return Tidy.capital((phrase == null ? SLOT : phrase).replace(SLOT, point.text()));
+  }
+}

@@ -1,0 +1,45 @@
+package coach.listen;
+
+import coach.text.Sentence;
+import coach.text.Span;
+import coach.text.Word;
+import java.util.List;
+
+/**
+ * Words of the client that stand together: a sentence or a part of one.
+ *
+ * @param text the whole message
+ * @param start where the stretch starts in it
+ * @param end where it ends, marks of its end included
+ * @param words its tokens; at least one
+ */
+record Stretch(String text, int start, int end, List<Word> words) {
+
+  static Stretch of(String text, Sentence sentence) {
+    return new Stretch(text, sentence.span().start(), sentence.span().end(), sentence.words());
+  }
+
+  /** Returns the part from one token up to another, without the marks that follow it. */
+  Stretch part(int from, int to) {
+    int stop = to == words.size() ? end : words.get(to - 1).end();
+    return new Stretch(text, words.get(from).start(), stop, words.subList(from, to));
+  }
+
+  /** Returns it as a sentence of its own, for patterns that name its start. */
+  Sentence sentence() {
+    return new Sentence(new Span(start, end), words);
+  }
+
+  int count() {
+    return sentence().wordCount();
+  }
+
+  boolean isQuestion() {
+    return sentence().isQuestion();
+  }
+
+  /** Returns its words as written, on one line, without the marks at its ends. */
+  String written() {
+    return Tidy.line(text.substring(start, end));
+  }
+}

@@ -1,0 +1,72 @@
+package coach.listen;
+
+/** Puts words in order that were cut out of a text. */
+final class Tidy {
+
+  private static final String LOOSE = " ,;:.!?-\u2013\u2014\u2026>*";
+
+  private Tidy() {}
+
+  /** Returns the text on one line without blanks, dashes and stops at its ends. */
+  static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean blank = false;
+    boolean lineStart = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      lineStart = c == '\n' || lineStart && (c == '>' || c == '|' || c <= ' ');
+      if (lineStart || c <= ' ' || c == '\u00A0') {
+        blank = true;
+      } else {
+        boolean glued = c == ',' || c == '.' || c == '?' || c == '!' || c == ';';
+        line.append(blank && line.length() > 0 && !glued ? " " : "").append(c);
+        blank = false;
+      }
+    }
+    return ends(line.toString());
+  }
+
+  private static String ends(String line) {
+    int from = 0;
+    int to = line.length();
+    while (to > from && LOOSE.indexOf(line.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    while (from < to && (LOOSE.indexOf(line.charAt(from)) >= 0)) {
+      from++;
+    }
+    return unbracketed(line.substring(from, to));
+  }
+
+  /** Takes off a bracket that has lost its other half. */
+  private static String unbracketed(String line) {
+    if (line.startsWith("(") && line.indexOf(')') < 0) {
+      return line.substring(1);
+    }
+    return line.endsWith(")") && line.indexOf('(') < 0
+        ? line.substring(0, line.length() - 1)
+        : line;
+  }
+
+  static String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toTitleCase(first))
+        .append(text, Character.charCount(first), text.length())
+        .toString();
+  }
+
+  static String small(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toLowerCase(first))
+        .append(text, Character.charCount(first), text.length())
+        .toString();
+  }
+}

@@ -1,0 +1,152 @@
+package coach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskTest {
+
+  private static final String ORDER =
+      "We want a modern stand for the fair on 20 March. The budget is 4,000 euro.";
+
+  @TempDir Path folder;
+
+  @Test
+  void keepsALedgerOfWhatIsKnownVagueAndMissing() {
+    String answer = ask("--format", "json", ORDER);
+
+    assertThat(list(answer, "known")).contains("\"budget\"", "\"deadline\"");
+    assertThat(list(answer, "vague")).contains("\"examples\"").doesNotContain("\"budget\"");
+    assertThat(list(answer, "missing")).contains("\"audience\"").doesNotContain("\"examples\"");
+    assertThat(answer)
+        .contains("{\"about\":\"examples\",\"state\":\"vague\",\"words\":[\"modern\"]}");
+  }
+
+  @Test
+  void asksInTheClientsOwnWords() {
+    assertThat(ask("--all", ORDER))
+        .contains("You say \"modern\": which examples feel modern to you?");
+  }
+
+  @Test
+  void asksThreeQuestionsAndNoneThatWasAnswered() {
+    String answer = ask("--format", "json", ORDER);
+    String questions = list(answer, "questions");
+
+    assertThat(questions.split("\"about\"")).hasSize(4);
+    assertThat(questions).doesNotContain("\"budget\"", "\"deadline\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "qualify, decider",
+    "carnegie, goal",
+    "complaint, remedy",
+    "change, change-goal",
+    "support, since-when"
+  })
+  void asksForAPurpose(String purpose, String gap) {
+    assertThat(ask("--for", purpose, "--all", "--format", "json", "Hello there, good people."))
+        .contains("\"purpose\":\"" + purpose + "\"", "{\"about\":\"" + gap + "\"");
+  }
+
+  @Test
+  void seesAComplaintByItself() {
+    assertThat(ask("--format", "json", "Your driver came two days late and two tiles are broken."))
+        .contains("\"purpose\":\"complaint\"");
+  }
+
+  @Test
+  void namesThePurposesThatThereAre() {
+    Coached run = Coached.in(folder, "ask", "--for", "fun", "We need a stand.");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("brief, carnegie, change, complaint, qualify, support");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We need it yesterday. | Tactic: now",
+        "We need it before the end of June. | Tactic: deadline",
+        "We are interested in a stand. | Tactic: open"
+      })
+  void namesTheTacticByTheDate(String said, String tactic) {
+    assertThat(ask("--brief", said)).contains(tactic).contains("[B6]");
+  }
+
+  @Test
+  void writesAQuestionnaireFilledWithWhatIsKnown() {
+    assertThat(ask("--brief", ORDER))
+        .contains("Budget: \u201Cbudget is 4,000\u201D")
+        .contains("1. Goal:")
+        .contains("12. ");
+  }
+
+  @Test
+  void isShortEnoughForACall() {
+    assertThat(ask(ORDER).lines().count()).isLessThan(16);
+  }
+
+  @Test
+  void answersEachLineWithALine() {
+    Coached run = Coached.with(folder, Map.of(), ORDER + "\nHi.\n", "ask", "--lines");
+
+    assertThat(run.out().lines()).hasSize(2);
+  }
+
+  @Test
+  void takesTheCardsOfATeam() throws IOException {
+    card("# place\nWhere it goes.\n\n## Known\n- in (riga|tartu)\n\n## Ask\n- Where?\n");
+    Files.createDirectories(folder.resolve("cards/en/purposes"));
+    Files.writeString(
+        folder.resolve("cards/en/purposes/move.md"), "# move\nMoves.\n\n## Order\n- place\n");
+
+    assertThat(ask("--phrasebook", "cards", "--for", "move", "A shop in Riga."))
+        .contains("place \u201Cin Riga\u201D");
+    assertThat(ask("--phrasebook", "cards", "--for", "move", "A shop.")).contains("Where?");
+  }
+
+  @Test
+  void tellsAFaultOfACardWithItsLine() throws IOException {
+    card("# place\nWhere it goes.\n\n## Knwn\n- in riga\n");
+
+    for (Coached run :
+        new Coached[] {
+          Coached.in(folder, "ask", "--phrasebook", "cards", "A shop."),
+          Coached.in(folder, "phrasebook", "check", "cards")
+        }) {
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err())
+          .contains("place.md:4: this card has no such heading")
+          .contains("allowed: Known, Vague, Leave alone, Ask, Ask about, Line");
+    }
+  }
+
+  private void card(String text) throws IOException {
+    Files.createDirectories(folder.resolve("cards/en/questions"));
+    Files.writeString(folder.resolve("cards/en/questions/place.md"), text);
+  }
+
+  private String ask(String... arguments) {
+    String[] line = new String[arguments.length + 1];
+    line[0] = "ask";
+    System.arraycopy(arguments, 0, line, 1, arguments.length);
+    Coached run = Coached.in(folder, line);
+    assertThat(run.exit()).as(run.err()).isZero();
+    return run.out();
+  }
+
+  private static String list(String answer, String name) {
+    int start = answer.indexOf("\"" + name + "\":[");
+    return answer.substring(start, answer.indexOf(']', start));
+  }
+}

@@ -1,0 +1,135 @@
+package coach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParaphraseTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I need 40 chairs by Friday. | you need 40 chairs by Friday",
+        "My boss was told that I am late. | your boss was told that you are late",
+        "I was there on 3 May. | you were there on 3 May",
+        "I have to tell you that I like you. | you have to tell us that you like us",
+        "You said you would call me. | we said we would call you",
+        "The pump you sold us leaks. | the pump we sold you leaks",
+        "I'm sure you've seen our list. | you're sure we've seen your list",
+        "Can you deliver on Monday? | you want to know whether we can deliver on Monday",
+        "Could you send me a sample? | you would like us to send you a sample",
+        "How soon can you start? | you want to know how soon we can start",
+        "What is your warranty? | you want to know what our warranty is",
+        "Please don't call me at home. | you would like us not to call you at home",
+        "It's too dark, isn't it? | it's too dark",
+        "We agreed on €4,000 with Anna Tamm. | we agreed on €4,000 with Anna Tamm",
+      })
+  void turnsTheWordsOfTheClientToHim(String said, String expected) {
+    assertThat(paraphrase(said)).containsIgnoringCase(expected).contains("\"quoted\":false");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "My wife and I cannot agree on the colour.",
+        "He told me you would paint it for free.",
+        "Does the price include transport?",
+        "Could we meet next week?",
+        "You and I know that it takes longer."
+      })
+  void quotesWhatItCannotTurnForCertain(String said) {
+    assertThat(paraphrase(said)).contains(said.substring(0, said.length() - 1));
+    assertThat(paraphrase(said)).contains("\"quoted\":true").doesNotContain("\"quoted\":false");
+  }
+
+  @Test
+  void keepsEveryPointAndJoinsShortOnes() {
+    assertThat(paraphrase("We open on 1 September. Without the tables we can't open."))
+        .contains("you open on 1 September, and without the tables you can't open");
+  }
+
+  @Test
+  void keepsContrastsAndReasonsInTheirOrder() {
+    assertThat(paraphrase("I like your samples, but the paper is too thin."))
+        .contains("you like our samples, but the paper is too thin");
+  }
+
+  @Test
+  void offersThreeWaysThatDiffer() {
+    String[] ways = paraphrase("My wife and I want an oak table.").split("\"text\":");
+
+    assertThat(ways).hasSize(5).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void saysTheMainCriterionFirst() {
+    String answer =
+        paraphrase("We have two sites in Riga. What matters most to us is that it is quiet.");
+
+    assertThat(answer.substring(answer.indexOf("\"quoted\":false,\"way\":\"question\"")))
+        .containsSubsequence("what matters most to you is that it is quiet", "You have two sites");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Thanks!", "Hi Tom, thanks a lot for the brochure. Best regards, Eva"})
+  void offersAnOpenQuestionWhereNothingIsToBeSaidBack(String said) {
+    Coached run = Coached.in(folder, "paraphrase", said);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("There is nothing to say back yet").contains("?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\uD83C\uDF89\uD83C\uDF89"})
+  void tellsThatThereAreNoWords(String said) {
+    Coached run = Coached.in(folder, "paraphrase", said);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void hearsAMailWithoutItsSignatureAndQuotes() throws IOException {
+    Files.writeString(
+        folder.resolve("mail.txt"),
+        "Hi Tom,\n\nwe need 40 chairs.\n\nBest regards,\nEva Novak\n+421 900 000 000\n\n"
+            + "> On Monday Tom wrote:\n> We sold 900 stools.\n");
+
+    assertThat(Coached.in(folder, "paraphrase", "mail.txt").out())
+        .contains("you need 40 chairs")
+        .doesNotContain("Novak", "stools", "421");
+  }
+
+  @Test
+  void answersEachLineWithALine() {
+    Coached run =
+        Coached.with(
+            folder, Map.of(), "I need a door.\n\nYou are late.\n", "paraphrase", "--lines");
+
+    assertThat(run.out().lines())
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).startsWith("{\"text\":").endsWith("}"));
+  }
+
+  @Test
+  void isShortEnoughForACall() {
+    String long20 = "We need 12 doors by 3 May because the old ones leak. ".repeat(20);
+
+    assertThat(Coached.in(folder, "paraphrase", long20).out().lines().count()).isLessThan(16);
+  }
+
+  private String paraphrase(String said) {
+    return Coached.in(folder, "paraphrase", "--format", "json", said).out();
+  }
+}
