@@ -7,8 +7,10 @@ import coach.text.PartKind;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Topic;
+import coach.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds questions whose answer the client has given already: by the Asked and Said of the card's
@@ -29,23 +31,23 @@ final class RepeatedRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     List<Sentence> found = new ArrayList<>();
     for (RuleCard.Patterns group : card.patterns()) {
-      Sentence question =
+      PhraseMatch<PhraseKey> question =
           group.heading() == Heading.ASKED ? question(group.topic(), reading) : null;
       Sentence said =
-          question == null || found.contains(question)
+          question == null || found.contains(question.sentence())
               ? null
               : said(group.topic(), question, reading);
       if (said != null && findings.size() < SHOWN) {
-        found.add(question);
+        found.add(question.sentence());
         Slots slots = Slots.of("said", reading.clientMessage().line(said));
-        findings.add(reading.finding(card, question.span(), slots));
+        findings.add(reading.finding(card, question.sentence().span(), slots));
       }
     }
     return findings;
   }
 
   /** Returns the author's first question on a topic, or null. */
-  private Sentence question(String topic, Reading reading) {
+  private PhraseMatch<PhraseKey> question(String topic, Reading reading) {
     List<PhraseMatch<PhraseKey>> spared =
         reading.matches(PhraseKey.of(card.id(), Heading.LEAVE_ALONE));
     for (PhraseMatch<PhraseKey> match :
@@ -56,27 +58,41 @@ final class RepeatedRule implements Rule {
           && !quoted
           && reading.partOf(sentence).kind() == PartKind.BODY
           && spared.stream().noneMatch(s -> s.span().overlaps(match.span()))) {
-        return sentence;
+        return match;
       }
     }
     return null;
   }
 
   /** Returns the client's words that answer a question, or null. */
-  private Sentence said(String topic, Sentence question, Reading reading) {
+  private Sentence said(String topic, PhraseMatch<PhraseKey> question, Reading reading) {
     Language language = reading.language();
-    List<String> asked = ContentWords.of(List.of(question), language);
+    List<String> asked = ContentWords.of(List.of(question.sentence()), language);
+    boolean whole = isWhole(question, language);
     for (PhraseMatch<PhraseKey> match :
         reading.clientMatches(new PhraseKey(card.id(), Heading.SAID, topic))) {
       Sentence sentence = match.sentence();
       boolean open = sentence.isQuestion() && Questions.open(List.of(sentence), language) > 0;
       List<String> told = ContentWords.of(List.of(sentence), language);
-      boolean same = asked.isEmpty() || ContentWords.shared(asked, told) > 0;
+      boolean same = whole || asked.isEmpty() || ContentWords.shared(asked, told) > 0;
       if (!open && same && !isNegated(match, language)) {
         return sentence;
       }
     }
     return null;
+  }
+
+  /** Whether nothing that a question is about stands outside the words that ask for the topic. */
+  private static boolean isWhole(PhraseMatch<PhraseKey> question, Language language) {
+    Set<String> small = language.words(Topic.FUNCTION_WORDS);
+    List<Word> words = question.sentence().words();
+    for (int i = 0; i < words.size(); i++) {
+      boolean outside = i < question.first() || i >= question.end();
+      if (outside && ContentWords.isContent(words.get(i), small)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
