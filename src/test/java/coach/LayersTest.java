@@ -21,7 +21,7 @@ class LayersTest {
       Map.of(
           "text", List.of(),
           "phrasebook", List.of("text"),
-          "check", List.of("text", "phrasebook"),
+          "check", List.of("text", "phrasebook", "listen"),
           "listen", List.of("text", "phrasebook"),
           "practice", List.of("text", "phrasebook", "check", "listen"),
           "report", List.of("text", "phrasebook", "check", "listen", "practice"),

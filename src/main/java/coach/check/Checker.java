@@ -28,7 +28,7 @@ public final class Checker {
   public Checker(Phrasebook book) {
     this.language = book.language();
     this.stages = new StageSigns(book);
-    this.clients = new ClientSigns(book);
+    this.clients = new ClientSigns(book, language);
     Phrases.Builder<PhraseKey> builder = new Phrases.Builder<>(book.lists());
     for (RuleCard card : book.rules().values()) {
       if (card.level() != Level.OFF) {
@@ -71,7 +71,8 @@ public final class Checker {
   public Report check(Message message, Situation situation) {
     List<Sentence> clientWords = Reading.clientWords(message, situation);
     Stage stage = stages.of(message, situation, clientWords);
-    Optional<String> client = situation.client().or(() -> clients.in(clientWords));
+    String clientText = situation.incoming().orElse(message).draft().text();
+    Optional<String> client = situation.client().or(() -> clients.in(clientWords, clientText));
     Reading reading = new Reading(message, situation, language, phrases, stage, client);
     List<Finding> findings = new ArrayList<>();
     int applied = 0;

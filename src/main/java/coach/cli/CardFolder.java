@@ -14,13 +14,13 @@ final class CardFolder {
 
   private CardFolder() {}
 
-  /** Returns how many cards there are; adds the faults in the form of objections and scenes. */
+  /** Returns how many cards there are; adds the faults in the form of scenes. */
   static int count(Path folder, List<CardFault> faults) {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> cards = files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
       for (Path card : cards) {
         String kind = folder.relativize(card).getName(0).toString();
-        if (kind.equals("objections") || kind.equals("scenes")) {
+        if (kind.equals("scenes")) {
           read(card, faults);
         }
       }

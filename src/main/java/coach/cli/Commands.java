@@ -16,6 +16,8 @@ final class Commands {
           "parts",
           "paraphrase",
           "ask",
+          "objection",
+          "client",
           "phrasebook new",
           "phrasebook check",
           "phrasebook list",
@@ -32,6 +34,8 @@ final class Commands {
       case "parts" -> new PartsCommand();
       case "paraphrase" -> new ParaphraseCommand();
       case "ask" -> new AskCommand();
+      case "objection" -> new ObjectionCommand();
+      case "client" -> new ClientCommand();
       case "phrasebook new" -> new PhrasebookNewCommand();
       case "phrasebook check" -> new PhrasebookCheckCommand();
       case "phrasebook list" -> new PhrasebookListCommand();

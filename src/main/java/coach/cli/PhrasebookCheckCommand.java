@@ -8,6 +8,7 @@ import coach.report.Printable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -65,7 +66,9 @@ final class PhrasebookCheckCommand implements Subcommand {
         faults.addAll(trial.ownExamples(rule));
       }
     }
-    ListenBooks.load(folder, language, base.under(layer.orElse(base)).lists(), faults);
+    Map<String, List<String>> lists = base.under(layer.orElse(base)).lists();
+    ListenBooks.load(folder, language, lists, faults);
+    ObjectionCards.load(folder, lists, faults);
     return CardFolder.count(folder, faults);
   }
 }

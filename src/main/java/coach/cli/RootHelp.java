@@ -32,6 +32,8 @@ final class RootHelp {
       "  coach explain long-sentence        why a rule asks what it asks",
       "  coach paraphrase 'We need it now'  say a client's points back to him",
       "  coach ask her-mail.eml             what he has not told yet, and how to ask for it",
+      "  coach objection 'Too dear for us'  how to meet what holds a client back",
+      "  coach client her-mail.eml          of what kind a client is, and how to handle him",
       ""
     };
   }

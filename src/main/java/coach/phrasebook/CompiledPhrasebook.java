@@ -85,20 +85,35 @@ public final class CompiledPhrasebook {
   private Map<String, ClientCard> clients() {
     Map<String, ClientCard> clients = new LinkedHashMap<>();
     int set = in.getInt();
+    int group = 0;
     for (int left = in.getInt(); left > 0; left--) {
-      String id = string();
-      clients.put(
-          id,
-          new ClientCard(
-              id,
-              string(),
-              string(),
-              patterns(set, clients.size()),
-              strings(),
-              strings(),
-              strings()));
+      ClientCard client = client(set, group);
+      group += client.cues().lists().size() + client.steps().size();
+      clients.put(client.id(), client);
     }
     return clients;
+  }
+
+  private ClientCard client(int set, int firstGroup) {
+    String id = string();
+    String intro = string();
+    String method = string();
+    int group = firstGroup;
+    Cues cues =
+        new Cues(
+            patterns(set, group++),
+            patterns(set, group++),
+            patterns(set, group++),
+            patterns(set, group++));
+    Behaviour behaviour = new Behaviour(in.getInt(), in.getInt(), in.getInt(), in.getInt());
+    List<String> handle = strings();
+    List<String> avoid = strings();
+    List<String> say = strings();
+    List<ClientCard.Step> steps = new ArrayList<>();
+    for (int more = in.getInt(); more > 0; more--) {
+      steps.add(new ClientCard.Step(string(), patterns(set, group++)));
+    }
+    return new ClientCard(id, intro, method, cues, behaviour, handle, avoid, say, steps);
   }
 
   private Map<String, Stage> stages() {

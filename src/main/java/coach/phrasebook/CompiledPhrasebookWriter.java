@@ -5,7 +5,6 @@ import coach.text.Topic;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,16 +103,36 @@ final class CompiledPhrasebookWriter {
   }
 
   private void writeClients() throws IOException {
-    out.writeInt(compiler.set(book.clients().values().stream().map(ClientCard::signs).toList()));
+    List<List<String>> patterns = new ArrayList<>();
+    for (ClientCard client : book.clients().values()) {
+      patterns.addAll(client.cues().lists());
+      client.steps().forEach(step -> patterns.add(step.signs()));
+    }
+    out.writeInt(compiler.set(patterns));
     out.writeInt(book.clients().size());
     for (ClientCard client : book.clients().values()) {
-      write(client.id());
-      write(client.intro());
-      write(client.method());
-      write(client.signs());
-      write(client.handle());
-      write(client.avoid());
-      write(client.say());
+      write(client);
+    }
+  }
+
+  private void write(ClientCard client) throws IOException {
+    write(client.id());
+    write(client.intro());
+    write(client.method());
+    for (List<String> list : client.cues().lists()) {
+      write(list);
+    }
+    out.writeInt(client.behaviour().shorterThan());
+    out.writeInt(client.behaviour().longerThan());
+    out.writeInt(client.behaviour().questionsAtLeast());
+    out.writeInt(client.behaviour().sentencesShorterThan());
+    write(client.handle());
+    write(client.avoid());
+    write(client.say());
+    out.writeInt(client.steps().size());
+    for (ClientCard.Step step : client.steps()) {
+      write(step.text());
+      write(step.signs());
     }
   }
 
@@ -134,20 +153,10 @@ final class CompiledPhrasebookWriter {
   }
 
   private void write(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
+    new StringStore(out).write(text);
   }
 
   private void write(List<String> strings) throws IOException {
-    int length = 0;
-    for (String string : strings) {
-      length += Integer.BYTES + string.getBytes(StandardCharsets.UTF_8).length;
-    }
-    out.writeInt(strings.size());
-    out.writeInt(length);
-    for (String string : strings) {
-      write(string);
-    }
+    new StringStore(out).write(strings);
   }
 }

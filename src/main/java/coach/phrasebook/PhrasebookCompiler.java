@@ -42,5 +42,15 @@ public final class PhrasebookCompiler {
     try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(apart)))) {
       CompiledListenBook.write(listening, out);
     }
+    compileObjections(folder, book, into.resolve(code + ".objections"));
+  }
+
+  private static void compileObjections(Path folder, Phrasebook book, Path file)
+      throws IOException, PhrasebookException {
+    Map<String, ObjectionCard> objections = ObjectionLoader.load(folder, book.lists());
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      CompiledObjections.write(objections, book.lists(), out);
+    }
   }
 }

@@ -72,7 +72,7 @@ public final class PhrasebookLoader {
     PatternCheck patterns = new PatternCheck(all, faults);
     patterns.checkAll(languageCard, heading -> true);
     patterns.checkAll(stageCard, heading -> heading.startsWith(StageReader.SIGNS));
-    patterns.checkAll(clientCards, heading -> heading.equals(ClientCardReader.SIGNS));
+    patterns.checkAll(clientCards, ClientCardReader::isOfPatterns);
     patterns.checkAll(ruleCards.stream().filter(PhrasebookLoader::matchesWords).toList(), Heading::isOfPatterns);
     if (!faults.isEmpty()) {
       throw new PhrasebookException(faults);

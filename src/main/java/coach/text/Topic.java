@@ -55,7 +55,9 @@ public enum Topic {
   /** Small words inside a date: Monday the 3rd of May. */
   DATE_WORDS,
   /** Names of mailboxes that belong to a post and not to a person: info, sales. */
-  ROLE_MAILBOXES;
+  ROLE_MAILBOXES,
+  /** Words after which comes what the speaker really means: but, only. */
+  CONTRASTS;
 
   /** Returns the heading in the card, such as {@code Sign-offs}. */
   public String heading() {

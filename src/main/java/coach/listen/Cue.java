@@ -1,0 +1,41 @@
+package coach.listen;
+
+import coach.text.PhraseMatch;
+
+/**
+ * Which list of which card a pattern stands in.
+ *
+ * @param id the card's name
+ * @param role what the list is for
+ */
+record Cue(String id, Role role) {
+
+  /** What a match means, and how many points it is worth; in the order of the card's lists. */
+  enum Role {
+    STRONG(2),
+    WEAK(1),
+    LEAVE_ALONE(0),
+    UNLESS(0);
+
+    private final int points;
+
+    Role(int points) {
+      this.points = points;
+    }
+  }
+
+  static int points(PhraseMatch<Cue> match) {
+    return match.key().role().points;
+  }
+
+  /** Written out, since what a record has by itself is linked at run time. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Cue cue && role == cue.role && id.equals(cue.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + role.ordinal();
+  }
+}

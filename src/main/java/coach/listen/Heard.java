@@ -1,0 +1,19 @@
+package coach.listen;
+
+import java.util.List;
+
+/**
+ * Something that the client's words point to.
+ *
+ * @param id the card's name
+ * @param points how much points to it; {@link CueListener#ENOUGH} is enough
+ * @param words what decided, as he wrote it, in the order of the message
+ * @param afterContrast whether it stands behind a "but", where people say what they mean
+ */
+public record Heard(String id, int points, List<String> words, boolean afterContrast) {
+
+  /** Returns the points as a share of one; 0.5 is just enough to speak of it. */
+  public double score() {
+    return Math.round(100.0 * points / (points + CueListener.ENOUGH)) / 100.0;
+  }
+}

@@ -1,0 +1,110 @@
+package coach.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.phrasebook.ObjectionCard;
+import coach.phrasebook.ObjectionLoader;
+import coach.phrasebook.Phrasebook;
+import coach.phrasebook.PhrasebookException;
+import coach.phrasebook.PhrasebookLoader;
+import coach.text.Draft;
+import coach.text.Language;
+import coach.text.MessageParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ObjectionsTest {
+
+  private static final Path ENGLISH = Path.of("phrasebooks/en");
+  private static final Phrasebook BOOK;
+  private static final Map<String, ObjectionCard> CARDS;
+
+  static {
+    try {
+      BOOK = PhrasebookLoader.load(ENGLISH, "en", Map.of());
+      CARDS = ObjectionLoader.load(ENGLISH, BOOK.lists());
+    } catch (IOException | PhrasebookException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final Language LANGUAGE = BOOK.language();
+  private static final Objections OBJECTIONS = new Objections(LANGUAGE, CARDS);
+
+  private static List<Heard> in(String text) {
+    ClientWords words = ClientWords.of(Draft.ofText("-", text), new MessageParser(LANGUAGE));
+    return OBJECTIONS.in(words.sentences(), words.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "price | That is twice what we paid for the last website.",
+        "budget | I'd sign tomorrow, but the training line was struck out of the 2027 plan.",
+        "discount | If you knock ten percent off, we have a deal.",
+        "timing | Come back to me after the harvest, before that I don't even open my mail.",
+        "authority | I like it, but my wife has the last word on the bathroom.",
+        "need | We do this with a spreadsheet and nobody complains.",
+        "incumbent | We have a contract with another carrier until 2028.",
+        "trust | Your page has three reviews and two sound like written by the same aunt.",
+        "bad-experience | The last crew left us with a leaking roof and a dead phone number.",
+        "change | Retraining forty drivers on another app?",
+        "think-it-over | Let me sleep on it.",
+        "send-info | Just mail me a brochure.",
+        "fit | Your app has no Hungarian version.",
+        "scope-creep | While you're at it, could you also paint the garage?",
+        "impossible | Can you guarantee that we never get an audit?",
+        "not-interested | Thanks, but no."
+      })
+  void hearsTheMainObjectionFirst(String id, String text) {
+    assertThat(in(text)).isNotEmpty().first().extracting(Heard::id).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The price is fine.",
+        "My boss loved it.",
+        "The board said yes last night.",
+        "Thursday at ten works for me.",
+        "It's cheaper than I thought!",
+        "The change went smoothly, nobody even noticed.",
+        "I don't think that it is too expensive."
+      })
+  void hearsNoneWhereThereIsNone(String text) {
+    assertThat(in(text)).isEmpty();
+  }
+
+  @Test
+  void namesSeveralObjectionsWithTheWordsThatDecided() {
+    List<Heard> heard = in("It is too expensive for us. And my boss has the last word anyway.");
+    assertThat(heard).extracting(Heard::id).contains("price", "authority");
+    assertThat(heard).allSatisfy(one -> assertThat(one.words()).isNotEmpty());
+  }
+
+  @Test
+  void everyCardHasEnoughToSay() {
+    assertThat(CARDS).hasSize(16);
+    assertThat(CARDS.values())
+        .allSatisfy(
+            card -> {
+              assertThat(card.cues().strong()).as(card.id()).hasSizeGreaterThanOrEqualTo(25);
+              assertThat(card.cues().leaveAlone()).as(card.id()).hasSizeGreaterThanOrEqualTo(3);
+              assertThat(card.acknowledge()).as(card.id()).hasSizeGreaterThanOrEqualTo(4);
+              assertThat(card.explore())
+                  .as(card.id())
+                  .hasSizeGreaterThanOrEqualTo(4)
+                  .allMatch(question -> question.endsWith("?"));
+              assertThat(card.respond()).as(card.id()).hasSizeGreaterThanOrEqualTo(4);
+              assertThat(card.confirm()).as(card.id()).hasSizeGreaterThanOrEqualTo(4);
+              assertThat(card.method()).as(card.id()).isNotEmpty();
+            });
+  }
+}
