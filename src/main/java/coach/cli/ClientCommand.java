@@ -14,7 +14,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code coach client}: hears of what kind a client is, and how to handle him. */
 final class ClientCommand implements Subcommand {
@@ -40,7 +39,7 @@ final class ClientCommand implements Subcommand {
   }
 
   @Override
-  public int run(ParseResult parsed, Run run) throws IOException {
+  public int run(Arguments parsed, Run run) throws IOException {
     boolean asJson = OutputOptions.isJson(parsed) || ClientInput.isLines(parsed);
     Project project = new Projects(parsed, run.around()).in(run.around().directory());
     Phrasebook book = project.rules().book();
@@ -64,7 +63,7 @@ final class ClientCommand implements Subcommand {
     return ExitCode.CLEAN;
   }
 
-  private static ClientReport report(ParseResult parsed, Project project, Run run) {
+  private static ClientReport report(Arguments parsed, Project project, Run run) {
     Theme theme = OutputOptions.theme(project.preferences());
     int width = run.around().width();
     return Flags.isGiven(parsed, ALL)

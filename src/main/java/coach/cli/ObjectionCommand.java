@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code coach objection}: hears what holds a client back, and how to meet it. */
 final class ObjectionCommand implements Subcommand {
@@ -41,7 +40,7 @@ final class ObjectionCommand implements Subcommand {
   }
 
   @Override
-  public int run(ParseResult parsed, Run run) throws IOException {
+  public int run(Arguments parsed, Run run) throws IOException {
     boolean asJson = OutputOptions.isJson(parsed) || ClientInput.isLines(parsed);
     Projects projects = new Projects(parsed, run.around());
     Project project = projects.in(run.around().directory());
@@ -67,7 +66,7 @@ final class ObjectionCommand implements Subcommand {
   }
 
   private static ObjectionReport report(
-      ParseResult parsed, Project project, Run run, Map<String, ObjectionCard> cards) {
+      Arguments parsed, Project project, Run run, Map<String, ObjectionCard> cards) {
     Theme theme = OutputOptions.theme(project.preferences());
     int width = run.around().width();
     return Flags.isGiven(parsed, ALL)
