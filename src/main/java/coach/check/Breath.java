@@ -4,8 +4,8 @@ import coach.text.Sentence;
 import coach.text.Word;
 
 /**
- * Counts what a reader has to hold in mind of a sentence: its words, where a name of several words is one
- * and figures, which are taken in at a glance, are none.
+ * Counts what a reader has to hold in mind of a sentence: its words, where a name of several words
+ * is one and figures, which are taken in at a glance, are none.
  */
 final class Breath {
 

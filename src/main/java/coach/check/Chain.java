@@ -14,7 +14,9 @@ final class Chain {
 
   private Chain() {}
 
-  /** Returns how many links the longest chain has; the links are those of one sentence, in order. */
+  /**
+   * Returns how many links the longest chain has; the links are those of one sentence, in order.
+   */
   static int longest(List<PhraseMatch<PhraseKey>> links) {
     Map<String, Integer> lengths = new HashMap<>();
     Map<String, Integer> ends = new HashMap<>();

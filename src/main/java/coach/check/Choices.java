@@ -19,7 +19,9 @@ final class Choices {
   private final List<PhraseMatch<PhraseKey>> marks;
   private final Set<Sentence> announcing;
 
-  /** Counts marks of choice, and lists and series in or after the sentences that announce a choice. */
+  /**
+   * Counts marks of choice, and lists and series in or after the sentences that announce a choice.
+   */
   Choices(Reading reading, List<PhraseMatch<PhraseKey>> marks, Set<Sentence> announcing) {
     this.reading = reading;
     this.marks = marks;
@@ -43,7 +45,9 @@ final class Choices {
     return other.value() > one.value() ? other : one;
   }
 
-  /** Returns the members of the longest run of short stretches between commas that offers a choice. */
+  /**
+   * Returns the members of the longest run of short stretches between commas that offers a choice.
+   */
   private int series(Sentence sentence) {
     List<Word> words = sentence.words();
     int longest = 0;
@@ -84,7 +88,10 @@ final class Choices {
     return false;
   }
 
-  /** Returns the longest run of paragraphs with no blank line between, after one that announces a choice. */
+  /**
+   * Returns the longest run of paragraphs with no blank line between, after one that announces a
+   * choice.
+   */
   private Measure.Figure longestList(Measure.Figure before) {
     Measure.Figure most = before;
     Part last = null;

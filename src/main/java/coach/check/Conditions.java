@@ -16,7 +16,10 @@ final class Conditions {
         && factsHold(card.values(Setting.WHEN), reading);
   }
 
-  /** Whether the stage or the kind of client calls for a rule; where it names both, either is enough. */
+  /**
+   * Whether the stage or the kind of client calls for a rule; where it names both, either is
+   * enough.
+   */
   private static boolean isCalledFor(List<String> stages, List<String> clients, Reading reading) {
     return stages.isEmpty() && clients.isEmpty()
         || stages.contains(reading.stage().id())

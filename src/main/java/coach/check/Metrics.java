@@ -57,7 +57,8 @@ public record Metrics(
   private static int count(String list, Reading reading) {
     Language language = reading.language();
     List<String> words = language.lists().getOrDefault(list, List.of());
-    Phrases<String> phrases = new Phrases.Builder<String>(language.lists()).add(list, words).build();
+    Phrases<String> phrases =
+        new Phrases.Builder<String>(language.lists()).add(list, words).build();
     return phrases.in(reading.body()).size();
   }
 

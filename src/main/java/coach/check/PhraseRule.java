@@ -76,7 +76,8 @@ final class PhraseRule implements Rule {
     return meant;
   }
 
-  private static boolean overlapsLast(List<PhraseMatch<PhraseKey>> kept, PhraseMatch<PhraseKey> match) {
+  private static boolean overlapsLast(
+      List<PhraseMatch<PhraseKey>> kept, PhraseMatch<PhraseKey> match) {
     return !kept.isEmpty() && kept.get(kept.size() - 1).span().overlaps(match.span());
   }
 
@@ -95,7 +96,8 @@ final class PhraseRule implements Rule {
           switch (reach) {
             case "message" -> true;
             case "ending" -> reading.isIn(Scope.ENDING, excuse.sentence());
-            case "paragraph" -> reading.partOf(excuse.sentence()) == reading.partOf(match.sentence());
+            case "paragraph" ->
+                reading.partOf(excuse.sentence()) == reading.partOf(match.sentence());
             default -> excuse.sentence() == match.sentence();
           };
       if (near) {
@@ -114,8 +116,10 @@ final class PhraseRule implements Rule {
     if (card.setting(Setting.NEGATED, "skip").equals("keep")) {
       return false;
     }
-    for (PhraseMatch<Topic> negation : reading.language().phrases(Topic.NEGATIONS).in(match.sentence())) {
-      boolean before = negation.end() <= match.first() && match.first() - negation.end() < NEGATION_REACH;
+    for (PhraseMatch<Topic> negation :
+        reading.language().phrases(Topic.NEGATIONS).in(match.sentence())) {
+      boolean before =
+          negation.end() <= match.first() && match.first() - negation.end() < NEGATION_REACH;
       if (before && !clauseEnds(reading, match.sentence(), negation.end() - 1, match.first())) {
         return true;
       }

@@ -5,10 +5,11 @@ import coach.text.Word;
 import java.util.List;
 
 /**
- * How hard a text is to read, as LIX: words per sentence plus the percentage of words over six letters.
+ * How hard a text is to read, as LIX: words per sentence plus the percentage of words over six
+ * letters.
  *
- * <p>C.-H. Björnsson, Läsbarhet, 1968. It needs no syllables and so holds for many languages. Below 30 is
- * very easy, 40 is a newspaper, above 60 is heavy officialese.
+ * <p>C.-H. Björnsson, Läsbarhet, 1968. It needs no syllables and so holds for many languages. Below
+ * 30 is very easy, 40 is a newspaper, above 60 is heavy officialese.
  */
 final class Readability {
 

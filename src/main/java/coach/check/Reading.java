@@ -20,7 +20,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** A message as the rules see it: its sentences by scope, all matches, and what is known around it. */
+/**
+ * A message as the rules see it: its sentences by scope, all matches, and what is known around it.
+ */
 final class Reading {
 
   private final Message message;
@@ -132,7 +134,8 @@ final class Reading {
 
   /** Returns the matches under a heading that touch none of those to be left alone. */
   List<PhraseMatch<PhraseKey>> harmful(RuleCard rule, Heading heading, Scope scope) {
-    List<PhraseMatch<PhraseKey>> harmless = matches.of(PhraseKey.of(rule.id(), Heading.LEAVE_ALONE));
+    List<PhraseMatch<PhraseKey>> harmless =
+        matches.of(PhraseKey.of(rule.id(), Heading.LEAVE_ALONE));
     List<PhraseMatch<PhraseKey>> found = matches(rule, heading, scope);
     if (harmless.isEmpty() || found.isEmpty()) {
       return found;
@@ -182,11 +185,13 @@ final class Reading {
   /** Makes a finding at a place of the draft; the message of the card has its slots filled. */
   Finding finding(RuleCard rule, Span span, Slots slots) {
     String quote = OneLine.of(message.text(span));
-    return new Finding(rule, level(rule), slots.with("words", quote).fill(rule), quote, span, partAt(span));
+    return new Finding(
+        rule, level(rule), slots.with("words", quote).fill(rule), quote, span, partAt(span));
   }
 
   private Level level(RuleCard rule) {
-    boolean eased = !message.headers().present() && !rule.values(Setting.LEVEL_WITHOUT_HEADERS).isEmpty();
+    boolean eased =
+        !message.headers().present() && !rule.values(Setting.LEVEL_WITHOUT_HEADERS).isEmpty();
     return eased ? Level.of(rule.setting(Setting.LEVEL_WITHOUT_HEADERS, "")) : rule.level();
   }
 

@@ -38,8 +38,8 @@ public record Report(
   }
 
   /**
-   * Returns the report without the findings that are to be ignored; a rule of which none is left counts
-   * as passed.
+   * Returns the report without the findings that are to be ignored; a rule of which none is left
+   * counts as passed.
    *
    * @param reason why a finding is ignored; empty for those that stay
    */

@@ -6,7 +6,9 @@ import java.util.Set;
 /** A piece of a shape together with all that follows it. */
 sealed interface ShapePiece {
 
-  /** Returns the offset after the piece and all that follows where it stands at {@code at}, else -1. */
+  /**
+   * Returns the offset after the piece and all that follows where it stands at {@code at}, else -1.
+   */
   int match(String text, int at, int end);
 
   /** Adds the characters, in either case, that the piece may start with. */
@@ -47,8 +49,10 @@ sealed interface ShapePiece {
 
     @Override
     public int match(String text, int at, int end) {
-      boolean there = at + signs.length() <= end && starts(text.charAt(at))
-          && text.regionMatches(!exact, at, signs, 0, signs.length());
+      boolean there =
+          at + signs.length() <= end
+              && starts(text.charAt(at))
+              && text.regionMatches(!exact, at, signs, 0, signs.length());
       return there ? next.match(text, at + signs.length(), end) : -1;
     }
 

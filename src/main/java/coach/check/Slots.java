@@ -24,7 +24,9 @@ record Slots(Map<String, String> values) {
     return new Slots(more);
   }
 
-  /** Returns the card's message with its slots filled; without a message, why the client stumbles. */
+  /**
+   * Returns the card's message with its slots filled; without a message, why the client stumbles.
+   */
   String fill(RuleCard rule) {
     String text = rule.setting(Setting.MESSAGE, rule.why());
     for (Map.Entry<String, String> slot : values.entrySet()) {

@@ -17,6 +17,7 @@ final class StageSigns {
 
   /** The stage of a message that shows no sign of any, for an answer and for the rest. */
   private static final String ANSWER = "reply";
+
   private static final String OTHER = "follow-up";
 
   private final Map<String, Stage> stages;
@@ -38,7 +39,9 @@ final class StageSigns {
   /** Returns the stage that the user named, else the one with most signs, else the usual one. */
   Stage of(Message message, Situation situation, List<Sentence> clientWords) {
     String id =
-        situation.stage().orElseGet(() -> seen(message, clientWords, situation.incoming().isPresent()));
+        situation
+            .stage()
+            .orElseGet(() -> seen(message, clientWords, situation.incoming().isPresent()));
     return stages.getOrDefault(id, new Stage(id, Map.of(), List.of(), List.of()));
   }
 

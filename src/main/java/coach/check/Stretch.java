@@ -25,7 +25,8 @@ final class Stretch {
       if (words > longest.value()) {
         longest = new Measure.Figure(words, sentences.get(from).span());
       }
-      if (i + 1 < sentences.size() && isPause(text, sentences.get(i), sentences.get(i + 1), width)) {
+      if (i + 1 < sentences.size()
+          && isPause(text, sentences.get(i), sentences.get(i + 1), width)) {
         words = 0;
         from = i + 1;
       }
@@ -48,7 +49,9 @@ final class Stretch {
   private static int width(String text, Span span) {
     int width = 0;
     int start = span.start();
-    for (int end = text.indexOf('\n', start); end >= 0 && end < span.end(); end = text.indexOf('\n', start)) {
+    for (int end = text.indexOf('\n', start);
+        end >= 0 && end < span.end();
+        end = text.indexOf('\n', start)) {
       width = Math.max(width, end - start);
       start = end + 1;
     }

@@ -46,8 +46,7 @@ final class ObjectionCommand implements Subcommand {
     Project project = projects.in(run.around().directory());
     Language language = project.rules().book().language();
     Map<String, ObjectionCard> cards =
-        ObjectionCards.of(
-            project.rules().book(), projects.layers(run.around().directory()));
+        ObjectionCards.of(project.rules().book(), projects.layers(run.around().directory()));
     Objections objections = new Objections(language, cards);
     Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
     ObjectionJson json = new ObjectionJson(language.code(), cards);

@@ -48,8 +48,7 @@ public final class ClientKinds {
     List<Heard> kinds = new ArrayList<>();
     for (Heard said : listener.in(sentences, text)) {
       ClientCard card = cards.get(said.id());
-      int points =
-          said.points() + card.behaviour().points(words, sentences.size(), questions);
+      int points = said.points() + card.behaviour().points(words, sentences.size(), questions);
       if (points >= CueListener.enough(words)) {
         kinds.add(new Heard(said.id(), points, said.words(), said.afterContrast()));
       }

@@ -18,7 +18,10 @@ import java.util.Map;
  */
 public final class CueListener {
 
-  /** Points needed before anything is said: one strong cue, or three weak ones; more in long messages. */
+  /**
+   * Points needed before anything is said: one strong cue, or three weak ones; more in long
+   * messages.
+   */
   public static final int ENOUGH = 2;
 
   /** Up to so many words a message is short, and above so many it is long. */

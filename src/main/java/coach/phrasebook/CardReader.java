@@ -17,8 +17,8 @@ import org.commonmark.parser.Parser;
 /**
  * Reads a card's Markdown.
  *
- * <p>The Markdown parser gives the blocks; their words are taken from the source as written, since the
- * stars and brackets of patterns are not emphasis and links.
+ * <p>The Markdown parser gives the blocks; their words are taken from the source as written, since
+ * the stars and brackets of patterns are not emphasis and links.
  */
 public final class CardReader {
 
@@ -46,7 +46,8 @@ public final class CardReader {
   private Card card() throws PhrasebookException {
     int close = lines.get(0).equals("---") ? lines.subList(1, lines.size()).indexOf("---") + 1 : -1;
     if (close == 0) {
-      faults.add(fault(1, "the settings on top are not closed", "a line of --- after the settings"));
+      faults.add(
+          fault(1, "the settings on top are not closed", "a line of --- after the settings"));
     }
     Map<String, Card.Setting> settings = Map.of();
     if (close > 0) {
@@ -125,7 +126,9 @@ public final class CardReader {
     for (SourceSpan span : quote.getSourceSpans()) {
       String line = lines.get(span.getLineIndex() + skipped).stripLeading();
       String inside = line.startsWith(">") ? line.substring(1) : line;
-      words.append(words.length() == 0 ? "" : "\n").append(inside.startsWith(" ") ? inside.substring(1) : inside);
+      words
+          .append(words.length() == 0 ? "" : "\n")
+          .append(inside.startsWith(" ") ? inside.substring(1) : inside);
     }
     return new Line(words.toString(), line(quote));
   }

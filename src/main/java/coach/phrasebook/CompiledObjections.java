@@ -81,8 +81,7 @@ public final class CompiledObjections {
       Cues cues = new Cues(patterns(), patterns(), patterns(), patterns());
       objections.put(
           id,
-          new ObjectionCard(
-              id, intro, method, cues, strings(), strings(), strings(), strings()));
+          new ObjectionCard(id, intro, method, cues, strings(), strings(), strings(), strings()));
     }
     return objections;
   }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads the objections of a folder of cards; apart from the rest, since a check needs none of them. */
+/**
+ * Reads the objections of a folder of cards; apart from the rest, since a check needs none of them.
+ */
 public final class ObjectionLoader {
 
   private ObjectionLoader() {}

@@ -33,7 +33,10 @@ record PatternCheck(Map<String, List<String>> lists, List<CardFault> faults) {
       builder.add("", bullet.text());
     } catch (PhraseSyntaxException e) {
       faults.add(
-          card.fault(bullet.line(), e.getMessage(), "words, word*, (a|b), word(s), \u2026, #, {list}, ^, $"));
+          card.fault(
+              bullet.line(),
+              e.getMessage(),
+              "words, word*, (a|b), word(s), \u2026, #, {list}, ^, $"));
     }
   }
 }

@@ -34,12 +34,14 @@ public final class PhrasebookCompiler {
     String code = folder.getFileName().toString();
     Phrasebook book = PhrasebookLoader.load(folder, code, Map.of());
     Path file = into.resolve(code + ".phrasebook");
-    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       CompiledPhrasebook.write(book, out);
     }
     ListenBook listening = ListenLoader.load(folder, code, book.lists());
     Path apart = into.resolve(code + ".listening");
-    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(apart)))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(apart)))) {
       CompiledListenBook.write(listening, out);
     }
     compileObjections(folder, book, into.resolve(code + ".objections"));

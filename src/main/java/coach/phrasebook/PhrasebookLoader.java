@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * Reads the cards of a folder such as {@code phrasebooks/en}.
  *
- * <p>The folder is the registry: a card is known by lying in {@code rules/} or {@code clients/}. Every
- * fault of every card is found before anything is refused.
+ * <p>The folder is the registry: a card is known by lying in {@code rules/} or {@code clients/}.
+ * Every fault of every card is found before anything is refused.
  */
 public final class PhrasebookLoader {
 
@@ -58,7 +58,8 @@ public final class PhrasebookLoader {
     List<Card> ruleCards = cards("rules");
     wordCards.forEach(this::words);
     languageCard.forEach(this::language);
-    stageCard.forEach(card -> new StageReader(card, faults).read().forEach(s -> stages.put(s.id(), s)));
+    stageCard.forEach(
+        card -> new StageReader(card, faults).read().forEach(s -> stages.put(s.id(), s)));
     clientCards.forEach(card -> clients.put(card.id(), new ClientCardReader(card, faults).read()));
     for (Card card : ruleCards) {
       RuleCard rule = new RuleCardReader(card, faults).read();
@@ -73,7 +74,8 @@ public final class PhrasebookLoader {
     patterns.checkAll(languageCard, heading -> true);
     patterns.checkAll(stageCard, heading -> heading.startsWith(StageReader.SIGNS));
     patterns.checkAll(clientCards, ClientCardReader::isOfPatterns);
-    patterns.checkAll(ruleCards.stream().filter(PhrasebookLoader::matchesWords).toList(), Heading::isOfPatterns);
+    patterns.checkAll(
+        ruleCards.stream().filter(PhrasebookLoader::matchesWords).toList(), Heading::isOfPatterns);
     if (!faults.isEmpty()) {
       throw new PhrasebookException(faults);
     }
@@ -113,7 +115,8 @@ public final class PhrasebookLoader {
     } catch (PhrasebookException e) {
       e.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
     } catch (CharacterCodingException e) {
-      faults.add(new CardFault(file.toString(), 1, "", "this is not UTF-8", "a file saved as UTF-8"));
+      faults.add(
+          new CardFault(file.toString(), 1, "", "this is not UTF-8", "a file saved as UTF-8"));
     }
   }
 
@@ -125,7 +128,9 @@ public final class PhrasebookLoader {
         faults.add(card.fault(section.heading().line(), "the list is empty", "- a word or phrase"));
       }
       if (lists.put(name, entries) != null) {
-        faults.add(card.fault(section.heading().line(), "there are two lists of this name", "a name of its own"));
+        faults.add(
+            card.fault(
+                section.heading().line(), "there are two lists of this name", "a name of its own"));
       }
     }
   }
@@ -134,7 +139,9 @@ public final class PhrasebookLoader {
     for (Card.Section section : card.sections()) {
       Topic topic = topic(section.heading().text());
       if (topic == null) {
-        faults.add(card.fault(section.heading().line(), "a language card has no such heading", topicNames()));
+        faults.add(
+            card.fault(
+                section.heading().line(), "a language card has no such heading", topicNames()));
       } else {
         topics.put(topic, section.bullets().stream().map(Card.Line::text).toList());
       }

@@ -21,7 +21,14 @@ final class RuleCardReader {
     int before = faults.size();
     if (onlySilences()) {
       return new RuleCard(
-          card.id(), RuleKind.PHRASE, Level.OFF, "", Map.of(), List.of(), List.of(), RuleCard.Examples.NONE);
+          card.id(),
+          RuleKind.PHRASE,
+          Level.OFF,
+          "",
+          Map.of(),
+          List.of(),
+          List.of(),
+          RuleCard.Examples.NONE);
     }
     RuleKind kind = kind();
     if (kind == null) {
@@ -31,7 +38,10 @@ final class RuleCardReader {
       fault(card.title().line(), "the title is not the name of the file", "# " + card.id());
     }
     if (card.intro().isEmpty()) {
-      fault(card.title().line(), "below the title stands why the client stumbles", "a sentence or two");
+      fault(
+          card.title().line(),
+          "below the title stands why the client stumbles",
+          "a sentence or two");
     }
     Map<Setting, List<String>> settings = settings(kind);
     List<RuleCard.Patterns> patterns = patterns(kind);
@@ -44,7 +54,9 @@ final class RuleCardReader {
         card.id(), kind, level, card.intro(), settings, patterns, texts(Heading.SAY), examples());
   }
 
-  /** Whether the card only silences a rule of a layer below: {@code level: off}, a title, no more. */
+  /**
+   * Whether the card only silences a rule of a layer below: {@code level: off}, a title, no more.
+   */
   private boolean onlySilences() {
     Card.Setting level = card.settings().get(Setting.LEVEL.key());
     return card.settings().size() == 1
@@ -75,17 +87,25 @@ final class RuleCardReader {
 
   private Map<Setting, List<String>> settings(RuleKind kind) {
     Map<Setting, List<String>> found = new EnumMap<>(Setting.class);
-    card.settings().forEach((key, setting) -> {
-      Setting known = known(key);
-      if (known == null || !kind.allows(known)) {
-        fault(setting.line(), "a " + kind.id() + " rule has no setting '" + key + "'", keys(kind));
-      } else if (valid(known, setting)) {
-        found.put(known, setting.values());
-      }
-    });
+    card.settings()
+        .forEach(
+            (key, setting) -> {
+              Setting known = known(key);
+              if (known == null || !kind.allows(known)) {
+                fault(
+                    setting.line(),
+                    "a " + kind.id() + " rule has no setting '" + key + "'",
+                    keys(kind));
+              } else if (valid(known, setting)) {
+                found.put(known, setting.values());
+              }
+            });
     for (Setting needed : List.of(Setting.LEVEL, Setting.METHOD, Setting.EVIDENCE)) {
       if (!card.settings().containsKey(needed.key())) {
-        fault(1, "the setting '" + needed.key() + "' is missing", String.join(", ", needed.allowed()));
+        fault(
+            1,
+            "the setting '" + needed.key() + "' is missing",
+            String.join(", ", needed.allowed()));
       }
     }
     return found;
@@ -114,10 +134,16 @@ final class RuleCardReader {
     for (String value : setting.values()) {
       boolean number = known.isNumber() || known == Setting.ABOVE && !value.equals("stage");
       if (!known.allowed().isEmpty() && !known.allowed().contains(value)) {
-        fault(setting.line(), "'" + known.key() + "' cannot be '" + value + "'", String.join(", ", known.allowed()));
+        fault(
+            setting.line(),
+            "'" + known.key() + "' cannot be '" + value + "'",
+            String.join(", ", known.allowed()));
         return false;
       }
-      if (number && !(value.length() <= 6 && value.chars().allMatch(Character::isDigit) && !value.isEmpty())) {
+      if (number
+          && !(value.length() <= 6
+              && value.chars().allMatch(Character::isDigit)
+              && !value.isEmpty())) {
         fault(setting.line(), "'" + known.key() + "' is a whole number", known.key() + ": 3");
         return false;
       }
@@ -130,11 +156,15 @@ final class RuleCardReader {
     for (Card.Section section : card.sections()) {
       Heading heading = Heading.of(section.heading().text());
       if (heading == null || !kind.allows(heading)) {
-        fault(section.heading().line(), "a " + kind.id() + " rule has no heading '" + section.heading().text() + "'",
+        fault(
+            section.heading().line(),
+            "a " + kind.id() + " rule has no heading '" + section.heading().text() + "'",
             headings(kind));
       } else if (heading.holdsPatterns() && !section.bullets().isEmpty()) {
         String topic = section.heading().text().substring(heading.words().length()).strip();
-        found.add(new RuleCard.Patterns(heading, topic, section.bullets().stream().map(Card.Line::text).toList()));
+        found.add(
+            new RuleCard.Patterns(
+                heading, topic, section.bullets().stream().map(Card.Line::text).toList()));
       } else if (heading.holdsPatterns() && heading != Heading.LEAVE_ALONE) {
         fault(section.heading().line(), "nothing stands under this heading", "- a pattern");
       }

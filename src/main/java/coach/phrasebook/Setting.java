@@ -75,6 +75,10 @@ public enum Setting {
 
   /** Whether the value is a whole number. */
   boolean isNumber() {
-    return this == AT_LEAST || this == IN_SENTENCE || this == AT_MOST || this == MIN_WORDS || this == BELOW;
+    return this == AT_LEAST
+        || this == IN_SENTENCE
+        || this == AT_MOST
+        || this == MIN_WORDS
+        || this == BELOW;
   }
 }

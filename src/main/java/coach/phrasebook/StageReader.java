@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the stages of {@code stages.md}: a heading each, limits below it, then the signs that show it. */
+/**
+ * Reads the stages of {@code stages.md}: a heading each, limits below it, then the signs that show
+ * it.
+ */
 final class StageReader {
 
   static final String SIGNS = "Signs";
@@ -43,7 +46,8 @@ final class StageReader {
     for (Card.Line bullet : section.bullets()) {
       limit(bullet, limits);
     }
-    return new Stage(section.heading().text(), limits, bullets(below, SIGNS), bullets(below, CLIENT_SIGNS));
+    return new Stage(
+        section.heading().text(), limits, bullets(below, SIGNS), bullets(below, CLIENT_SIGNS));
   }
 
   private void limit(Card.Line bullet, Map<String, Integer> limits) {
@@ -51,7 +55,8 @@ final class StageReader {
     if (sides.length == 2 && sides[1].matches("\\d{1,6}")) {
       limits.put(sides[0], Integer.valueOf(sides[1]));
     } else {
-      faults.add(card.fault(bullet.line(), "a limit is a rule and a number", "- long-message: 150"));
+      faults.add(
+          card.fault(bullet.line(), "a limit is a rule and a number", "- long-message: 150"));
     }
   }
 
@@ -61,7 +66,11 @@ final class StageReader {
       if (section.heading().text().equals(heading)) {
         section.bullets().forEach(bullet -> texts.add(bullet.text()));
       } else if (!section.heading().text().startsWith(SIGNS)) {
-        faults.add(card.fault(section.heading().line(), "a stage has no such heading", SIGNS + ", " + CLIENT_SIGNS));
+        faults.add(
+            card.fault(
+                section.heading().line(),
+                "a stage has no such heading",
+                SIGNS + ", " + CLIENT_SIGNS));
       }
     }
     return texts;

@@ -1,6 +1,9 @@
 package coach.text;
 
-/** Recognises the lines that introduce what somebody else wrote, in whichever language his program speaks. */
+/**
+ * Recognises the lines that introduce what somebody else wrote, in whichever language his program
+ * speaks.
+ */
 final class Attributions {
 
   /** Wrapped attributions take a few lines at most. */
@@ -15,10 +18,13 @@ final class Attributions {
     this.language = language;
   }
 
-  /** Whether a line says that the message answered to follows: {@code -----Original Message-----}. */
+  /**
+   * Whether a line says that the message answered to follows: {@code -----Original Message-----}.
+   */
   boolean isOriginalMark(Layout layout, int line) {
     char first = layout.first(line);
-    if (layout.lines().length(line) > LONGEST_LINE || first != '-' && first != '_' && first != '=' && first != '*') {
+    if (layout.lines().length(line) > LONGEST_LINE
+        || first != '-' && first != '_' && first != '=' && first != '*') {
       return false;
     }
     String inside = Rule.framed(layout.stripped(line));
@@ -41,14 +47,16 @@ final class Attributions {
     }
     String stripped = layout.stripped(line);
     String inside = framed ? Rule.framed(stripped) : stripped;
-    return inside != null && !inside.isEmpty() && language.phrases(Topic.FORWARD_MARKS).anyIn(inside);
+    return inside != null
+        && !inside.isEmpty()
+        && language.phrases(Topic.FORWARD_MARKS).anyIn(inside);
   }
 
   /**
    * Returns the first line of the attribution that ends at {@code line}, or -1 where none does.
    *
-   * <p>Where quoted lines follow, a name and a verb are enough. Where none do, all that follows would be
-   * taken for quoted, so a date and a verb or mailbox must be there.
+   * <p>Where quoted lines follow, a name and a verb are enough. Where none do, all that follows
+   * would be taken for quoted, so a date and a verb or mailbox must be there.
    */
   int firstLine(Layout layout, int line) {
     if (layout.lines().length(line) > LONGEST_LINE) {
@@ -77,7 +85,9 @@ final class Attributions {
     return -1;
   }
 
-  /** Whether the line above ends in a comma, as a greeting does: then the author himself goes on. */
+  /**
+   * Whether the line above ends in a comma, as a greeting does: then the author himself goes on.
+   */
   private static boolean isLedUpTo(Layout layout, int line) {
     int above = layout.filledBefore(line);
     return above < line - 1 && (above < 0 || layout.last(above) == ',');
@@ -110,7 +120,9 @@ final class Attributions {
 
   private static boolean hasMailbox(String text) {
     int at = text.indexOf('@');
-    return at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1))
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at + 1))
         && !Blank.is(text.charAt(at - 1));
   }
 
@@ -122,8 +134,11 @@ final class Attributions {
       if (Character.isDigit(c)) {
         digits++;
       } else {
-        boolean time = (c == ':' || c == '.') && i + 2 < text.length()
-            && Character.isDigit(text.charAt(i + 1)) && Character.isDigit(text.charAt(i + 2));
+        boolean time =
+            (c == ':' || c == '.')
+                && i + 2 < text.length()
+                && Character.isDigit(text.charAt(i + 1))
+                && Character.isDigit(text.charAt(i + 2));
         if (digits == 4 || digits > 0 && time) {
           return true;
         }

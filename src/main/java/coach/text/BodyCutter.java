@@ -34,10 +34,14 @@ final class BodyCutter {
     }
     int stop = layout.lines().last(end - 1);
     int lineStart = layout.lines().start(line);
-    int mark = start > layout.lines().first(line) ? 0 : heading ? Items.heading(layout, line) : Items.marker(layout, line);
+    int mark =
+        start > layout.lines().first(line)
+            ? 0
+            : heading ? Items.heading(layout, line) : Items.marker(layout, line);
     int words = Math.max(start, lineStart + mark);
     Span span = new Span(start, stop);
-    parts.add(new Part(PartKind.BODY, span, sentences.of(prose, Math.min(words, stop), stop, width)));
+    parts.add(
+        new Part(PartKind.BODY, span, sentences.of(prose, Math.min(words, stop), stop, width)));
     return end;
   }
 
@@ -49,9 +53,12 @@ final class BodyCutter {
     return !markdown || Items.heading(layout, line) == 0 && !Rule.isRule(layout, line);
   }
 
-  /** Whether a marked line is an item, and not a dash or number that wrapping brought to the front. */
+  /**
+   * Whether a marked line is an item, and not a dash or number that wrapping brought to the front.
+   */
   private boolean isItem(int first, int line) {
-    if (Items.marker(layout, first) > 0 || line + 1 < layout.to() && Items.marker(layout, line + 1) > 0) {
+    if (Items.marker(layout, first) > 0
+        || line + 1 < layout.to() && Items.marker(layout, line + 1) > 0) {
       return true;
     }
     return !isWrapped(line - 1);
@@ -59,7 +66,9 @@ final class BodyCutter {
 
   private boolean isWrapped(int line) {
     char last = layout.last(line);
-    return width > 0 && last != ':' && !SentenceEnds.isMark(last)
+    return width > 0
+        && last != ':'
+        && !SentenceEnds.isMark(last)
         && layout.lines().length(line) > width - 15;
   }
 }

@@ -1,6 +1,9 @@
 package coach.text;
 
-/** Finds what is code and no prose: fenced blocks, indented ones in Markdown, and a patch below its note. */
+/**
+ * Finds what is code and no prose: fenced blocks, indented ones in Markdown, and a patch below its
+ * note.
+ */
 final class CodeFinder {
 
   private static final int INDENT = 4;

@@ -27,7 +27,9 @@ final class Disclaimers {
       while (first > from && !layout.isBlank(first - 1)) {
         first--;
       }
-      if (first < from || first == last && Rule.isRule(layout, first) || !isNote(layout, first, last)) {
+      if (first < from
+          || first == last && Rule.isRule(layout, first)
+          || !isNote(layout, first, last)) {
         return end;
       }
       layout.mark(first, last + 1, PartKind.DISCLAIMER);

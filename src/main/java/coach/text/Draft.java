@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A draft as read: its text, and where each line of it stands in the file.
  *
- * <p>Immutable. Not a record only because it keeps the index of its lines once somebody asked for one.
+ * <p>Immutable. Not a record only because it keeps the index of its lines once somebody asked for
+ * one.
  */
 public final class Draft {
 
@@ -30,7 +31,8 @@ public final class Draft {
    * @param path the name shown in reports
    * @param text the readable text, header block included; line ends are {@code \n}
    * @param format how the text is to be understood
-   * @param lines for each line of the text its line number in the file, from 1; empty when they agree
+   * @param lines for each line of the text its line number in the file, from 1; empty when they
+   *     agree
    * @param attachments names of the attached files; a nameless one is an empty string
    * @param notes what the reader had to mend, for the user to know
    */

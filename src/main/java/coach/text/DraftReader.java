@@ -77,7 +77,9 @@ public final class DraftReader {
     }
   }
 
-  /** Returns the file name that a value starts with; a blank inside it has a back-slash before it. */
+  /**
+   * Returns the file name that a value starts with; a blank inside it has a back-slash before it.
+   */
   private static String file(String value) {
     StringBuilder file = new StringBuilder();
     for (int i = 0; i < value.length() && value.charAt(i) != ' '; i++) {

@@ -1,6 +1,8 @@
 package coach.text;
 
-/** Joins the lines of {@code format=flowed} text (RFC 3676), so that a paragraph is one line again. */
+/**
+ * Joins the lines of {@code format=flowed} text (RFC 3676), so that a paragraph is one line again.
+ */
 final class FlowedText {
 
   private FlowedText() {}
@@ -30,7 +32,8 @@ final class FlowedText {
         depth = quotes;
       }
       boolean soft = content.endsWith(" ") && !content.equals("-- ");
-      line.append(soft && space == Space.DELETED ? content.substring(0, content.length() - 1) : content);
+      line.append(
+          soft && space == Space.DELETED ? content.substring(0, content.length() - 1) : content);
       if (!soft) {
         unfolded.add(line.toString(), number);
         number = -1;

@@ -25,7 +25,10 @@ final class FullStop {
     while (to < end && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return to == end || Blank.is(text.charAt(to)) || text.charAt(to) == ',' || text.charAt(to) == '\'';
+    return to == end
+        || Blank.is(text.charAt(to))
+        || text.charAt(to) == ','
+        || text.charAt(to) == '\'';
   }
 
   /** Whether the stop belongs to the number of a list item, at the very start. */

@@ -16,8 +16,20 @@ record HeaderBlock(List<Field> fields, int lines) {
 
   /** Fields of the mail standards that only a header block has. */
   private static final Set<String> TELLING =
-      Set.of("to", "cc", "bcc", "from", "subject", "reply-to", "message-id", "mime-version",
-          "content-type", "return-path", "received", "in-reply-to", "delivered-to");
+      Set.of(
+          "to",
+          "cc",
+          "bcc",
+          "from",
+          "subject",
+          "reply-to",
+          "message-id",
+          "mime-version",
+          "content-type",
+          "return-path",
+          "received",
+          "in-reply-to",
+          "delivered-to");
 
   /** Where some mail programs end the header block of a draft. */
   private static final String EMACS_SEPARATOR = "--text follows this line--";
@@ -55,7 +67,9 @@ record HeaderBlock(List<Field> fields, int lines) {
   }
 
   private static int separatorEnd(Lines lines, int line) {
-    return line < lines.count() && (lines.isBlank(line) || isSeparator(lines, line)) ? line + 1 : line;
+    return line < lines.count() && (lines.isBlank(line) || isSeparator(lines, line))
+        ? line + 1
+        : line;
   }
 
   private static boolean isSeparator(Lines lines, int line) {
@@ -63,7 +77,9 @@ record HeaderBlock(List<Field> fields, int lines) {
   }
 
   private static boolean isMailbox(Lines lines, int line) {
-    return lines.count() > 1 && lines.length(line) < 500 && lines.stripped(line).startsWith("From ")
+    return lines.count() > 1
+        && lines.length(line) < 500
+        && lines.stripped(line).startsWith("From ")
         && lines.stripped(line).indexOf(':') > 0;
   }
 
@@ -148,7 +164,13 @@ record HeaderBlock(List<Field> fields, int lines) {
     copied.addAll(addresses("bcc"));
     boolean reply = value("in-reply-to").isPresent() || value("references").isPresent();
     return new Headers(
-        isPresent(), addresses("from"), addresses("to"), copied, value("subject"), value("date"), reply);
+        isPresent(),
+        addresses("from"),
+        addresses("to"),
+        copied,
+        value("subject"),
+        value("date"),
+        reply);
   }
 
   private List<Address> addresses(String name) {

@@ -26,7 +26,8 @@ public record Headers(
 
   /** A draft without a header block. */
   public static final Headers NONE =
-      new Headers(false, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), false);
+      new Headers(
+          false, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), false);
 
   public Headers {
     from = List.copyOf(from);

@@ -12,15 +12,25 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Makes plain text of an HTML body as its reader sees it: hidden text left out, block quotes marked with
- * {@code >}, list items with a dash, and a line end where a block ends.
+ * Makes plain text of an HTML body as its reader sees it: hidden text left out, block quotes marked
+ * with {@code >}, list items with a dash, and a line end where a block ends.
  */
 final class HtmlText implements NodeVisitor {
 
   private static final Set<String> UNSEEN =
-      Set.of("head", "script", "style", "title", "template", "noscript", "object", "select", "textarea");
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "title",
+          "template",
+          "noscript",
+          "object",
+          "select",
+          "textarea");
   private static final Set<String> SPACED =
-      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr");
+      Set.of(
+          "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr");
   private static final int MOST_QUOTES = 9;
 
   private final List<Integer> numbers;
@@ -28,8 +38,12 @@ final class HtmlText implements NodeVisitor {
   private final StringBuilder line = new StringBuilder();
   private int number;
   private int quotes;
-  /** How deep a blank line is to stand before the next text; none where it is the largest number. */
+
+  /**
+   * How deep a blank line is to stand before the next text; none where it is the largest number.
+   */
   private int gap = Integer.MAX_VALUE;
+
   private Node hidden;
 
   private HtmlText(List<Integer> numbers) {
@@ -162,8 +176,12 @@ final class HtmlText implements NodeVisitor {
       return true;
     }
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-    return style.contains("display:none") || style.contains("visibility:hidden")
-        || style.contains("mso-hide:all") || style.contains("font-size:0") && !style.contains("font-size:0.")
-        || style.contains("max-height:0") || style.contains("opacity:0;") || style.endsWith("opacity:0");
+    return style.contains("display:none")
+        || style.contains("visibility:hidden")
+        || style.contains("mso-hide:all")
+        || style.contains("font-size:0") && !style.contains("font-size:0.")
+        || style.contains("max-height:0")
+        || style.contains("opacity:0;")
+        || style.endsWith("opacity:0");
   }
 }

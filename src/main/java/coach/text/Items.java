@@ -7,7 +7,10 @@ final class Items {
 
   private Items() {}
 
-  /** Returns how many characters of a line, blanks before included, mark it as a list item; 0 for none. */
+  /**
+   * Returns how many characters of a line, blanks before included, mark it as a list item; 0 for
+   * none.
+   */
   static int marker(Layout layout, int line) {
     String text = layout.text();
     int start = layout.lines().start(line);
@@ -23,7 +26,10 @@ final class Items {
     return marked ? at + 1 - start : 0;
   }
 
-  /** Returns where a number or letter with its stop or bracket ends: {@code 1.}, {@code (2)}, {@code a)}. */
+  /**
+   * Returns where a number or letter with its stop or bracket ends: {@code 1.}, {@code (2)}, {@code
+   * a)}.
+   */
   private static int number(String text, int start, int end) {
     boolean bracket = start < end && text.charAt(start) == '(';
     int from = bracket ? start + 1 : start;

@@ -64,8 +64,8 @@ public final class Language {
   }
 
   /**
-   * Returns entries of the form {@code Joe = Joseph, Joey} by name, in the order of the card: each with its
-   * others, all of them folded.
+   * Returns entries of the form {@code Joe = Joseph, Joey} by name, in the order of the card: each
+   * with its others, all of them folded.
    */
   public Map<String, List<String>> equivalents(Topic topic) {
     return equivalents.computeIfAbsent(
@@ -82,7 +82,9 @@ public final class Language {
         });
   }
 
-  /** Cuts at the commas; not with {@code String.split}, whose regular expressions slow a cold start. */
+  /**
+   * Cuts at the commas; not with {@code String.split}, whose regular expressions slow a cold start.
+   */
   private static List<String> list(String text) {
     List<String> items = new ArrayList<>();
     int start = 0;

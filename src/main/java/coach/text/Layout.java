@@ -1,8 +1,8 @@
 package coach.text;
 
 /**
- * The lines of a message while its parts are being found: each line that is not blank gets a kind, and
- * those that get none are the author's running text.
+ * The lines of a message while its parts are being found: each line that is not blank gets a kind,
+ * and those that get none are the author's running text.
  */
 final class Layout {
 

@@ -3,12 +3,17 @@ package coach.text;
 /** Recognises addresses of pages, mailboxes and files. */
 final class Links {
 
-  /** A link without a scheme is no longer; so that a long run of letters is not read again and again. */
+  /**
+   * A link without a scheme is no longer; so that a long run of letters is not read again and
+   * again.
+   */
   private static final int LONGEST_HOST = 512;
 
   private Links() {}
 
-  /** Returns where a link or mail address that starts here ends, or {@code start} where none does. */
+  /**
+   * Returns where a link or mail address that starts here ends, or {@code start} where none does.
+   */
   static int end(CharSequence text, int start, int end) {
     int limit = Math.min(end, start + LONGEST_HOST);
     int at = start;
@@ -18,7 +23,8 @@ final class Links {
     while (at < limit && !endsLink(text.charAt(at))) {
       char c = text.charAt(at);
       mailbox |= c == '@' && at > start;
-      scheme |= c == ':' && at + 2 < end && text.charAt(at + 1) == '/' && text.charAt(at + 2) == '/';
+      scheme |=
+          c == ':' && at + 2 < end && text.charAt(at + 1) == '/' && text.charAt(at + 2) == '/';
       dots += c == '.' ? 1 : 0;
       at++;
     }
@@ -29,7 +35,9 @@ final class Links {
       at++;
       limit++;
     }
-    while (at > start && !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '/') {
+    while (at > start
+        && !Character.isLetterOrDigit(text.charAt(at - 1))
+        && text.charAt(at - 1) != '/') {
       dots -= text.charAt(at - 1) == '.' ? 1 : 0;
       at--;
     }
@@ -38,9 +46,22 @@ final class Links {
   }
 
   private static boolean endsLink(char c) {
-    return c <= ' ' || c == '"' || c == '<' || c == '>' || c == '(' || c == ')' || c == '[' || c == ']'
-        || c == '{' || c == '}' || c == ',' || c == ';' || c == '\u201D' || c == '\u00A0'
-        || c == '!' || Words.standsAlone(c);
+    return c <= ' '
+        || c == '"'
+        || c == '<'
+        || c == '>'
+        || c == '('
+        || c == ')'
+        || c == '['
+        || c == ']'
+        || c == '{'
+        || c == '}'
+        || c == ','
+        || c == ';'
+        || c == '\u201D'
+        || c == '\u00A0'
+        || c == '!'
+        || Words.standsAlone(c);
   }
 
   /** Whether letters on both sides of a dot make a host or file name: acme.com, offer.pdf. */
@@ -51,8 +72,12 @@ final class Links {
         dot = i;
       }
     }
-    return dot - start >= 2 && to - dot >= 3 && isLower(text, dot + 1) && isLower(text, dot + 2)
-        && Character.isLetterOrDigit(text.charAt(dot - 1)) && !Character.isDigit(text.charAt(dot + 1));
+    return dot - start >= 2
+        && to - dot >= 3
+        && isLower(text, dot + 1)
+        && isLower(text, dot + 2)
+        && Character.isLetterOrDigit(text.charAt(dot - 1))
+        && !Character.isDigit(text.charAt(dot + 1));
   }
 
   private static boolean isLower(CharSequence text, int at) {

@@ -21,7 +21,9 @@ final class MailBytes {
     this.at = start;
   }
 
-  /** Makes every line end a line feed, and skips a mark of byte order and an mbox line at the top. */
+  /**
+   * Makes every line end a line feed, and skips a mark of byte order and an mbox line at the top.
+   */
   static MailBytes of(byte[] mail) {
     byte[] plain = new byte[mail.length];
     int length = 0;
@@ -57,12 +59,18 @@ final class MailBytes {
     return start;
   }
 
-  /** Goes on behind the next place where a stretch stands; returns the line, from 1, that it starts on. */
+  /**
+   * Goes on behind the next place where a stretch stands; returns the line, from 1, that it starts
+   * on.
+   */
   int pass(ByteSequence stretch) {
     return stretch == null ? lineAt(at) : pass(stretch.toByteArray());
   }
 
-  /** Goes on behind the next place where a stretch stands; returns the line, from 1, that it starts on. */
+  /**
+   * Goes on behind the next place where a stretch stands; returns the line, from 1, that it starts
+   * on.
+   */
   int pass(byte[] stretch) {
     int found = find(stretch);
     int number = lineAt(found < 0 ? at : found);

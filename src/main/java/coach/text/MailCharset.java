@@ -9,7 +9,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
 
-/** Decodes the bytes of a mail's part by the charset that it declares, or by what they look like. */
+/**
+ * Decodes the bytes of a mail's part by the charset that it declares, or by what they look like.
+ */
 final class MailCharset {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -32,7 +34,11 @@ final class MailCharset {
     }
     Charset charset = charset(known);
     if (charset == null) {
-      notes.add("unknown charset '" + known + "': read as " + (strict(bytes) == null ? "windows-1252" : "UTF-8"));
+      notes.add(
+          "unknown charset '"
+              + known
+              + "': read as "
+              + (strict(bytes) == null ? "windows-1252" : "UTF-8"));
       return guess(bytes, null, notes);
     }
     return new String(bytes, charset.equals(StandardCharsets.ISO_8859_1) ? WESTERN : charset);

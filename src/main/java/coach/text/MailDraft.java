@@ -7,7 +7,9 @@ import java.util.Set;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 
-/** Makes a readable draft of a mail as it travels: the fields that matter, a blank line, the text. */
+/**
+ * Makes a readable draft of a mail as it travels: the fields that matter, a blank line, the text.
+ */
 final class MailDraft {
 
   private static final Set<String> READABLE =
@@ -17,7 +19,9 @@ final class MailDraft {
 
   private MailDraft() {}
 
-  /** Whether the body or a field is encoded, so that the text of the file is not the message's text. */
+  /**
+   * Whether the body or a field is encoded, so that the text of the file is not the message's text.
+   */
   static boolean isEncoded(HeaderBlock block) {
     String encoding = block.value("content-transfer-encoding").orElse("").toLowerCase(Locale.ROOT);
     if (encoding.startsWith("quoted-printable") || encoding.startsWith("base64")) {
@@ -68,7 +72,8 @@ final class MailDraft {
     }
     StringBuilder list = new StringBuilder();
     for (Address address : Addresses.in(field.value())) {
-      list.append(list.isEmpty() ? "" : ", ").append(written(decoded(address.name()), address.mailbox()));
+      list.append(list.isEmpty() ? "" : ", ")
+          .append(written(decoded(address.name()), address.mailbox()));
     }
     return list.toString();
   }

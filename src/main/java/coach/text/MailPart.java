@@ -27,12 +27,13 @@ final class MailPart {
       case "content-disposition" -> disposition = parsed(field, "");
       case "content-transfer-encoding" -> encoding = field.getBody().strip();
       case "content-id" -> embedded = true;
-      default -> { }
+      default -> {}
     }
   }
 
   private String parsed(Field field, String missing) {
-    RawBody body = RawFieldParser.DEFAULT.parseRawBody(new RawField(field.getName(), field.getBody()));
+    RawBody body =
+        RawFieldParser.DEFAULT.parseRawBody(new RawField(field.getName(), field.getBody()));
     for (NameValuePair pair : body.getParams()) {
       if (pair.getValue() != null) {
         parameters.put(pair.getName().toLowerCase(Locale.ROOT), pair.getValue());
@@ -64,23 +65,28 @@ final class MailPart {
   }
 
   FlowedText.Space flowedSpace() {
-    return "yes".equalsIgnoreCase(parameters.get("delsp")) ? FlowedText.Space.DELETED : FlowedText.Space.KEPT;
+    return "yes".equalsIgnoreCase(parameters.get("delsp"))
+        ? FlowedText.Space.DELETED
+        : FlowedText.Space.KEPT;
   }
 
-  /** Whether the part is the message: text that is not attached, or parts that nothing sets apart. */
+  /**
+   * Whether the part is the message: text that is not attached, or parts that nothing sets apart.
+   */
   boolean isText() {
     boolean broken = type.startsWith("multipart/");
     return (type.equals("text/plain") || isHtml() || broken) && !disposition.equals("attachment");
   }
 
   /**
-   * Whether the part is a file that the reader can open. Pictures in the text, seals, visiting cards and
-   * calendar entries are none: mail programs add or open them by themselves.
+   * Whether the part is a file that the reader can open. Pictures in the text, seals, visiting
+   * cards and calendar entries are none: mail programs add or open them by themselves.
    */
   boolean isAttachment() {
     boolean seal = type.endsWith("-signature") || type.equals("application/pgp-encrypted");
     boolean picture = embedded && type.startsWith("image/") && !disposition.equals("attachment");
-    boolean card = type.equals("text/vcard") || type.equals("text/x-vcard") || type.equals("text/calendar");
+    boolean card =
+        type.equals("text/vcard") || type.equals("text/x-vcard") || type.equals("text/calendar");
     return !seal && !picture && !card && !isText();
   }
 

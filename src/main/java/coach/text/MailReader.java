@@ -12,7 +12,9 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 
-/** Walks through the parts of a mail as it travels, and gathers its text and the names of its files. */
+/**
+ * Walks through the parts of a mail as it travels, and gathers its text and the names of its files.
+ */
 final class MailReader {
 
   /** Parts inside parts: mail filters refuse more than 64, and no person writes such a mail. */
@@ -47,11 +49,19 @@ final class MailReader {
   private void walk() throws MimeException, IOException {
     MimeConfig config =
         new MimeConfig.Builder()
-            .setMaxLineLen(-1).setMaxHeaderCount(-1).setMaxHeaderLen(-1).setMaxContentLen(-1).build();
+            .setMaxLineLen(-1)
+            .setMaxHeaderCount(-1)
+            .setMaxHeaderLen(-1)
+            .setMaxContentLen(-1)
+            .build();
     MimeTokenStream stream = new MimeTokenStream(config);
     stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
-    stream.parse(new ByteArrayInputStream(bytes.bytes(), bytes.start(), bytes.bytes().length - bytes.start()));
-    for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
+    stream.parse(
+        new ByteArrayInputStream(
+            bytes.bytes(), bytes.start(), bytes.bytes().length - bytes.start()));
+    for (EntityState state = stream.getState();
+        state != EntityState.T_END_OF_STREAM;
+        state = stream.next()) {
       if (!step(state, stream)) {
         return;
       }
@@ -75,7 +85,7 @@ final class MailReader {
         count++;
         body(stream.getInputStream().readAllBytes());
       }
-      default -> { }
+      default -> {}
     }
     if (alternatives.size() > DEEPEST || count > MOST_PARTS) {
       notes.add("the mail has too many parts inside parts: only the first were read");
@@ -87,7 +97,8 @@ final class MailReader {
   private void body(byte[] raw) {
     int number = bytes.pass(raw);
     if (part.isText()) {
-      texts.add(MailText.of(part, raw, number, alternatives.isEmpty() ? 0 : alternatives.peek(), notes));
+      texts.add(
+          MailText.of(part, raw, number, alternatives.isEmpty() ? 0 : alternatives.peek(), notes));
     } else if (part.isAttachment()) {
       attachments.add(part.fileName());
     }

@@ -25,7 +25,8 @@ record MailText(boolean html, int choice, SourceLines lines) {
       return new MailText(true, choice, HtmlText.of(text, decoded.numbers()));
     }
     SourceLines lines = split(text, decoded.numbers());
-    return new MailText(false, choice, part.isFlowed() ? FlowedText.unfold(lines, part.flowedSpace()) : lines);
+    return new MailText(
+        false, choice, part.isFlowed() ? FlowedText.unfold(lines, part.flowedSpace()) : lines);
   }
 
   private static SourceLines split(String text, List<Integer> numbers) {
@@ -34,7 +35,8 @@ record MailText(boolean html, int choice, SourceLines lines) {
     while (start <= text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      lines.add(text.substring(start, end), numbers.get(Math.min(lines.size(), numbers.size() - 1)));
+      lines.add(
+          text.substring(start, end), numbers.get(Math.min(lines.size(), numbers.size() - 1)));
       start = end + 1;
     }
     return lines;

@@ -28,7 +28,10 @@ final class Markdown {
   private static void tables(String text, char[] chars) {
     for (int line = text.indexOf("\n|"); line >= 0; line = text.indexOf("\n|", line + 1)) {
       int end = next(text, line + 1) < 0 ? text.length() : next(text, line + 1) - 1;
-      boolean drawn = text.startsWith("-", line + 2) || text.startsWith(" -", line + 2) || text.startsWith(":-", line + 2);
+      boolean drawn =
+          text.startsWith("-", line + 2)
+              || text.startsWith(" -", line + 2)
+              || text.startsWith(":-", line + 2);
       for (int i = line + 1; i < end; i++) {
         boolean stroke = chars[i] == '-' || chars[i] == ':';
         chars[i] = chars[i] == '|' ? Sentences.END : drawn && stroke ? ' ' : chars[i];

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Finds the parts of a message.
  *
- * <p>First it tells apart, line by line, what is code, what others wrote and how the message ends; what
- * is left is the author's greeting and body, cut into paragraphs, headings and list items.
+ * <p>First it tells apart, line by line, what is code, what others wrote and how the message ends;
+ * what is left is the author's greeting and body, cut into paragraphs, headings and list items.
  */
 public final class MessageParser {
 
@@ -19,7 +19,9 @@ public final class MessageParser {
   public MessageParser(Language language) {
     quotes = new QuoteFinder(language);
     signatures = new SignatureFinder(language);
-    cutter = new PartCutter(language, new QuotedBodies(quotes, signatures, new PartCutter(language, null)));
+    cutter =
+        new PartCutter(
+            language, new QuotedBodies(quotes, signatures, new PartCutter(language, null)));
   }
 
   /** Returns the message that a draft is; never fails, whatever the draft holds. */

@@ -40,9 +40,10 @@ final class PartCutter {
         boolean title = format == Format.MARKDOWN && Items.heading(layout, line) > 0;
         int greeting = greeted || title ? -1 : salutations.end(layout, line);
         greeted |= !title;
-        line = greeting < 0
-            ? body.cut(line, layout.lines().first(line), parts)
-            : greet(layout, body, line, greeting, parts);
+        line =
+            greeting < 0
+                ? body.cut(line, layout.lines().first(line), parts)
+                : greet(layout, body, line, greeting, parts);
       }
       line = layout.filledFrom(line);
     }

@@ -47,7 +47,8 @@ record PlainText(String text, List<String> notes) {
     int controls = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      controls += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u001B' ? 1 : 0;
+      controls +=
+          c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u001B' ? 1 : 0;
     }
     return controls * 20 > length;
   }
@@ -69,7 +70,10 @@ record PlainText(String text, List<String> notes) {
     return plain.toString();
   }
 
-  /** Whether the bytes were no valid text; an U+FFFD that was in the file already is none of our making. */
+  /**
+   * Whether the bytes were no valid text; an U+FFFD that was in the file already is none of our
+   * making.
+   */
   private static boolean isMended(String text, byte[] bytes, Charset charset) {
     byte[] back = text.getBytes(charset);
     int mark = bytes.length - back.length;
@@ -84,7 +88,10 @@ record PlainText(String text, List<String> notes) {
     }
     Draft.Position first = Draft.ofText("", text).position(text.indexOf('\uFFFD'));
     notes.add(
-        "not valid UTF-8 at line " + first.line() + ", column " + first.column()
+        "not valid UTF-8 at line "
+            + first.line()
+            + ", column "
+            + first.column()
             + (count > 1 ? " and " + (count - 1) + " more" : "")
             + ": shown as \uFFFD; save the file as UTF-8");
   }

@@ -1,8 +1,8 @@
 package coach.text;
 
 /**
- * Finds what others wrote: lines with {@code >}, what stands below an attribution or the fields of an
- * earlier message, and what is forwarded.
+ * Finds what others wrote: lines with {@code >}, what stands below an attribution or the fields of
+ * an earlier message, and what is forwarded.
  */
 final class QuoteFinder {
 
@@ -24,12 +24,17 @@ final class QuoteFinder {
     }
   }
 
-  /** Returns the line on which a forwarded or quoted message itself starts, below its mark and fields. */
+  /**
+   * Returns the line on which a forwarded or quoted message itself starts, below its mark and
+   * fields.
+   */
   int start(Unquoted unquoted, int from, int to) {
     Layout lines = unquoted.lines(from, to);
     boolean mark = attributions.isForwardMark(lines, from);
     int next = mark ? lines.filledFrom(from + 1) : from;
-    return next < to ? Math.min(to - 1, lines.filledFrom(Math.max(next, fields.block(lines, next)))) : from;
+    return next < to
+        ? Math.min(to - 1, lines.filledFrom(Math.max(next, fields.block(lines, next))))
+        : from;
   }
 
   /** Marks what starts at a line; returns the line to go on with. */
@@ -60,7 +65,8 @@ final class QuoteFinder {
     layout.mark(first, end, kind);
     PartKind quoted = kind == PartKind.FORWARDED ? kind : PartKind.QUOTED;
     int next = layout.filledFrom(end);
-    int after = next < layout.to() && kind == PartKind.ATTRIBUTION ? fields.end(layout, next) : next;
+    int after =
+        next < layout.to() && kind == PartKind.ATTRIBUTION ? fields.end(layout, next) : next;
     layout.mark(next, after, kind);
     next = layout.filledFrom(after);
     if (next < layout.to() && layout.isPrefixed(next)) {
@@ -83,7 +89,9 @@ final class QuoteFinder {
     return line;
   }
 
-  /** Whether a line between two quoted ones is the rest of the one above, wrapped without a mark. */
+  /**
+   * Whether a line between two quoted ones is the rest of the one above, wrapped without a mark.
+   */
   private static boolean isRest(Layout layout, int line) {
     if (layout.isBlank(line) || line + 1 >= layout.to() || !layout.isPrefixed(line + 1)) {
       return false;

@@ -3,7 +3,10 @@ package coach.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what somebody else wrote in the body of his message: his words, without greeting or signature. */
+/**
+ * Finds what somebody else wrote in the body of his message: his words, without greeting or
+ * signature.
+ */
 final class QuotedBodies {
 
   private final QuoteFinder quotes;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Recognises the fields of an earlier message that mail programs put above it: From, Sent, To, Subject. */
+/**
+ * Recognises the fields of an earlier message that mail programs put above it: From, Sent, To,
+ * Subject.
+ */
 final class QuotedFields {
 
   private static final int LONGEST_NAME = 30;
@@ -18,7 +21,9 @@ final class QuotedFields {
     this.language = language;
   }
 
-  /** Returns where a block of fields that starts at a line ends, or {@code line} where none starts. */
+  /**
+   * Returns where a block of fields that starts at a line ends, or {@code line} where none starts.
+   */
   int end(Layout layout, int line) {
     return isTop(layout, line) ? line : block(layout, line);
   }
@@ -43,7 +48,9 @@ final class QuotedFields {
     return found.size() >= 3 ? end : line;
   }
 
-  /** Whether nothing of the author's stands above: then it is a memo's head, not an earlier message. */
+  /**
+   * Whether nothing of the author's stands above: then it is a memo's head, not an earlier message.
+   */
   private static boolean isTop(Layout layout, int line) {
     return layout.filledBefore(line) < 0;
   }
@@ -66,7 +73,8 @@ final class QuotedFields {
   private static String name(String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && (text.charAt(from) == '*' || text.charAt(from) == '|' || Blank.is(text.charAt(from)))) {
+    while (from < to
+        && (text.charAt(from) == '*' || text.charAt(from) == '|' || Blank.is(text.charAt(from)))) {
       from++;
     }
     while (to > from && (text.charAt(to - 1) == '*' || Blank.is(text.charAt(to - 1)))) {
@@ -79,7 +87,8 @@ final class QuotedFields {
     Map<String, String> known = names;
     if (known == null) {
       known = new HashMap<>();
-      for (Map.Entry<String, List<String>> entry : language.equivalents(Topic.QUOTED_FIELDS).entrySet()) {
+      for (Map.Entry<String, List<String>> entry :
+          language.equivalents(Topic.QUOTED_FIELDS).entrySet()) {
         known.put(entry.getKey(), entry.getKey());
         for (String other : entry.getValue()) {
           known.put(other, entry.getKey());

@@ -40,7 +40,9 @@ final class Rule {
     return end - start >= 2 || end > start && layout.text().charAt(start) >= '\u2013';
   }
 
-  /** Returns a line without the strokes and blanks at its ends; null where it has none at its start. */
+  /**
+   * Returns a line without the strokes and blanks at its ends; null where it has none at its start.
+   */
   static String framed(String stripped) {
     int start = 0;
     int end = stripped.length();

@@ -16,7 +16,9 @@ final class SalutationFinder {
     this.language = language;
   }
 
-  /** Returns where the greeting that starts with a line ends, or -1 where the line greets nobody. */
+  /**
+   * Returns where the greeting that starts with a line ends, or -1 where the line greets nobody.
+   */
   int end(Layout layout, int line) {
     String text = layout.text();
     int start = layout.lines().first(line);
@@ -25,7 +27,9 @@ final class SalutationFinder {
     if (end >= 0) {
       int name = Blank.skip(text, end, last);
       int second = one(text, name, last);
-      return second >= 0 ? second : isBare(text, start, end) ? Math.max(end, name(text, name, last)) : end;
+      return second >= 0
+          ? second
+          : isBare(text, start, end) ? Math.max(end, name(text, name, last)) : end;
     }
     return calls(layout, line) ? last : -1;
   }
@@ -45,7 +49,8 @@ final class SalutationFinder {
 
   private static int afterStop(String text, int stop, int last) {
     int end = stop + 1;
-    while (end < last && (text.charAt(end) == '!' || text.charAt(end) == ',' || text.charAt(end) == '.')) {
+    while (end < last
+        && (text.charAt(end) == '!' || text.charAt(end) == ',' || text.charAt(end) == '.')) {
       end++;
     }
     return end;
@@ -77,7 +82,10 @@ final class SalutationFinder {
     return count == 0 ? -1 : end;
   }
 
-  /** Whether a whole line calls somebody, by name alone or with the greeting after it: {@code Anna, hi!} */
+  /**
+   * Whether a whole line calls somebody, by name alone or with the greeting after it: {@code Anna,
+   * hi!}
+   */
   private boolean calls(Layout layout, int line) {
     String text = layout.text();
     int start = layout.lines().first(line);
@@ -91,21 +99,37 @@ final class SalutationFinder {
       return followed && isNames(Words.of(text, start, last), text.charAt(stop));
     }
     int second = Blank.skip(text, stop + 1, last);
-    return isNames(Words.of(text, start, stop), text.charAt(stop)) && isBareGreeting(text, second, last);
+    return isNames(Words.of(text, start, stop), text.charAt(stop))
+        && isBareGreeting(text, second, last);
   }
 
   private boolean isBareGreeting(String text, int start, int last) {
-    return last - start <= LONGEST_NAME && one(text, start, last) == last && isBare(text, start, last);
+    return last - start <= LONGEST_NAME
+        && one(text, start, last) == last
+        && isBare(text, start, last);
   }
 
   /** Returns where the first mark stands that may end a greeting, or -1. */
   private int stop(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && (i + 1 == end || Blank.is(text.charAt(i + 1)));
-      boolean dot = c == '.' && (i + 1 == end || Blank.is(text.charAt(i + 1))) && i - start > 2
-          && Character.isLetter(text.charAt(i - 1)) && !isTitle(text, i);
-      if (c == ',' || c == '\uFF0C' || c == '!' || c == ':' || c == '\uFF1A' || c == ';' || dash || dot) {
+      boolean dash =
+          (c == '-' || c == '\u2013' || c == '\u2014')
+              && (i + 1 == end || Blank.is(text.charAt(i + 1)));
+      boolean dot =
+          c == '.'
+              && (i + 1 == end || Blank.is(text.charAt(i + 1)))
+              && i - start > 2
+              && Character.isLetter(text.charAt(i - 1))
+              && !isTitle(text, i);
+      if (c == ','
+          || c == '\uFF0C'
+          || c == '!'
+          || c == ':'
+          || c == '\uFF1A'
+          || c == ';'
+          || dash
+          || dot) {
         return i;
       }
     }
@@ -127,7 +151,8 @@ final class SalutationFinder {
     }
     Span span = new Span(words.get(0).start(), words.get(words.size() - 1).end());
     int end = 0;
-    for (PhraseMatch<Topic> match : language.phrases(Topic.GREETINGS).in(new Sentence(span, words))) {
+    for (PhraseMatch<Topic> match :
+        language.phrases(Topic.GREETINGS).in(new Sentence(span, words))) {
       end = match.first() == 0 ? Math.max(end, match.end()) : end;
     }
     return end;
@@ -136,9 +161,11 @@ final class SalutationFinder {
   /** Whether the words after a greeting, on a line that goes on, name somebody. */
   private boolean isNamed(String text, List<Word> words, int greeting) {
     for (Word word : words.subList(greeting, words.size())) {
-      boolean known = word.capital() || language.words(Topic.GREETED_GROUPS).contains(word.text())
-          || language.words(Topic.TITLES).contains(word.text())
-          || language.words(Topic.FUNCTION_WORDS).contains(word.text());
+      boolean known =
+          word.capital()
+              || language.words(Topic.GREETED_GROUPS).contains(word.text())
+              || language.words(Topic.TITLES).contains(word.text())
+              || language.words(Topic.FUNCTION_WORDS).contains(word.text());
       if (!known && !isPlaceholder(text, word) && word.kind() != Word.Kind.SIGN) {
         return false;
       }
@@ -148,7 +175,12 @@ final class SalutationFinder {
 
   private static boolean isPlaceholder(String text, Word word) {
     char before = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
-    return before == '{' || before == '[' || before == '<' || before == '%' || before == '|' || before == '_';
+    return before == '{'
+        || before == '['
+        || before == '<'
+        || before == '%'
+        || before == '|'
+        || before == '_';
   }
 
   /** Whether words before a colon are names or groups, and no heading such as {@code Prices:}. */
@@ -176,10 +208,14 @@ final class SalutationFinder {
     return false;
   }
 
-  /** Whether words before a mark call somebody by name: {@code Barry,} or {@code Mark and Eric:}. */
+  /**
+   * Whether words before a mark call somebody by name: {@code Barry,} or {@code Mark and Eric:}.
+   */
   private boolean isNames(List<Word> words, char mark) {
     boolean titled = !words.isEmpty() && language.words(Topic.TITLES).contains(words.get(0).text());
-    if (words.isEmpty() || words.size() > 4 || mark != ',' && mark != ':' && !(titled && mark == '-')) {
+    if (words.isEmpty()
+        || words.size() > 4
+        || mark != ',' && mark != ':' && !(titled && mark == '-')) {
       return false;
     }
     if (mark == ':' && !titled && !isKnown(words)) {

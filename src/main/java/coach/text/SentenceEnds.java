@@ -35,8 +35,16 @@ final class SentenceEnds {
   }
 
   private static boolean isForeignMark(char c) {
-    return c == '\u2026' || isFullWidth(c) || c == '\u0589' || c == '\u061F' || c == '\u06D4'
-        || c == '\u0964' || c == '\u1362' || c == '\u203C' || c == '\u2047' || c == '\u2049';
+    return c == '\u2026'
+        || isFullWidth(c)
+        || c == '\u0589'
+        || c == '\u061F'
+        || c == '\u06D4'
+        || c == '\u0964'
+        || c == '\u1362'
+        || c == '\u203C'
+        || c == '\u2047'
+        || c == '\u2049';
   }
 
   /** Whether the mark belongs to a script that puts no blank after it. */
@@ -99,13 +107,17 @@ final class SentenceEnds {
       return text.charAt(after - 1) == '\u2026'
           ? startsAnew(point)
           : !Character.isLowerCase(point)
-              || closed == after && (text.charAt(after - 1) != '!' || isUncapitalised(text, start, at));
+              || closed == after
+                  && (text.charAt(after - 1) != '!' || isUncapitalised(text, start, at));
     }
     if (after - at > 1) {
       return startsAnew(point);
     }
     boolean small = Character.isLowerCase(point);
-    return point != ',' && (!small || isUncapitalised(text, start, at) || openers.contains(nextFolded(text, next, end)))
+    return point != ','
+        && (!small
+            || isUncapitalised(text, start, at)
+            || openers.contains(nextFolded(text, next, end)))
         && endsAfter(text, start, at, closed > after, next, end);
   }
 

@@ -7,11 +7,14 @@ import java.util.List;
  * Cuts the text of a paragraph into sentences, as a language has it.
  *
  * <p>Not the JDK's {@code BreakIterator}: that costs about 30 ms in a cold start, and its answers
- * differ between JDKs. Lines that a mail program wrapped are read on; a short line ends its sentence.
+ * differ between JDKs. Lines that a mail program wrapped are read on; a short line ends its
+ * sentence.
  */
 final class Sentences {
 
-  /** Stands in prepared text where a sentence ends without a mark, as between the cells of a table. */
+  /**
+   * Stands in prepared text where a sentence ends without a mark, as between the cells of a table.
+   */
   static final char END = '\f';
 
   /** A longer line was not wrapped: RFC 5322 has 78 columns, editors are set to 120 at most. */
@@ -75,7 +78,8 @@ final class Sentences {
         add(text, from, cut, found);
         from = cut;
       }
-      at = cut > at ? cut : SentenceEnds.isMark(c) ? SentenceEnds.afterMarks(text, at, end) : at + 1;
+      at =
+          cut > at ? cut : SentenceEnds.isMark(c) ? SentenceEnds.afterMarks(text, at, end) : at + 1;
     }
     add(text, from, end, found);
     return found;

@@ -2,12 +2,17 @@ package coach.text;
 
 import java.util.List;
 
-/** Finds a leave-taking that stands on the last line of the body: {@code Talk soon. Best regards}. */
+/**
+ * Finds a leave-taking that stands on the last line of the body: {@code Talk soon. Best regards}.
+ */
 final class SignOffs {
 
   private SignOffs() {}
 
-  /** Makes a part of its own of the last sentence of the body, if it takes leave and does nothing else. */
+  /**
+   * Makes a part of its own of the last sentence of the body, if it takes leave and does nothing
+   * else.
+   */
   static void splitLast(String text, SignatureLines judge, List<Part> parts) {
     int last = parts.size() - 1;
     while (last >= 0 && parts.get(last).kind() != PartKind.BODY) {

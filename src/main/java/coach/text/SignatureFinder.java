@@ -3,7 +3,8 @@ package coach.text;
 /**
  * Finds how a message ends: leave-taking, signature, legal note.
  *
- * <p>Losing the author's own words is worse than leaving a signature in: what reads like prose stays body.
+ * <p>Losing the author's own words is worse than leaving a signature in: what reads like prose
+ * stays body.
  */
 final class SignatureFinder {
 
@@ -44,8 +45,10 @@ final class SignatureFinder {
 
   private void stretch(Layout layout, int from, int to) {
     int end = marks.find(layout, from, to);
-    boolean closing = isLast(layout, to) || layout.kind(to) == PartKind.ATTRIBUTION
-        || layout.kind(to) == PartKind.FORWARDED;
+    boolean closing =
+        isLast(layout, to)
+            || layout.kind(to) == PartKind.ATTRIBUTION
+            || layout.kind(to) == PartKind.FORWARDED;
     if (end == to && !closing) {
       return;
     }
@@ -156,7 +159,9 @@ final class SignatureFinder {
     int top = -1;
     int filled = 0;
     boolean contact = false;
-    for (int line = lastFilled(layout, from, to); line > from; line = lastFilled(layout, from, line)) {
+    for (int line = lastFilled(layout, from, to);
+        line > from;
+        line = lastFilled(layout, from, line)) {
       boolean reachable = judge.isContact(layout, line);
       boolean opening = judge.isOpening(layout, line);
       if (!opening && !reachable || ++filled > MOST_NAMELESS) {

@@ -71,7 +71,8 @@ final class SignatureLines {
       }
       capitals += word.capital() && !small ? 1 : 0;
     }
-    return words.get(0).capital() && capitals > 0
+    return words.get(0).capital()
+        && capitals > 0
         && !language.words(Topic.FUNCTION_WORDS).contains(words.get(0).text())
         && !language.words(Topic.SENTENCE_OPENERS).contains(words.get(0).text());
   }
@@ -80,13 +81,17 @@ final class SignatureLines {
     return (last == '.' || last == '!') && words.get(words.size() - 1).text().length() > 2;
   }
 
-  /** Whether a signature without a leave-taking may start with a line: a name, or a bare mailbox. */
+  /**
+   * Whether a signature without a leave-taking may start with a line: a name, or a bare mailbox.
+   */
   boolean isOpening(Layout layout, int line) {
     if (isNameLine(layout, line)) {
       return true;
     }
     List<Word> words = layout.lines().length(line) > LONGEST ? List.of() : words(layout, line);
-    return words.size() == 1 && words.get(0).kind() == Word.Kind.LINK && words.get(0).text().indexOf('@') > 0;
+    return words.size() == 1
+        && words.get(0).kind() == Word.Kind.LINK
+        && words.get(0).text().indexOf('@') > 0;
   }
 
   /** Whether a line says how to reach or place a person: telephone, mailbox, link, post. */
@@ -122,7 +127,9 @@ final class SignatureLines {
   /** Whether a line may stand below a leave-taking: anything short that is no prose. */
   boolean isLoose(Layout layout, int line) {
     return isContact(layout, line)
-        || layout.lines().length(line) <= LONGEST && !isProse(layout, line) && !isPostscript(layout, line);
+        || layout.lines().length(line) <= LONGEST
+            && !isProse(layout, line)
+            && !isPostscript(layout, line);
   }
 
   /** Whether a line reads like running text: long, or a sentence with the small words of one. */
@@ -136,14 +143,17 @@ final class SignatureLines {
     for (Word word : words) {
       count += word.kind().counts() ? 1 : 0;
     }
-    boolean ended = layout.last(line) == ':' || SentenceEnds.isMark(layout.last(line)) && !isShortened(words);
+    boolean ended =
+        layout.last(line) == ':' || SentenceEnds.isMark(layout.last(line)) && !isShortened(words);
     return count > 12 || small >= 3 || ended && small >= 1 && count >= 3 || ended && count >= 6;
   }
 
   /** Whether the last word is one that ends in a stop of its own: {@code Ltd.} */
   private boolean isShortened(List<Word> words) {
     return !words.isEmpty()
-        && language.words(Topic.FINAL_ABBREVIATIONS).contains(words.get(words.size() - 1).text() + ".");
+        && language
+            .words(Topic.FINAL_ABBREVIATIONS)
+            .contains(words.get(words.size() - 1).text() + ".");
   }
 
   private int small(List<Word> words) {

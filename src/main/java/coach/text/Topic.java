@@ -61,7 +61,8 @@ public enum Topic {
 
   /** Returns the heading in the card, such as {@code Sign-offs}. */
   public String heading() {
-    String words = name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("sign offs", "sign-offs");
+    String words =
+        name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("sign offs", "sign-offs");
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

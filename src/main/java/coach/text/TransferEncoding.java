@@ -50,7 +50,12 @@ record TransferEncoding(byte[] bytes, List<Integer> numbers, boolean damaged) {
       if (b == '=') {
         break;
       }
-      boolean letter = b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '+' || b == '/';
+      boolean letter =
+          b >= 'A' && b <= 'Z'
+              || b >= 'a' && b <= 'z'
+              || b >= '0' && b <= '9'
+              || b == '+'
+              || b == '/';
       if (letter) {
         letters[count++] = b;
       } else {
@@ -86,7 +91,9 @@ record TransferEncoding(byte[] bytes, List<Integer> numbers, boolean damaged) {
     return new TransferEncoding(out.toByteArray(), numbers, false);
   }
 
-  /** Decodes a line; returns whether it ends in a soft break, so that the next one belongs to it. */
+  /**
+   * Decodes a line; returns whether it ends in a soft break, so that the next one belongs to it.
+   */
   private static boolean line(byte[] raw, int start, int end, ByteArrayOutputStream out) {
     int last = end;
     while (last > start && (raw[last - 1] == ' ' || raw[last - 1] == '\t')) {

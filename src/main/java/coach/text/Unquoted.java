@@ -1,8 +1,8 @@
 package coach.text;
 
 /**
- * A message as the writers of its quoted stretches wrote them: the marks of one level blanked out, all
- * else in its place.
+ * A message as the writers of its quoted stretches wrote them: the marks of one level blanked out,
+ * all else in its place.
  *
  * <p>Made once for all stretches of a message, and only if there is one.
  */

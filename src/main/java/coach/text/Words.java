@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Cuts text into tokens.
  *
- * <p>Written by hand rather than with {@code BreakIterator}: the same on every JDK, and a cold start
- * does not pay for loading the rules. A character of a script that writes no spaces is a token of its own.
+ * <p>Written by hand rather than with {@code BreakIterator}: the same on every JDK, and a cold
+ * start does not pay for loading the rules. A character of a script that writes no spaces is a
+ * token of its own.
  */
 public final class Words {
 
@@ -41,7 +42,8 @@ public final class Words {
   /**
    * Returns the text as patterns see it: lower case, straight apostrophes.
    *
-   * <p>Letter by letter, because {@code toLowerCase} asks a {@code BreakIterator} about Greek words.
+   * <p>Letter by letter, because {@code toLowerCase} asks a {@code BreakIterator} about Greek
+   * words.
    */
   public static String fold(String word) {
     int first = 0;
@@ -137,13 +139,16 @@ public final class Words {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** Whether the sign at {@code at} stays inside the word: don't, follow-up, 14:00, 1,000.50, e.g. */
+  /**
+   * Whether the sign at {@code at} stays inside the word: don't, follow-up, 14:00, 1,000.50, e.g.
+   */
   private boolean joins(int start, int at) {
     if (at == start || at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1))) {
       return false;
     }
     char sign = text.charAt(at);
-    boolean digits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    boolean digits =
+        Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
     return switch (sign) {
       case '\'', '\u2019', '-', '\u2010', '\u2011', '_' -> true;
       case '.' -> digits || isInitials(start, at);

@@ -27,6 +27,7 @@ class CalledForTest {
 
   @Test
   void pointsToTheSentenceThatCallsForMore() {
-    assertThat(RULE.at("change").quotes(MAIL)).containsExactly("The joiner will rebuild the frame.");
+    assertThat(RULE.at("change").quotes(MAIL))
+        .containsExactly("The joiner will rebuild the frame.");
   }
 }

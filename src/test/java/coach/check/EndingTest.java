@@ -14,15 +14,27 @@ class EndingTest {
   @Test
   @DisplayName("a question at the start is no next step")
   void early() {
-    assertThat(OneRule.of("no-next-step").quotes("Hello,", "", "How do your guests reach the inn? " + MIDDLE))
+    assertThat(
+            OneRule.of("no-next-step")
+                .quotes("Hello,", "", "How do your guests reach the inn? " + MIDDLE))
         .hasSize(1);
   }
 
   @Test
   @DisplayName("names and farewells after it do not push the next step out of the ending")
   void farewells() {
-    assertThat(OneRule.of("no-next-step").quotes("Hello,", "", MIDDLE + "How do your guests reach the inn?", "",
-            "Safe travels!", "", "Anders Broman", "Harbour House", "Tartu"))
+    assertThat(
+            OneRule.of("no-next-step")
+                .quotes(
+                    "Hello,",
+                    "",
+                    MIDDLE + "How do your guests reach the inn?",
+                    "",
+                    "Safe travels!",
+                    "",
+                    "Anders Broman",
+                    "Harbour House",
+                    "Tartu"))
         .isEmpty();
   }
 
@@ -40,6 +52,7 @@ class EndingTest {
   void dense() {
     OneRule rule = OneRule.of("hedging");
     assertThat(rule.quotes("Hello,", "", "I guess it is probably the pump.")).hasSize(1);
-    assertThat(rule.quotes("Hello,", "", "It is probably the pump. Perhaps the hose leaks.")).isEmpty();
+    assertThat(rule.quotes("Hello,", "", "It is probably the pump. Perhaps the hose leaks."))
+        .isEmpty();
   }
 }

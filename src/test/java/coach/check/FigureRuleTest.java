@@ -32,7 +32,11 @@ class FigureRuleTest {
     void namesAndFigures() {
       String words = "the key of your new flat is kept for you by ";
       String name = "the Old National Housing Trust Fund Of Lower Saxony ";
-      assertThat(rule.quotes("Hello,", "", "Today " + words + name + "until 4 or 5 or 6 at 12 or 14 in its hall."))
+      assertThat(
+              rule.quotes(
+                  "Hello,",
+                  "",
+                  "Today " + words + name + "until 4 or 5 or 6 at 12 or 14 in its hall."))
           .isEmpty();
       assertThat(rule.quotes("Hello,", "", "Today " + words + words + words + "now.")).hasSize(1);
     }
@@ -40,8 +44,13 @@ class FigureRuleTest {
     @Test
     @DisplayName("rows of figures are no sentences")
     void tables() {
-      assertThat(rule.quotes("Hello,", "", "Zone 1 2.2 1.8 2.6 Zone 2 2.3 1.9 2.6 Zone 3 2.3 1.9 2.7 "
-          + "Zone 4 2.4 2.0 2.8 Zone 5 2.7 2.3 3.1 Zone 6 2.8 2.4 3.2")).isEmpty();
+      assertThat(
+              rule.quotes(
+                  "Hello,",
+                  "",
+                  "Zone 1 2.2 1.8 2.6 Zone 2 2.3 1.9 2.6 Zone 3 2.3 1.9 2.7 "
+                      + "Zone 4 2.4 2.0 2.8 Zone 5 2.7 2.3 3.1 Zone 6 2.8 2.4 3.2"))
+          .isEmpty();
     }
   }
 
@@ -50,14 +59,24 @@ class FigureRuleTest {
   void chains() {
     OneRule rule = OneRule.of("and-chain");
     assertThat(rule.quotes("Hello,", "", "She cuts and glues and paints and packs.")).hasSize(1);
-    assertThat(rule.quotes("Hello,", "", "Go via Oslo or Riga, by ferry, or by ferry and train.")).isEmpty();
+    assertThat(rule.quotes("Hello,", "", "Go via Oslo or Riga, by ferry, or by ferry and train."))
+        .isEmpty();
   }
 
   @Test
   @DisplayName("two questions of a list weigh as one")
   void listedQuestions() {
     OneRule rule = OneRule.of("too-many-questions");
-    String[] list = {"Hello,", "", "Four points:", "", "1. How high?", "2. How wide?", "3. Which colour?", "4. By when?"};
+    String[] list = {
+      "Hello,",
+      "",
+      "Four points:",
+      "",
+      "1. How high?",
+      "2. How wide?",
+      "3. Which colour?",
+      "4. By when?"
+    };
     assertThat(rule.quotes(list)).isEmpty();
     assertThat(rule.quotes("Hello,", "", "How high? How wide? Which colour? By when?")).hasSize(1);
   }
@@ -66,18 +85,24 @@ class FigureRuleTest {
   @DisplayName("one hard paragraph is told although the rest is easy")
   void hardParagraph() {
     OneRule rule = OneRule.of("hard-words");
-    assertThat(rule.quotes("Hello,", "",
-        "Completion of installation activities presupposes comprehensive preliminary documentation. "
-            + "Subsequent modification necessitates additional authorisation by responsible departments "
-            + "throughout participating organisations.",
-        "", "When do you want to start? The van is free on Monday.")).hasSize(1);
+    assertThat(
+            rule.quotes(
+                "Hello,",
+                "",
+                "Completion of installation activities presupposes comprehensive preliminary documentation. "
+                    + "Subsequent modification necessitates additional authorisation by responsible departments "
+                    + "throughout participating organisations.",
+                "",
+                "When do you want to start? The van is free on Monday."))
+        .hasSize(1);
   }
 
   @Test
   @DisplayName("a line that ends early on purpose is a pause for the eye")
   void pauses() {
     OneRule rule = OneRule.of("wall-of-text");
-    String line = "The pump ran all night and the level stayed under the mark as it should do in spring.";
+    String line =
+        "The pump ran all night and the level stayed under the mark as it should do in spring.";
     String wide = (line + " ").repeat(3).strip();
     assertThat(rule.quotes("Hello,", "", wide + " " + wide + " " + wide)).hasSize(1);
     assertThat(rule.quotes("Hello,", "", wide, line, wide, line, wide, line)).isEmpty();

@@ -59,7 +59,13 @@ final class OneRule {
     return new OneRule(
         checker,
         new Situation(
-            stage, client, Optional.empty(), situation.today(), List.of(), Optional.empty(), List.of()));
+            stage,
+            client,
+            Optional.empty(),
+            situation.today(),
+            List.of(),
+            Optional.empty(),
+            List.of()));
   }
 
   OneRule to(Address... recipients) {

@@ -10,6 +10,7 @@ class ParagraphWordsTest {
 
   @Test
   void passesOverAParagraphThatHoldsNoWords() {
-    assertThat(RULE.findings("The prices are below.", "", "---- | ----", "", "Oak is € 90.")).isEmpty();
+    assertThat(RULE.findings("The prices are below.", "", "---- | ----", "", "Oak is € 90."))
+        .isEmpty();
   }
 }

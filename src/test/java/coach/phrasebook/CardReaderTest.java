@@ -49,7 +49,8 @@ class CardReaderTest {
             new Card.Line(
                 "To: Anna <anna@example.com>\n\n> When can you start?\n\nNo problem.", 17),
             new Card.Line("Sure.", 23));
-    assertThat(card.section("Look for").orElseThrow().bullets().get(2)).isEqualTo(new Card.Line("# days", 12));
+    assertThat(card.section("Look for").orElseThrow().bullets().get(2))
+        .isEqualTo(new Card.Line("# days", 12));
   }
 
   @Test

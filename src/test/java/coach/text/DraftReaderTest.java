@@ -36,29 +36,40 @@ class DraftReaderTest {
   @Test
   void readsUtf8AndUtf16WithTheirMarks() throws Exception {
     assertThat(read("\uFEFFTere, \u00D5ie").text()).isEqualTo("Tere, \u00D5ie");
-    assertThat(read("\uFEFFTere, \u00D5ie".getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo("Tere, \u00D5ie");
-    assertThat(read("\uFEFFTere, \u00D5ie".getBytes(StandardCharsets.UTF_16BE)).text()).isEqualTo("Tere, \u00D5ie");
+    assertThat(read("\uFEFFTere, \u00D5ie".getBytes(StandardCharsets.UTF_16LE)).text())
+        .isEqualTo("Tere, \u00D5ie");
+    assertThat(read("\uFEFFTere, \u00D5ie".getBytes(StandardCharsets.UTF_16BE)).text())
+        .isEqualTo("Tere, \u00D5ie");
   }
 
   @Test
   void replacesInvalidUtf8AndSaysWhere() throws Exception {
     Draft draft = read("Hi,\r\nTere, \u00D5ie \u00C4".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(draft.text()).isEqualTo("Hi,\nTere, \uFFFDie \uFFFD");
-    assertThat(draft.notes()).singleElement().asString().contains("line 2, column 7").contains("1 more").contains("UTF-8");
+    assertThat(draft.notes())
+        .singleElement()
+        .asString()
+        .contains("line 2, column 7")
+        .contains("1 more")
+        .contains("UTF-8");
     assertThat(read("a replacement \uFFFD of his own").notes()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n \n", "\uFEFF", "\u00A0\t\r\n"})
   void refusesAnEmptyDraft(String text) {
-    assertThatThrownBy(() -> read(text)).isInstanceOf(UnreadableDraftException.class).hasMessageContaining("empty");
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(UnreadableDraftException.class)
+        .hasMessageContaining("empty");
   }
 
   @Test
   void refusesABinaryFile() {
     assertThatThrownBy(() -> read("\1\2\3\4a")).hasMessageContaining("binary");
-    assertThatThrownBy(() -> read("PK\3\4\0\0")).isInstanceOf(UnreadableDraftException.class)
-        .hasMessageContaining("binary").hasMessageContaining("save");
+    assertThatThrownBy(() -> read("PK\3\4\0\0"))
+        .isInstanceOf(UnreadableDraftException.class)
+        .hasMessageContaining("binary")
+        .hasMessageContaining("save");
   }
 
   @Test
@@ -91,7 +102,8 @@ class DraftReaderTest {
     assertThat(format("To: Anna\nSubject: Desks\nHi Anna,")).isEqualTo(Format.MAIL);
     assertThat(format("Subject: Desks\nHi Anna,")).isEqualTo(Format.MAIL);
     assertThat(format("To: Anna\nHi Anna,")).isEqualTo(Format.TEXT);
-    assertThat(format("From 0123 Mon Sep 17 00:00:00 2001\nFrom: a@b.c\nSubject: x\n\ny")).isEqualTo(Format.MAIL);
+    assertThat(format("From 0123 Mon Sep 17 00:00:00 2001\nFrom: a@b.c\nSubject: x\n\ny"))
+        .isEqualTo(Format.MAIL);
     assertThat(format("From here on: it is ours.\n\nMore.")).isEqualTo(Format.TEXT);
     assertThat(format("# Plan\n\nText\n\n## More\n\nText")).isEqualTo(Format.MARKDOWN);
     assertThat(format("Text\n\n```\ncode\n```\n")).isEqualTo(Format.MARKDOWN);
@@ -101,7 +113,8 @@ class DraftReaderTest {
   @Test
   void tellsMarkdownByTheName() throws Exception {
     InputStream in = new ByteArrayInputStream("Plain".getBytes(StandardCharsets.UTF_8));
-    assertThat(DraftReader.read("notes/README.md", in, Optional.empty()).format()).isEqualTo(Format.MARKDOWN);
+    assertThat(DraftReader.read("notes/README.md", in, Optional.empty()).format())
+        .isEqualTo(Format.MARKDOWN);
   }
 
   @Test
@@ -109,7 +122,8 @@ class DraftReaderTest {
     InputStream in = new ByteArrayInputStream("Subject: x\n\ny".getBytes(StandardCharsets.UTF_8));
     Draft draft = DraftReader.read("x", in, Optional.of(Format.TEXT));
     assertThat(draft.format()).isEqualTo(Format.TEXT);
-    assertThat(English.parts(new MessageParser(English.LANGUAGE).parse(draft))).noneMatch(p -> p.startsWith("subject"));
+    assertThat(English.parts(new MessageParser(English.LANGUAGE).parse(draft)))
+        .noneMatch(p -> p.startsWith("subject"));
   }
 
   @Test
@@ -122,7 +136,9 @@ class DraftReaderTest {
     assertThat(headers.from()).containsExactly(new Address("Tom Oja", "tom@example.com"));
     assertThat(headers.recipients())
         .containsExactly(
-            new Address("Tamm, Anna", "anna@example.com"), new Address("Bob", "bob@example.com"), new Address("", "eve@example.com"));
+            new Address("Tamm, Anna", "anna@example.com"),
+            new Address("Bob", "bob@example.com"),
+            new Address("", "eve@example.com"));
     assertThat(headers.subject()).contains("Desks");
     assertThat(headers.date()).contains("Fri, 3 May 2024 10:00:00 +0300");
     assertThat(headers.reply()).isTrue();
@@ -133,7 +149,8 @@ class DraftReaderTest {
   @Test
   void readsADraftOfEmacs() throws Exception {
     Draft draft = read("To: Anna\nSubject: Desks\n--text follows this line--\nHi Anna,");
-    assertThat(English.parts(new MessageParser(English.LANGUAGE).parse(draft))).endsWith("salutation: Hi Anna,");
+    assertThat(English.parts(new MessageParser(English.LANGUAGE).parse(draft)))
+        .endsWith("salutation: Hi Anna,");
   }
 
   @Test

@@ -35,14 +35,25 @@ class MailReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "koi8-r, \u041F\u0440\u0438\u0432\u0435\u0442", "windows-1251, \u041F\u0440\u0438\u0432\u0435\u0442",
-    "iso-8859-2, Dobr\u00FD de\u0148", "windows-1257, Tere \u00D5ie", "gb18030, \u4F60\u597D", "big5, \u4F60\u597D",
-    "iso-2022-jp, \u3053\u3093", "utf-8, \u00D5ie \uD83D\uDE00", "utf-16, \u00D5ie"
+    "koi8-r, \u041F\u0440\u0438\u0432\u0435\u0442",
+    "windows-1251, \u041F\u0440\u0438\u0432\u0435\u0442",
+    "iso-8859-2, Dobr\u00FD de\u0148",
+    "windows-1257, Tere \u00D5ie",
+    "gb18030, \u4F60\u597D",
+    "big5, \u4F60\u597D",
+    "iso-2022-jp, \u3053\u3093",
+    "utf-8, \u00D5ie \uD83D\uDE00",
+    "utf-16, \u00D5ie"
   })
   void decodesAnyCharset(String charset, String text) throws Exception {
     String coded = Base64.getMimeEncoder().encodeToString(text.getBytes(Charset.forName(charset)));
     Draft draft =
-        read(HEAD + "Content-Type: text/plain; charset=\"" + charset + "\"\nContent-Transfer-Encoding: base64\n\n" + coded);
+        read(
+            HEAD
+                + "Content-Type: text/plain; charset=\""
+                + charset
+                + "\"\nContent-Transfer-Encoding: base64\n\n"
+                + coded);
     assertThat(body(draft)).isEqualTo(text);
     assertThat(draft.notes()).isEmpty();
   }
@@ -61,7 +72,9 @@ class MailReaderTest {
   @Test
   void decodesQuotedPrintableAndKeepsTheLines() throws Exception {
     Draft draft =
-        read(HEAD + "Content-Transfer-Encoding: quoted-printable\n\nHi =C3=95ie,=20\n\nthis line =\ngoes on.\nThe end =3D=zz");
+        read(
+            HEAD
+                + "Content-Transfer-Encoding: quoted-printable\n\nHi =C3=95ie,=20\n\nthis line =\ngoes on.\nThe end =3D=zz");
     assertThat(body(draft)).isEqualTo("Hi \u00D5ie, \n\nthis line goes on.\nThe end ==zz");
     assertThat(draft.position(draft.text().indexOf("Hi")).line()).isEqualTo(6);
     assertThat(draft.position(draft.text().indexOf("goes on")).line()).isEqualTo(8);
@@ -83,7 +96,8 @@ class MailReaderTest {
     Message message = new MessageParser(English.LANGUAGE).parse(draft);
     assertThat(message.headers().subject()).contains("\u00D5ie ja Tiit");
     assertThat(message.headers().recipients())
-        .containsExactly(new Address("Tamm, Anna", "anna@example.com"), new Address("", "bob@example.com"));
+        .containsExactly(
+            new Address("Tamm, Anna", "anna@example.com"), new Address("", "bob@example.com"));
     assertThat(draft.position(draft.text().indexOf("Tere")).line()).isEqualTo(5);
   }
 
@@ -91,7 +105,8 @@ class MailReaderTest {
   void prefersThePlainTextAndNamesTheFiles() throws Exception {
     Draft draft =
         read(
-            HEAD + "Content-Type: multipart/mixed; boundary=m\n\n--m\nContent-Type: multipart/alternative; boundary=a\n\n"
+            HEAD
+                + "Content-Type: multipart/mixed; boundary=m\n\n--m\nContent-Type: multipart/alternative; boundary=a\n\n"
                 + "--a\n\nThe plain one.\n--a\nContent-Type: text/html\n\n<p>The other.</p>\n--a--\n"
                 + "--m\nContent-Type: image/png; name=logo.png\nContent-ID: <1>\n\nx\n"
                 + "--m\nContent-Type: application/pdf\nContent-Disposition: attachment; filename*=UTF-8''hind%C3%B5ige.pdf\n\nx\n"
@@ -105,7 +120,8 @@ class MailReaderTest {
   void takesTheHtmlWhereThePlainTextIsEmpty() throws Exception {
     Draft draft =
         read(
-            HEAD + "Content-Type: multipart/alternative; boundary=a\n\n--a\n\n \n--a\nContent-Type: text/html\n\n<p>Here.</p>\n--a--\n");
+            HEAD
+                + "Content-Type: multipart/alternative; boundary=a\n\n--a\n\n \n--a\nContent-Type: text/html\n\n<p>Here.</p>\n--a--\n");
     assertThat(body(draft)).contains("Here.");
   }
 
@@ -113,10 +129,13 @@ class MailReaderTest {
   void unfoldsFlowedText() throws Exception {
     Draft draft =
         read(
-            HEAD + "Content-Type: text/plain; format=flowed\n\nA long \nparagraph.\n From here.\n>> old \n>> words\n> new\n-- \nTom");
-    assertThat(body(draft)).isEqualTo("A long paragraph.\nFrom here.\n>> old words\n> new\n-- \nTom");
+            HEAD
+                + "Content-Type: text/plain; format=flowed\n\nA long \nparagraph.\n From here.\n>> old \n>> words\n> new\n-- \nTom");
+    assertThat(body(draft))
+        .isEqualTo("A long paragraph.\nFrom here.\n>> old words\n> new\n-- \nTom");
     assertThat(draft.position(draft.text().indexOf("From here")).line()).isEqualTo(8);
-    Draft chinese = read(HEAD + "Content-Type: text/plain; format=flowed; delsp=yes\n\n\u4F60 \n\u597D\n");
+    Draft chinese =
+        read(HEAD + "Content-Type: text/plain; format=flowed; delsp=yes\n\n\u4F60 \n\u597D\n");
     assertThat(body(chinese)).startsWith("\u4F60\u597D");
   }
 
@@ -141,7 +160,8 @@ class MailReaderTest {
   void listensToBlockQuotesOfHtml() throws Exception {
     Draft draft =
         read(
-            HEAD + "Content-Type: text/html\n\n<p>Fine.</p><div>On Mon, 3 May 2024 at 10:00, Anna wrote:</div><blockquote>When can you start?</blockquote>");
+            HEAD
+                + "Content-Type: text/html\n\n<p>Fine.</p><div>On Mon, 3 May 2024 at 10:00, Anna wrote:</div><blockquote>When can you start?</blockquote>");
     Message message = new MessageParser(English.LANGUAGE).parse(draft);
     assertThat(English.sentences(message, PartKind.QUOTED)).containsExactly("When can you start?");
     assertThat(message.parts(PartKind.ATTRIBUTION)).hasSize(1);
@@ -151,7 +171,11 @@ class MailReaderTest {
   void survivesPartsNestedWithoutEnd() throws Exception {
     StringBuilder mail = new StringBuilder(HEAD);
     for (int i = 0; i < 5000; i++) {
-      mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+      mail.append("Content-Type: multipart/mixed; boundary=b")
+          .append(i)
+          .append("\n\n--b")
+          .append(i)
+          .append('\n');
     }
     Draft draft = read(mail + "\nHello");
     assertThat(draft.notes()).anyMatch(note -> note.contains("too many parts"));
@@ -159,7 +183,12 @@ class MailReaderTest {
 
   @Test
   void survivesPartsWithoutNumber() throws Exception {
-    Draft draft = read(HEAD + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nHi\n".repeat(20_000) + "--b--\n");
+    Draft draft =
+        read(
+            HEAD
+                + "Content-Type: multipart/mixed; boundary=b\n\n"
+                + "--b\n\nHi\n".repeat(20_000)
+                + "--b--\n");
     assertThat(draft.notes()).anyMatch(note -> note.contains("too many parts"));
     assertThat(body(draft)).startsWith("Hi");
   }
@@ -172,12 +201,14 @@ class MailReaderTest {
 
   @Test
   void readsPartsWithoutABoundaryAsText() throws Exception {
-    assertThat(body(read(HEAD + "Content-Type: multipart/mixed\n\nHello there."))).isEqualTo("Hello there.");
+    assertThat(body(read(HEAD + "Content-Type: multipart/mixed\n\nHello there.")))
+        .isEqualTo("Hello there.");
   }
 
   @Test
   void readsMailWithLoneCarriageReturns() throws Exception {
-    assertThat(body(read((HEAD + "Content-Type: text/html\n\n<p>Hello</p>").replace('\n', '\r')))).contains("Hello");
+    assertThat(body(read((HEAD + "Content-Type: text/html\n\n<p>Hello</p>").replace('\n', '\r'))))
+        .contains("Hello");
   }
 
   @Test
@@ -191,7 +222,9 @@ class MailReaderTest {
   void readsALargePart() throws Exception {
     ByteArrayOutputStream mail = new ByteArrayOutputStream();
     mail.write((HEAD + "Content-Transfer-Encoding: base64\n\n").getBytes(StandardCharsets.UTF_8));
-    mail.write(Base64.getMimeEncoder().encode("Hello there. ".repeat(200_000).getBytes(StandardCharsets.UTF_8)));
+    mail.write(
+        Base64.getMimeEncoder()
+            .encode("Hello there. ".repeat(200_000).getBytes(StandardCharsets.UTF_8)));
     assertThat(body(read(mail.toByteArray()))).hasSize(13 * 200_000);
   }
 }

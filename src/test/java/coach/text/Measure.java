@@ -15,7 +15,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Measures reading against marked texts, which are no part of the project: {@code mvn test
- * -Dtest=Measure -Dcoach.data=FOLDER}. Prints figures and asserts nothing; its name keeps it out of the build.
+ * -Dtest=Measure -Dcoach.data=FOLDER}. Prints figures and asserts nothing; its name keeps it out of
+ * the build.
  */
 @EnabledIfSystemProperty(named = "coach.data", matches = ".+")
 class Measure {
@@ -33,7 +34,13 @@ class Measure {
       double precision = right / (double) Math.max(1, right + wrong);
       double recall = right / (double) Math.max(1, right + missed);
       return "precision %.4f recall %.4f F1 %.4f (%d right, %d wrong, %d missed)"
-          .formatted(precision, recall, 2 * precision * recall / (precision + recall), right, wrong, missed);
+          .formatted(
+              precision,
+              recall,
+              2 * precision * recall / (precision + recall),
+              right,
+              wrong,
+              missed);
     }
   }
 
@@ -73,7 +80,9 @@ class Measure {
   }
 
   private static String around(String text, int at) {
-    return text.substring(Math.max(0, at - 40), at) + " \u2016 " + text.substring(at, Math.min(text.length(), at + 30));
+    return text.substring(Math.max(0, at - 40), at)
+        + " \u2016 "
+        + text.substring(at, Math.min(text.length(), at + 30));
   }
 
   @Test
@@ -90,7 +99,8 @@ class Measure {
   private static void signature(Path file, Score score) throws IOException {
     List<String> lines = Files.readAllLines(file);
     StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line.startsWith("#sig#") ? line.substring(5) : line).append('\n'));
+    lines.forEach(
+        line -> text.append(line.startsWith("#sig#") ? line.substring(5) : line).append('\n'));
     Draft draft = Draft.ofText(file.toString(), text.toString());
     PartKind[] kinds = kinds(new MessageParser(English.LANGUAGE).parse(draft), lines.size());
     for (int i = 0; i < lines.size(); i++) {
@@ -102,9 +112,16 @@ class Measure {
       score.right += found && expected ? 1 : 0;
       score.wrong += found && !expected ? 1 : 0;
       score.missed += !found && expected ? 1 : 0;
-      if (found != expected || !found && kinds[i] != PartKind.BODY && kinds[i] != PartKind.SALUTATION) {
+      if (found != expected
+          || !found && kinds[i] != PartKind.BODY && kinds[i] != PartKind.SALUTATION) {
         System.out.println(
-            file.getFileName() + ":" + (i + 1) + " " + kinds[i] + (expected ? " missed: " : " wrong: ") + lines.get(i));
+            file.getFileName()
+                + ":"
+                + (i + 1)
+                + " "
+                + kinds[i]
+                + (expected ? " missed: " : " wrong: ")
+                + lines.get(i));
       }
     }
   }
@@ -113,7 +130,8 @@ class Measure {
     PartKind[] kinds = new PartKind[lines + 1];
     for (Part part : message.parts()) {
       int from = message.draft().position(part.span().start()).line();
-      int to = message.draft().position(Math.max(part.span().start(), part.span().end() - 1)).line();
+      int to =
+          message.draft().position(Math.max(part.span().start(), part.span().end() - 1)).line();
       for (int line = from; line <= to; line++) {
         kinds[line - 1] = part.kind();
       }
@@ -140,7 +158,8 @@ class Measure {
       for (int i = 0; i < kinds.length - 1; i++) {
         if (kinds[i] != null) {
           String line = draft.index().stripped(i);
-          System.out.printf("%-11s %s%n", kinds[i].id(), line.substring(0, Math.min(100, line.length())));
+          System.out.printf(
+              "%-11s %s%n", kinds[i].id(), line.substring(0, Math.min(100, line.length())));
         }
       }
     }
@@ -148,9 +167,10 @@ class Measure {
 
   @Test
   void speed() {
-    String body = "Hi Anna,\n\nthank you for the call on Tuesday. We will send the offer, e.g. for 400 units, by Friday.\n\n"
-        + "- The price is 1,400 euros.\n- Delivery takes two weeks.\n\nBest regards,\nTom\n\nOn Mon, 3 May 2024 at 10:00, Anna wrote:\n"
-        + "> When can you deliver? We need it soon.\n> Our budget is fixed.\n\n";
+    String body =
+        "Hi Anna,\n\nthank you for the call on Tuesday. We will send the offer, e.g. for 400 units, by Friday.\n\n"
+            + "- The price is 1,400 euros.\n- Delivery takes two weeks.\n\nBest regards,\nTom\n\nOn Mon, 3 May 2024 at 10:00, Anna wrote:\n"
+            + "> When can you deliver? We need it soon.\n> Our budget is fixed.\n\n";
     Draft draft = Draft.ofText("speed", body.repeat(3000));
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     for (int i = 0; i < 12; i++) {

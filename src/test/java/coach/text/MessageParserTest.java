@@ -25,7 +25,14 @@ class MessageParserTest {
   void findsThePartsOfALetter() {
     assertThat(
             parts(
-                "Hi Anna,", "", "thanks for the call.", "", "Can you send the plan?", "", "Best regards,", "Tom Oja",
+                "Hi Anna,",
+                "",
+                "thanks for the call.",
+                "",
+                "Can you send the plan?",
+                "",
+                "Best regards,",
+                "Tom Oja",
                 "Sales manager"))
         .containsExactly(
             "salutation: Hi Anna,",
@@ -41,10 +48,31 @@ class MessageParserTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "Hi Anna,", "Hi,", "Hello Anna!", "Dear XXX,", "Dear Mr. Smith:", "Dear Dr. Tamm,", "Good morning Anna,",
-          "Hey there,", "Dear all,", "Dear Sir or Madam,", "To whom it may concern:", "Hi {{first_name}},",
-          "Dear [Name],", "Hello *|FNAME|*,", "Hi Anna", "Dear Anna and Peter,", "Hi team -", "Dear Ms O'Brien,",
-          "Hi Mari-Liis,", "Dear customer,", "Hi, Anna!", "Good morning, Anna!", "Dear Anna, dear Peter,", "Hey Anna!!", "Hello, Anna.",
+          "Hi Anna,",
+          "Hi,",
+          "Hello Anna!",
+          "Dear XXX,",
+          "Dear Mr. Smith:",
+          "Dear Dr. Tamm,",
+          "Good morning Anna,",
+          "Hey there,",
+          "Dear all,",
+          "Dear Sir or Madam,",
+          "To whom it may concern:",
+          "Hi {{first_name}},",
+          "Dear [Name],",
+          "Hello *|FNAME|*,",
+          "Hi Anna",
+          "Dear Anna and Peter,",
+          "Hi team -",
+          "Dear Ms O'Brien,",
+          "Hi Mari-Liis,",
+          "Dear customer,",
+          "Hi, Anna!",
+          "Good morning, Anna!",
+          "Dear Anna, dear Peter,",
+          "Hey Anna!!",
+          "Hello, Anna.",
           "Dear \u738B\u4F1F,"
         })
     void greetsOnALineOfItsOwn(String line) {
@@ -61,7 +89,8 @@ class MessageParserTest {
     @Test
     void mayShareALineWithTheBody() {
       assertThat(parts("Hi Anna, thanks for the call. We start on Monday."))
-          .containsExactly("salutation: Hi Anna,", "body: thanks for the call. We start on Monday.");
+          .containsExactly(
+              "salutation: Hi Anna,", "body: thanks for the call. We start on Monday.");
     }
 
     @ParameterizedTest
@@ -71,7 +100,8 @@ class MessageParserTest {
           "No problem, we'll wait for you tonight.",
           "Unfortunately, we cannot come.",
           "However, the price stays.",
-          "Thanks, we got it.", "Prices:",
+          "Thanks, we got it.",
+          "Prices:",
           "Delivery: Tuesday."
         })
     void areNotSeenInSentences(String line) {
@@ -97,8 +127,10 @@ class MessageParserTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "Best regards,", "Kind regards", "Regards", "Many thanks,", "Thanks!", "Yours sincerely,", "Cheers,",
-          "With kind regards,", "Regards from Tallinn,", "All the best,", "Talk soon,", "Have a great weekend!", "Thanks. BT", "Warm wishes,"
+          "Best regards,", "Kind regards", "Regards", "Many thanks,", "Thanks!", "Yours sincerely,",
+              "Cheers,",
+          "With kind regards,", "Regards from Tallinn,", "All the best,", "Talk soon,",
+              "Have a great weekend!", "Thanks. BT", "Warm wishes,"
         })
     void takeLeave(String line) {
       assertThat(parts("The plan is ready.", "", line, "Tom"))
@@ -113,13 +145,21 @@ class MessageParserTest {
 
     @Test
     void areNoThanksForSomething() {
-      assertThat(parts("Hi Anna,", "", "Thanks for the plan.")).endsWith("body: Thanks for the plan.");
+      assertThat(parts("Hi Anna,", "", "Thanks for the plan."))
+          .endsWith("body: Thanks for the plan.");
       assertThat(parts("Thanks!")).containsExactly("body: Thanks!");
     }
 
     @Test
     void letAPostscriptBeReadAsBody() {
-      assertThat(parts("The plan is ready.", "", "Best regards,", "Tom", "", "PS: Please bring the keys on Monday."))
+      assertThat(
+              parts(
+                  "The plan is ready.",
+                  "",
+                  "Best regards,",
+                  "Tom",
+                  "",
+                  "PS: Please bring the keys on Monday."))
           .containsExactly(
               "body: The plan is ready.",
               "sign-off: Best regards,",
@@ -130,14 +170,18 @@ class MessageParserTest {
     @Test
     void loseNoProseBelowALeaveTaking() {
       assertThat(parts("Thanks!", "", "We will look at the plan and call you on Monday."))
-          .containsExactly("body: Thanks!", "body: We will look at the plan and call you on Monday.");
+          .containsExactly(
+              "body: Thanks!", "body: We will look at the plan and call you on Monday.");
     }
 
     @Test
     void areMarkedByTwoDashes() {
-      assertThat(parts("It is ready.", "-- ", "Tom Oja", "We make desks. We have made them since 1990."))
+      assertThat(
+              parts(
+                  "It is ready.", "-- ", "Tom Oja", "We make desks. We have made them since 1990."))
           .containsExactly(
-              "body: It is ready.", "signature: --  / Tom Oja / We make desks. We have made them since 1990.");
+              "body: It is ready.",
+              "signature: --  / Tom Oja / We make desks. We have made them since 1990.");
     }
 
     @Test
@@ -148,28 +192,39 @@ class MessageParserTest {
 
     @Test
     void mayBeANameAlone() {
-      assertThat(parts("Call me if it is not clear.", "", "Tom Oja", "+372 555 1234", "tom@example.com"))
+      assertThat(
+              parts(
+                  "Call me if it is not clear.", "", "Tom Oja", "+372 555 1234", "tom@example.com"))
           .containsExactly(
-              "body: Call me if it is not clear.", "signature: Tom Oja / +372 555 1234 / tom@example.com");
+              "body: Call me if it is not clear.",
+              "signature: Tom Oja / +372 555 1234 / tom@example.com");
     }
 
     @Test
     void mayLeadOverToTheNameWithAComma() {
       assertThat(parts("It is ready.", "", "I look forward to your answer,", "Tom"))
-          .containsExactly("body: It is ready.", "body: I look forward to your answer,", "signature: Tom");
+          .containsExactly(
+              "body: It is ready.", "body: I look forward to your answer,", "signature: Tom");
     }
 
     @Test
     void doNotTakeAListForNames() {
-      assertThat(parts("We visited:", "", "Tallinn", "Tartu")).noneMatch(part -> part.startsWith("signature"));
-      assertThat(parts("Please see:", "https://example.com/a")).noneMatch(part -> part.startsWith("signature"));
+      assertThat(parts("We visited:", "", "Tallinn", "Tartu"))
+          .noneMatch(part -> part.startsWith("signature"));
+      assertThat(parts("Please see:", "https://example.com/a"))
+          .noneMatch(part -> part.startsWith("signature"));
     }
 
     @Test
     void doNotTakeATableForASignature() {
       assertThat(
               parts(
-                  "These are due:", "", "Service   Date", "---------------", "Desk   Jun 27", "",
+                  "These are due:",
+                  "",
+                  "Service   Date",
+                  "---------------",
+                  "Desk   Jun 27",
+                  "",
                   "If you have any questions, please reply to this mail."))
           .allMatch(part -> part.startsWith("body"));
     }
@@ -177,12 +232,15 @@ class MessageParserTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "Sent from my iPhone", "Sent from my Verizon Wireless BlackBerry", "Get Outlook for iOS<https://aka.ms/x>",
-          "Gesendet von Outlook f\u00FCr Android", "Envoy\u00E9 de mon iPhone", "Enviado desde mi iPhone",
+          "Sent from my iPhone", "Sent from my Verizon Wireless BlackBerry",
+              "Get Outlook for iOS<https://aka.ms/x>",
+          "Gesendet von Outlook f\u00FCr Android", "Envoy\u00E9 de mon iPhone",
+              "Enviado desde mi iPhone",
           "\u041E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043E \u0441 iPhone"
         })
     void includeWhatATelephoneAdds(String line) {
-      assertThat(parts("It is ready.", "", line)).containsExactly("body: It is ready.", "signature: " + line);
+      assertThat(parts("It is ready.", "", line))
+          .containsExactly("body: It is ready.", "signature: " + line);
     }
 
     @Test
@@ -196,8 +254,11 @@ class MessageParserTest {
       String note =
           "This e-mail is confidential and intended only for the addressee. If you received this message in error,"
               + " please notify the sender.";
-      assertThat(parts("It is ready.", "", "Regards,", "Tom", "", note)).endsWith("disclaimer: " + note);
-      assertThat(parts("The figures are confidential, so please keep them among the three of you until we sign."))
+      assertThat(parts("It is ready.", "", "Regards,", "Tom", "", note))
+          .endsWith("disclaimer: " + note);
+      assertThat(
+              parts(
+                  "The figures are confidential, so please keep them among the three of you until we sign."))
           .allMatch(part -> part.startsWith("body"));
     }
   }
@@ -208,25 +269,54 @@ class MessageParserTest {
     @Test
     void codeAndBlockQuotesAreNoProse() {
       assertThat(
-              markdown("# Plan", "", "We start.", "", "```", "rm -rf.", "```", "> She said so.", "", "    indented", "", "End."))
+              markdown(
+                  "# Plan",
+                  "",
+                  "We start.",
+                  "",
+                  "```",
+                  "rm -rf.",
+                  "```",
+                  "> She said so.",
+                  "",
+                  "    indented",
+                  "",
+                  "End."))
           .containsExactly(
-              "body: # Plan", "body: We start.", "code: ``` / rm -rf. / ```", "quoted: > She said so.",
-              "code: indented", "body: End.");
+              "body: # Plan",
+              "body: We start.",
+              "code: ``` / rm -rf. / ```",
+              "quoted: > She said so.",
+              "code: indented",
+              "body: End.");
     }
 
     @Test
     void marksAndTargetsAreNoWords() {
       Message message =
-          read(Draft.Format.MARKDOWN, "# Our plan", "", "See **the** [new plan](https://example.com/plan) <!-- hm --> now.");
+          read(
+              Draft.Format.MARKDOWN,
+              "# Our plan",
+              "",
+              "See **the** [new plan](https://example.com/plan) <!-- hm --> now.");
       List<String> words =
-          message.sentences(PartKind.BODY).stream().flatMap(s -> s.words().stream()).map(Word::text).toList();
+          message.sentences(PartKind.BODY).stream()
+              .flatMap(s -> s.words().stream())
+              .map(Word::text)
+              .toList();
       assertThat(words).containsExactly("our", "plan", "see", "the", "new", "plan", "now");
     }
 
     @Test
     void theCellsOfTablesAreReadByThemselves() {
       Message message =
-          read(Draft.Format.MARKDOWN, "Prices:", "", "| Desk | Price in euros |", "|------|:----|", "| oak | 400 |");
+          read(
+              Draft.Format.MARKDOWN,
+              "Prices:",
+              "",
+              "| Desk | Price in euros |",
+              "|------|:----|",
+              "| oak | 400 |");
       assertThat(English.sentences(message, PartKind.BODY))
           .containsExactly("Prices:", "Desk", "Price in euros", "oak", "400");
     }
@@ -239,12 +329,14 @@ class MessageParserTest {
 
     @Test
     void deepListItemsAreNoCode() {
-      assertThat(markdown("- one", "", "    still one", "- two")).noneMatch(part -> part.startsWith("code"));
+      assertThat(markdown("- one", "", "    still one", "- two"))
+          .noneMatch(part -> part.startsWith("code"));
     }
 
     @Test
     void settingsOnTopAreNoProse() {
-      assertThat(markdown("---", "title: x", "---", "# Plan", "Text.")).startsWith("code: --- / title: x / ---");
+      assertThat(markdown("---", "title: x", "---", "# Plan", "Text."))
+          .startsWith("code: --- / title: x / ---");
     }
   }
 
@@ -256,8 +348,14 @@ class MessageParserTest {
       assertThat(
               parts(
                   read(
-                      Draft.Format.MAIL, "From: tom@example.com", "Subject: Your new desks", "To: Anna Tamm <anna@example.com>",
-                      "", "Hi Anna,", "", "they are here.")))
+                      Draft.Format.MAIL,
+                      "From: tom@example.com",
+                      "Subject: Your new desks",
+                      "To: Anna Tamm <anna@example.com>",
+                      "",
+                      "Hi Anna,",
+                      "",
+                      "they are here.")))
           .containsExactly(
               "headers: From: tom@example.com",
               "subject: Your new desks",
@@ -268,7 +366,14 @@ class MessageParserTest {
 
     @Test
     void aFoldedSubjectIsOneSentence() {
-      Message message = read(Draft.Format.MAIL, "To: a@b.c", "Subject: Your new", " desks. And more", "", "Hello.");
+      Message message =
+          read(
+              Draft.Format.MAIL,
+              "To: a@b.c",
+              "Subject: Your new",
+              " desks. And more",
+              "",
+              "Hello.");
       assertThat(message.headers().subject()).contains("Your new desks. And more");
       assertThat(message.sentences(PartKind.SUBJECT)).hasSize(1);
     }
@@ -277,9 +382,19 @@ class MessageParserTest {
     void onlyTheNoteOfAPatchIsRead() {
       Message message =
           read(
-              Draft.Format.MAIL, "From 0123456789 Mon Sep 17 00:00:00 2001", "From: Tom <tom@example.com>",
-              "Subject: [PATCH 1/2] Mend the door", "", "It did not close.", "---", " door.c | 2 +-", "",
-              "diff --git a/door.c b/door.c", "+open", "-- ", "2.39.5");
+              Draft.Format.MAIL,
+              "From 0123456789 Mon Sep 17 00:00:00 2001",
+              "From: Tom <tom@example.com>",
+              "Subject: [PATCH 1/2] Mend the door",
+              "",
+              "It did not close.",
+              "---",
+              " door.c | 2 +-",
+              "",
+              "diff --git a/door.c b/door.c",
+              "+open",
+              "-- ",
+              "2.39.5");
       assertThat(parts(message))
           .containsExactly(
               "headers: From 0123456789 Mon Sep 17 00:00:00 2001 / From: Tom <tom@example.com>",

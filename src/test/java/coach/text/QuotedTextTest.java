@@ -12,9 +12,13 @@ class QuotedTextTest {
 
   @Test
   void isMarkedAtTheStartOfALine() {
-    assertThat(parts("> When can you start?", "", "On Monday.", "", "> And the price?", "400 euros."))
+    assertThat(
+            parts("> When can you start?", "", "On Monday.", "", "> And the price?", "400 euros."))
         .containsExactly(
-            "quoted: > When can you start?", "body: On Monday.", "quoted: > And the price?", "body: 400 euros.");
+            "quoted: > When can you start?",
+            "body: On Monday.",
+            "quoted: > And the price?",
+            "body: 400 euros.");
   }
 
   @Test
@@ -26,8 +30,18 @@ class QuotedTextTest {
   void isListenedToByItsSentences() {
     Message message =
         English.parse(
-            "Fine.", "", "On Mon, 3 May 2024 at 10:00, Anna Tamm <anna@example.com> wrote:", "> Hi Tom,", ">",
-            "> When can you start? We", "> need it soon.", ">", "> > We can start soon.", ">", "> Best regards,", "> Anna");
+            "Fine.",
+            "",
+            "On Mon, 3 May 2024 at 10:00, Anna Tamm <anna@example.com> wrote:",
+            "> Hi Tom,",
+            ">",
+            "> When can you start? We",
+            "> need it soon.",
+            ">",
+            "> > We can start soon.",
+            ">",
+            "> Best regards,",
+            "> Anna");
     assertThat(English.sentences(message, PartKind.QUOTED))
         .containsExactly("When can you start?", "We / > need it soon.");
     Word we = message.sentences(PartKind.QUOTED).get(1).words().get(1);
@@ -65,7 +79,8 @@ class QuotedTextTest {
       })
   void standsBelowAnAttribution(String line) {
     assertThat(parts("We agree.", "", line, "", "Can we meet?", "", "Anna"))
-        .containsExactly("body: We agree.", "attribution: " + line, "quoted: Can we meet? /  / Anna");
+        .containsExactly(
+            "body: We agree.", "attribution: " + line, "quoted: Can we meet? /  / Anna");
   }
 
   @ParameterizedTest
@@ -85,13 +100,23 @@ class QuotedTextTest {
   void standsBelowTheFieldsOfAnEarlierMessage(String fields) {
     String[] lines = ("We agree.||" + fields + "||Can we meet?").split("\\|");
     assertThat(parts(lines))
-        .containsExactly("body: We agree.", "attribution: " + fields.replace("|", " / "), "quoted: Can we meet?");
+        .containsExactly(
+            "body: We agree.",
+            "attribution: " + fields.replace("|", " / "),
+            "quoted: Can we meet?");
   }
 
   @Test
   void mayHaveAWrappedAttribution() {
     assertThat(
-            parts("Fine.", "", "On Mon, May 3, 2024 at 4:37 PM The Example Company <", "anna@example.com>", "wrote:", "", "> Ok?"))
+            parts(
+                "Fine.",
+                "",
+                "On Mon, May 3, 2024 at 4:37 PM The Example Company <",
+                "anna@example.com>",
+                "wrote:",
+                "",
+                "> Ok?"))
         .containsExactly(
             "body: Fine.",
             "attribution: On Mon, May 3, 2024 at 4:37 PM The Example Company < / anna@example.com> / wrote:",
@@ -101,15 +126,19 @@ class QuotedTextTest {
   @Test
   void mayFollowOnTheBodyWithoutABlankLine() {
     assertThat(parts("Fine with us.", "On 3 May 2024, Anna Tamm wrote:", "> Ok?"))
-        .containsExactly("body: Fine with us.", "attribution: On 3 May 2024, Anna Tamm wrote:", "quoted: > Ok?");
+        .containsExactly(
+            "body: Fine with us.", "attribution: On 3 May 2024, Anna Tamm wrote:", "quoted: > Ok?");
   }
 
   @Test
   void includesTheWrappedRestOfAQuotedLine() {
     assertThat(
             parts(
-                "Fine.", "", "> We have looked at your plan for the new office in Tallinn and think",
-                "that it is good.", "> Anna"))
+                "Fine.",
+                "",
+                "> We have looked at your plan for the new office in Tallinn and think",
+                "that it is good.",
+                "> Anna"))
         .hasSize(2);
   }
 
@@ -139,35 +168,65 @@ class QuotedTextTest {
   void isForwardedBelowItsMark() {
     assertThat(
             parts(
-                "See below.", "", "---------- Forwarded message ---------", "From: Anna <anna@example.com>", "Date: Fri, 3 May 2024",
-                "Subject: Desks", "To: Tom", "", "Can we meet?"))
+                "See below.",
+                "",
+                "---------- Forwarded message ---------",
+                "From: Anna <anna@example.com>",
+                "Date: Fri, 3 May 2024",
+                "Subject: Desks",
+                "To: Tom",
+                "",
+                "Can we meet?"))
         .startsWith("body: See below.")
         .hasSize(2)
         .element(1, org.assertj.core.api.InstanceOfAssertFactories.STRING)
         .startsWith("forwarded: ---------- Forwarded message");
     Message message =
-        English.parse("See below.", "", "Begin forwarded message:", "", "> From: Anna", "> Date: x", "> To: Tom", ">", "> Can we meet?");
+        English.parse(
+            "See below.",
+            "",
+            "Begin forwarded message:",
+            "",
+            "> From: Anna",
+            "> Date: x",
+            "> To: Tom",
+            ">",
+            "> Can we meet?");
     assertThat(English.sentences(message, PartKind.FORWARDED)).containsExactly("Can we meet?");
   }
 
   @Test
   void leavesTheAuthorsSignatureAboveItAlone() {
-    assertThat(parts("Fine.", "", "Tom", "", "On 3 May 2024 at 10:00, Anna <a@b.c> wrote:", "> Ok?"))
+    assertThat(
+            parts("Fine.", "", "Tom", "", "On 3 May 2024 at 10:00, Anna <a@b.c> wrote:", "> Ok?"))
         .containsExactly(
-            "body: Fine.", "signature: Tom", "attribution: On 3 May 2024 at 10:00, Anna <a@b.c> wrote:", "quoted: > Ok?");
+            "body: Fine.",
+            "signature: Tom",
+            "attribution: On 3 May 2024 at 10:00, Anna <a@b.c> wrote:",
+            "quoted: > Ok?");
   }
 
   @Test
   void mayFollowOnTheSignatureWithoutAnAttribution() {
-    assertThat(parts("It comes on Monday.", "", "Best regards,", "Liis", "> When does it come?", "> Marek"))
+    assertThat(
+            parts(
+                "It comes on Monday.",
+                "",
+                "Best regards,",
+                "Liis",
+                "> When does it come?",
+                "> Marek"))
         .containsExactly(
-            "body: It comes on Monday.", "sign-off: Best regards,", "signature: Liis",
+            "body: It comes on Monday.",
+            "sign-off: Best regards,",
+            "signature: Liis",
             "quoted: > When does it come? / > Marek");
   }
 
   @Test
   void leavesShortAnswersBetweenItAlone() {
     assertThat(parts("> Which colour?", "Blue", "> Which size?", "Large"))
-        .containsExactly("quoted: > Which colour?", "body: Blue", "quoted: > Which size?", "body: Large");
+        .containsExactly(
+            "quoted: > Which colour?", "body: Blue", "quoted: > Which size?", "body: Large");
   }
 }

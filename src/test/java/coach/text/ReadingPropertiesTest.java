@@ -19,13 +19,68 @@ class ReadingPropertiesTest {
 
   private static final List<String> PIECES =
       List.of(
-          "Hi Anna,", "Dear Mr. Smith:", "\n", "\n", "\n\n", "\n\n", "We start on Monday. ", "Can you send it? ", "> When? ", "> > Old.",
-          "On Mon, 3 May 2024 at 10:00, Anna <a@b.c> wrote:", "Anna wrote:", "-- \n", "--", "___", "Best regards,", "Thanks!", "Tom Oja",
-          "tom@example.com", "+372 555 1234", "From: a", "Sent: b", "To: c", "Subject: d", "-----Original Message-----",
-          "---------- Forwarded message ---------", "Begin forwarded message:", "- one", "1. two", "# Head", "```", "    code", "---",
-          "diff --git a b", "Sent from my iPhone", "this e-mail is confidential and intended only for the addressee", "PS: more",
-          "[link](http://a.b)", "<!--", "-->", "...", "\u2026", "\"", "\u201C", "(", "e.g. ", "\u4F60\u597D\u3002", "\uD83D\uDE00", "\u202E", "\u200B",
-          "\t", " ", "   ", "\u00A0", "Subject: x", "a", ":", ".", "?", "\uD800", "\u0301", "a long line of words that goes on and on until it is cut ");
+          "Hi Anna,",
+          "Dear Mr. Smith:",
+          "\n",
+          "\n",
+          "\n\n",
+          "\n\n",
+          "We start on Monday. ",
+          "Can you send it? ",
+          "> When? ",
+          "> > Old.",
+          "On Mon, 3 May 2024 at 10:00, Anna <a@b.c> wrote:",
+          "Anna wrote:",
+          "-- \n",
+          "--",
+          "___",
+          "Best regards,",
+          "Thanks!",
+          "Tom Oja",
+          "tom@example.com",
+          "+372 555 1234",
+          "From: a",
+          "Sent: b",
+          "To: c",
+          "Subject: d",
+          "-----Original Message-----",
+          "---------- Forwarded message ---------",
+          "Begin forwarded message:",
+          "- one",
+          "1. two",
+          "# Head",
+          "```",
+          "    code",
+          "---",
+          "diff --git a b",
+          "Sent from my iPhone",
+          "this e-mail is confidential and intended only for the addressee",
+          "PS: more",
+          "[link](http://a.b)",
+          "<!--",
+          "-->",
+          "...",
+          "\u2026",
+          "\"",
+          "\u201C",
+          "(",
+          "e.g. ",
+          "\u4F60\u597D\u3002",
+          "\uD83D\uDE00",
+          "\u202E",
+          "\u200B",
+          "\t",
+          " ",
+          "   ",
+          "\u00A0",
+          "Subject: x",
+          "a",
+          ":",
+          ".",
+          "?",
+          "\uD800",
+          "\u0301",
+          "a long line of words that goes on and on until it is cut ");
 
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
@@ -38,7 +93,8 @@ class ReadingPropertiesTest {
   }
 
   private static Message parse(String text, Draft.Format format) {
-    return new MessageParser(English.LANGUAGE).parse(new Draft("x", text, format, List.of(), List.of(), List.of()));
+    return new MessageParser(English.LANGUAGE)
+        .parse(new Draft("x", text, format, List.of(), List.of(), List.of()));
   }
 
   @ParameterizedTest
@@ -55,7 +111,9 @@ class ReadingPropertiesTest {
     boolean[] held = new boolean[text.length()];
     int last = 0;
     for (Part part : message.parts()) {
-      assertThat(part.span().start()).as("order in %s", message.parts()).isGreaterThanOrEqualTo(last);
+      assertThat(part.span().start())
+          .as("order in %s", message.parts())
+          .isGreaterThanOrEqualTo(last);
       assertThat(part.span().end()).isLessThanOrEqualTo(text.length());
       assertThat(part.span().length()).isPositive();
       last = part.span().end();
@@ -116,7 +174,11 @@ class ReadingPropertiesTest {
     for (int i = 0; i < TRIES; i++) {
       byte[] damaged = mail.clone();
       for (int n = random.nextInt(8); n >= 0; n--) {
-        damaged[random.nextInt(damaged.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : "=\r\n-:;\" <>".charAt(random.nextInt(10)));
+        damaged[random.nextInt(damaged.length)] =
+            (byte)
+                (random.nextBoolean()
+                    ? random.nextInt(256)
+                    : "=\r\n-:;\" <>".charAt(random.nextInt(10)));
       }
       readOrRefuse(damaged);
     }
@@ -134,8 +196,34 @@ class ReadingPropertiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "a b ", "a. ", "(", "\u00AB", "a*", "a.b/", "](", "((. a ", ">", "> a\n", "--\n", "a@", "wrote:\n", "On 2024 a@b.c:\n", "\n", " ",
-        "From: x\nSent: y\nTo: z\n\n", "\u4F60", "\uD83D\uDE00", "\u202E\u05D0 ", "```\n", "- a\n", "Thanks,\n", "Anna\n", "\u2026", "A.", "\"a\" "
+        "a",
+        "a b ",
+        "a. ",
+        "(",
+        "\u00AB",
+        "a*",
+        "a.b/",
+        "](",
+        "((. a ",
+        ">",
+        "> a\n",
+        "--\n",
+        "a@",
+        "wrote:\n",
+        "On 2024 a@b.c:\n",
+        "\n",
+        " ",
+        "From: x\nSent: y\nTo: z\n\n",
+        "\u4F60",
+        "\uD83D\uDE00",
+        "\u202E\u05D0 ",
+        "```\n",
+        "- a\n",
+        "Thanks,\n",
+        "Anna\n",
+        "\u2026",
+        "A.",
+        "\"a\" "
       })
   void longRunsAreReadInGoodTime(String unit) {
     String text = "Hi.\n\n" + unit.repeat(300_000 / unit.length());

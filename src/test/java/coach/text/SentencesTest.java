@@ -55,7 +55,13 @@ class SentencesTest {
   @Test
   void leavesClosingQuotesAndBracketsWithTheirSentence() {
     assertThat(cut("\"It works.\" We saw it. (It did.) Good.", "\u201CAre you sure?\u201D He was."))
-        .containsExactly("\"It works.\"", "We saw it.", "(It did.)", "Good.", "\u201CAre you sure?\u201D", "He was.");
+        .containsExactly(
+            "\"It works.\"",
+            "We saw it.",
+            "(It did.)",
+            "Good.",
+            "\u201CAre you sure?\u201D",
+            "He was.");
   }
 
   @Test
@@ -73,7 +79,8 @@ class SentencesTest {
 
   @Test
   void takesNoForAWordWhereNoNumberFollows() {
-    assertThat(cut("Is it late? No. We are on time.")).containsExactly("Is it late?", "No.", "We are on time.");
+    assertThat(cut("Is it late? No. We are on time."))
+        .containsExactly("Is it late?", "No.", "We are on time.");
   }
 
   @Test
@@ -108,7 +115,14 @@ class SentencesTest {
   @Test
   void readsEachListItemByItself() {
     Message message =
-        English.parse("We need:", "- two desks", "- a lamp that can be", "  turned", "1. paint", "2) tape", "(3) glue");
+        English.parse(
+            "We need:",
+            "- two desks",
+            "- a lamp that can be",
+            "  turned",
+            "1. paint",
+            "2) tape",
+            "(3) glue");
     assertThat(English.parts(message))
         .containsExactly(
             "body: We need:",
@@ -118,7 +132,8 @@ class SentencesTest {
             "body: 2) tape",
             "body: (3) glue");
     assertThat(English.sentences(message, PartKind.BODY))
-        .containsExactly("We need:", "two desks", "a lamp that can be /   turned", "paint", "tape", "glue");
+        .containsExactly(
+            "We need:", "two desks", "a lamp that can be /   turned", "paint", "tape", "glue");
   }
 
   @Test
