@@ -45,7 +45,7 @@ record Config(Optional<Path> file, Map<String, Entry> entries) {
     return entry == null ? Map.of() : entry.entries();
   }
 
-  /** Returns such as {@code /home/anna/.coach.yaml:3}. */
+  /** Returns such as {@code ~/.coach.yaml:3}. */
   String place(Entry entry) {
     return file.map(Path::toString).orElse("") + ":" + entry.line();
   }
