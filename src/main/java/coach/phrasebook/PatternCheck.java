@@ -28,6 +28,11 @@ record PatternCheck(Map<String, List<String>> lists, List<CardFault> faults) {
     }
   }
 
+  /** Tries one pattern. */
+  void check(Card card, Card.Line pattern) {
+    check(card, pattern, new Phrases.Builder<>(lists));
+  }
+
   private void check(Card card, Card.Line bullet, Phrases.Builder<String> builder) {
     try {
       builder.add("", bullet.text());

@@ -1,0 +1,56 @@
+package coach.phrasebook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What must hold before a client in practice says a line.
+ *
+ * @param test what is looked at
+ * @param name the move or fact; empty for those of numbers
+ * @param number what is compared with; 0 for moves and facts
+ */
+public record Condition(Test test, String name, int number) {
+
+  /** What a condition looks at. */
+  public enum Test {
+    /** The seller has just made the move. */
+    MOVE,
+    /** The client has told the fact. */
+    KNOWS,
+    /** He has not told it. */
+    LACKS,
+    /** The measure named is at least the number. */
+    AT_LEAST,
+    /** The measure named is at most the number. */
+    AT_MOST
+  }
+
+  /** The measures that can be compared with a number. */
+  public static final List<String> MEASURES =
+      List.of("trust", "irritation", "patience", "clarity", "turn");
+
+  private static final String FORM =
+      "(" + String.join("|", MEASURES) + ")\\s*(>=|<=)\\s*(\\d{1,2})";
+
+  /** Returns the condition that words such as {@code trust >= 5} or {@code knows goal} mean. */
+  public static Optional<Condition> of(String words) {
+    String text = words.strip().toLowerCase(Locale.ROOT);
+    if (text.startsWith("knows ")) {
+      return Optional.of(new Condition(Test.KNOWS, text.substring(6).strip(), 0));
+    }
+    if (text.startsWith("lacks ")) {
+      return Optional.of(new Condition(Test.LACKS, text.substring(6).strip(), 0));
+    }
+    if (text.matches(FORM)) {
+      int sign = Math.max(text.indexOf('<'), text.indexOf('>'));
+      Test test = text.charAt(sign) == '>' ? Test.AT_LEAST : Test.AT_MOST;
+      int number = Integer.parseInt(text.substring(sign + 2).strip());
+      return Optional.of(new Condition(test, text.substring(0, sign).strip(), number));
+    }
+    return text.matches("[a-z][a-z0-9-]*")
+        ? Optional.of(new Condition(Test.MOVE, text, 0))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,26 @@
+package coach.phrasebook;
+
+/**
+ * What a move of the seller does to a client in practice; see the table in {@code practice.md}.
+ *
+ * @param trust added to his trust
+ * @param irritation added to his irritation
+ * @param patience added to his patience
+ * @param clarity added to how clear the matter is to both
+ * @param shuts whether he tells nothing new in answer to it
+ */
+public record Effect(int trust, int irritation, int patience, int clarity, boolean shuts) {
+
+  /** Changes nothing. */
+  public static final Effect NONE = new Effect(0, 0, 0, 0, false);
+
+  /** Returns both effects together. */
+  public Effect and(Effect other) {
+    return new Effect(
+        trust + other.trust,
+        irritation + other.irritation,
+        patience + other.patience,
+        clarity + other.clarity,
+        shuts || other.shuts);
+  }
+}

@@ -1,0 +1,24 @@
+package coach.phrasebook;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How clients in practice take what they hear, whatever the scene.
+ *
+ * @param effects what each move does, the gravest move first
+ * @param feedback what the coach says about each move
+ * @param moves patterns of moves that neither an act nor a rule knows
+ * @param named patterns of what a client may quote later, by the name of its slot
+ * @param steps the steps with an upset client in their order: name, and the moves that make it
+ * @param responses lines for clients whose scene has none left
+ * @param lines what the coach says at other moments, by its name
+ */
+public record PracticeCard(
+    Map<String, Effect> effects,
+    Map<String, List<String>> feedback,
+    Map<String, List<String>> moves,
+    Map<String, List<String>> named,
+    Map<String, List<String>> steps,
+    List<SceneCard.Response> responses,
+    Map<String, List<String>> lines) {}

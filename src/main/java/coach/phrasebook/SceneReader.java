@@ -1,0 +1,145 @@
+package coach.phrasebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a scene of a card. */
+final class SceneReader {
+
+  private static final String GOAL = "Goal";
+  private static final String OPENS = "Opens";
+  private static final String FACT = "Fact ";
+  private static final String ENDS = "Ends ";
+  private static final String AGREES = "agrees";
+  private static final String HEADINGS =
+      "Goal, Opens, Fact NAME, When CONDITION, Ends "
+          + SceneCard.ENDS
+          + ", "
+          + EffectReader.HEADING;
+  private static final List<String> SETTINGS =
+      List.of(
+          "method", "client", "situation", "trust", "irritation", "patience", "interrupts", AGREES);
+
+  private final Card card;
+  private final List<CardFault> faults;
+  private final CueReader reader;
+  private final Set<String> moves;
+  private final PatternCheck patterns;
+
+  /**
+   * Makes a reader.
+   *
+   * @param moves those that the scene may name
+   * @param lists the word lists that patterns may name
+   */
+  SceneReader(
+      Card card, Set<String> moves, Map<String, List<String>> lists, List<CardFault> faults) {
+    this.card = card;
+    this.faults = faults;
+    this.moves = moves;
+    this.reader = new CueReader(card, faults);
+    this.patterns = new PatternCheck(lists, faults);
+  }
+
+  SceneCard read() {
+    reader.checkTitle();
+    reader.checkSettings("a scene", SETTINGS);
+    checkHeadings();
+    List<SceneCard.Fact> facts = new ArrayList<>();
+    Map<String, List<String>> ends = new LinkedHashMap<>();
+    for (Card.Section section : card.sections()) {
+      String heading = section.heading().text();
+      if (heading.startsWith(FACT)) {
+        facts.add(new FactReader(card, section, patterns, faults).read());
+      } else if (heading.startsWith(ENDS)) {
+        ends.put(heading.substring(ENDS.length()), texts(section));
+      }
+    }
+    Set<String> known = new LinkedHashSet<>();
+    facts.forEach(fact -> known.add(fact.id()));
+    checkOrder(facts, known);
+    ResponseReader responses = new ResponseReader(card, moves, known, faults);
+    EffectReader effects = new EffectReader(card, faults);
+    effects.checkMoves(moves);
+    return new SceneCard(
+        card.id(),
+        card.intro(),
+        reader.method(),
+        setting("client"),
+        setting("situation"),
+        start(),
+        card.bullets(GOAL),
+        card.bullets(OPENS),
+        facts,
+        responses.read(),
+        agrees(responses),
+        ends,
+        effects.read());
+  }
+
+  private SceneCard.Start start() {
+    return new SceneCard.Start(
+        number("trust"), number("irritation"), number("patience"), number("interrupts"));
+  }
+
+  private List<Condition> agrees(ResponseReader responses) {
+    Card.Setting setting = card.settings().get(AGREES);
+    return setting == null
+        ? List.of()
+        : responses.conditions(String.join(",", setting.values()), setting.line());
+  }
+
+  private String setting(String name) {
+    Card.Setting setting = card.settings().get(name);
+    return setting == null ? "" : setting.values().get(0);
+  }
+
+  private int number(String name) {
+    String value = setting(name);
+    if (value.matches("\\d{1,3}")) {
+      return Integer.parseInt(value);
+    }
+    Card.Setting setting = card.settings().get(name);
+    int line = setting == null ? 1 : setting.line();
+    faults.add(card.fault(line, "a scene needs '" + name + "', a number", name + ": 5"));
+    return 0;
+  }
+
+  private static List<String> texts(Card.Section section) {
+    return section.bullets().stream().map(Card.Line::text).toList();
+  }
+
+  private void checkHeadings() {
+    Set<String> missing = new LinkedHashSet<>(List.of(GOAL, OPENS));
+    SceneCard.ENDS.forEach(end -> missing.add(ENDS + end));
+    Set<String> single = Set.copyOf(missing);
+    for (Card.Section section : card.sections()) {
+      String heading = section.heading().text();
+      boolean named = heading.startsWith(FACT) || heading.startsWith(ResponseReader.WHEN);
+      if (!named && !single.contains(heading) && !heading.equals(EffectReader.HEADING)) {
+        faults.add(card.fault(section.heading().line(), "a scene has no such heading", HEADINGS));
+      } else if (section.bullets().isEmpty()) {
+        faults.add(card.fault(section.heading().line(), "nothing is listed here", "- words"));
+      }
+      missing.remove(heading);
+    }
+    missing.forEach(
+        heading -> faults.add(card.fault(1, "the scene lacks '## " + heading + "'", HEADINGS)));
+  }
+
+  private void checkOrder(List<SceneCard.Fact> facts, Set<String> known) {
+    for (SceneCard.Fact fact : facts) {
+      for (String before : fact.after()) {
+        if (!known.contains(before)) {
+          int line = card.section(FACT + fact.id()).orElseThrow().heading().line();
+          faults.add(
+              card.fault(line, "no fact is called '" + before + "'", String.join(", ", known)));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package coach.phrasebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every scene needs so that a talk in it is worth having. */
+class ScenesTest {
+
+  private static final Path ENGLISH = Path.of("phrasebooks/en");
+
+  static Stream<SceneCard> scenes() throws PhrasebookException, IOException {
+    Map<String, List<String>> lists = PhrasebookLoader.load(ENGLISH, "en", Map.of()).lists();
+    return SceneLoader.load(ENGLISH, lists).scenes().values().stream();
+  }
+
+  private static List<String> lines(SceneCard scene) {
+    List<String> lines = new ArrayList<>(scene.opens());
+    scene.facts().forEach(fact -> lines.addAll(fact.told()));
+    scene.facts().forEach(fact -> lines.addAll(fact.yesOrNo()));
+    scene.responses().forEach(response -> lines.addAll(response.lines()));
+    scene.ends().values().forEach(lines::addAll);
+    return lines;
+  }
+
+  private static int words(String line) {
+    return line.split("\\s+").length;
+  }
+
+  private static double median(List<String> lines) {
+    List<Integer> lengths = lines.stream().map(ScenesTest::words).sorted().toList();
+    return lengths.get(lengths.size() / 2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void aClientHasEnoughToSay(SceneCard scene) {
+    assertThat(lines(scene)).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(scene.facts()).hasSizeGreaterThanOrEqualTo(6);
+    assertThat(scene.facts()).extracting(SceneCard.Fact::layer).contains(0, 1, 2);
+    assertThat(scene.facts().get(0).trust()).isLessThanOrEqualTo(scene.start().trust());
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void heTellsMoreThanHeAnswersWithYesOrNo(SceneCard scene) {
+    List<String> told = new ArrayList<>();
+    List<String> closed = new ArrayList<>();
+    for (SceneCard.Fact fact : scene.facts()) {
+      told.addAll(fact.told());
+      closed.addAll(fact.yesOrNo());
+      assertThat(fact.told()).as(fact.id()).hasSizeGreaterThanOrEqualTo(2);
+    }
+    assertThat(median(told)).isGreaterThan(2 * median(closed));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void eachEndHasItsLines(SceneCard scene) {
+    assertThat(scene.ends().keySet()).containsExactlyInAnyOrderElementsOf(SceneCard.ENDS);
+    assertThat(scene.goal()).isNotEmpty();
+    assertThat(scene.opens()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(scene.agrees()).isNotEmpty();
+    assertThat(scene.situation()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void noLineStandsTwiceInAScene(SceneCard scene) {
+    List<String> lines = new ArrayList<>(scene.opens());
+    scene.facts().forEach(fact -> lines.addAll(fact.told()));
+    scene.responses().forEach(response -> lines.addAll(response.lines()));
+    scene.ends().values().forEach(lines::addAll);
+    assertThat(lines).doesNotHaveDuplicates();
+  }
+}
