@@ -3,6 +3,7 @@ package coach.check;
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
+import coach.text.ContentWords;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package coach.check;
 
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
+import coach.text.ContentWords;
 import coach.text.Language;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;

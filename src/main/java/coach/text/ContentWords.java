@@ -1,15 +1,11 @@
-package coach.check;
+package coach.text;
 
-import coach.text.Language;
-import coach.text.Sentence;
-import coach.text.Topic;
-import coach.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** The words that say what a text is about, and how far two texts share them. */
-final class ContentWords {
+public final class ContentWords {
 
   private static final int SHORTEST = 3;
 
@@ -22,7 +18,7 @@ final class ContentWords {
   private ContentWords() {}
 
   /** Returns the content words of some sentences, in their order. */
-  static List<String> of(List<Sentence> sentences, Language language) {
+  public static List<String> of(List<Sentence> sentences, Language language) {
     List<String> content = new ArrayList<>();
     Set<String> small = language.words(Topic.FUNCTION_WORDS);
     for (Sentence sentence : sentences) {
@@ -36,7 +32,7 @@ final class ContentWords {
   }
 
   /** Whether a token says what its sentence is about. */
-  static boolean isContent(Word word, Set<String> small) {
+  public static boolean isContent(Word word, Set<String> small) {
     boolean number = word.kind() == Word.Kind.NUMBER;
     return number
         || word.kind() == Word.Kind.WORD
@@ -45,7 +41,7 @@ final class ContentWords {
   }
 
   /** Returns how many of the words occur among the others, in any form. */
-  static int shared(List<String> words, List<String> others) {
+  public static int shared(List<String> words, List<String> others) {
     int shared = 0;
     for (String word : words) {
       shared += isAmong(word, others) ? 1 : 0;
@@ -53,7 +49,7 @@ final class ContentWords {
     return shared;
   }
 
-  static boolean isAmong(String word, List<String> others) {
+  public static boolean isAmong(String word, List<String> others) {
     for (String other : others) {
       if (areForms(word, other)) {
         return true;
@@ -63,7 +59,7 @@ final class ContentWords {
   }
 
   /** Whether two words may be forms of one: deliver, delivery; price, pricing; day, days. */
-  static boolean areForms(String one, String other) {
+  public static boolean areForms(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     int same = 0;
     while (same < shorter && one.charAt(same) == other.charAt(same)) {

@@ -1,0 +1,29 @@
+package coach.practice;
+
+/** How a talk ends. */
+public enum Ending {
+  /** He agrees to a next step. */
+  AGREEMENT("agreement"),
+  /** He leaves politely, and nothing is agreed. */
+  BRUSH_OFF("brush-off"),
+  /** He has had enough. */
+  WALK_OUT("walk-out"),
+  /** The talk runs out; a mail comes later. */
+  SILENCE("silence");
+
+  private final String id;
+
+  Ending(String id) {
+    this.id = id;
+  }
+
+  /** Returns the name that headings and JSON use. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether the talk reached what it was for. */
+  public boolean isGood() {
+    return this == AGREEMENT;
+  }
+}

@@ -1,0 +1,50 @@
+package coach.practice;
+
+import coach.phrasebook.Effect;
+
+/**
+ * How a client feels, each from 0 to 10.
+ *
+ * @param trust that the seller is on his side
+ * @param irritation what has annoyed him
+ * @param patience for this talk; at 0 he ends it
+ * @param clarity how much both now know
+ */
+public record Mood(int trust, int irritation, int patience, int clarity) {
+
+  static final int MOST = 10;
+
+  /** Anger is worked off, not switched off: so much of it goes in a turn at most. */
+  private static final int COOLING = 2;
+
+  public Mood {
+    trust = within(trust);
+    irritation = within(irritation);
+    patience = within(patience);
+    clarity = within(clarity);
+  }
+
+  /** Returns the mood after all that a turn did. */
+  Mood after(Effect effect) {
+    return new Mood(
+        trust + effect.trust(),
+        irritation + Math.max(-COOLING, effect.irritation()),
+        patience + effect.patience(),
+        clarity + effect.clarity());
+  }
+
+  /** Returns the measure of a name that {@link coach.phrasebook.Condition#MEASURES} lists. */
+  int measure(String name) {
+    return switch (name) {
+      case "trust" -> trust;
+      case "irritation" -> irritation;
+      case "patience" -> patience;
+      case "clarity" -> clarity;
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static int within(int value) {
+    return Math.max(0, Math.min(MOST, value));
+  }
+}
