@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code coach ask}: what is known of a client, and what to ask him next. */
 final class AskCommand implements Subcommand {
 
-  private static final String ALL = "--all";
   private static final String BRIEF = "--brief";
   private static final String FOR = "--for";
 
@@ -31,16 +30,14 @@ final class AskCommand implements Subcommand {
             "  coach ask --for qualify her-mail.eml",
             "  coach ask --brief her-mail.eml     a short questionnaire to send",
             "");
-    ClientInput.addTo(spec);
+    Listening.addTo(spec, "Ask all that is not known, and show the whole ledger.");
     spec.addOption(
         Flags.value(
             FOR,
             "PURPOSE",
             "brief, qualify, carnegie, change, complaint or support; else seen in his words."));
-    spec.addOption(Flags.flag("Ask all that is not known, and show the whole ledger.", ALL));
     spec.addOption(
         Flags.flag("Write a questionnaire for the client, filled with what is known.", BRIEF));
-    Listening.addTo(spec);
     return spec;
   }
 
@@ -49,7 +46,7 @@ final class AskCommand implements Subcommand {
     Listening listening = Listening.of(parsed, run);
     Inquirer inquirer = new Inquirer(listening.book());
     boolean brief = Flags.isGiven(parsed, BRIEF);
-    boolean all = Flags.isGiven(parsed, ALL) || brief;
+    boolean all = listening.all() || brief;
     Optional<String> purpose = purpose(parsed, Inquirer.purposes(listening.book()), brief);
     AskJson json = new AskJson(listening.book().code());
     AskReport report = new AskReport(listening.theme(), run.around().width(), all);

@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.phrasebook.Family;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,23 +14,9 @@ import java.util.Optional;
  */
 record Layer(Path root) {
 
+  /** What a folder holds beside the families of cards. */
   private static final List<String> CARDS =
-      List.of(
-          "rules",
-          "words",
-          "clients",
-          "objections",
-          "scenes",
-          "questions",
-          "purposes",
-          "paraphrases.md",
-          "points.md",
-          "requests.md",
-          "shift.md",
-          "tactics.md",
-          "words.md",
-          "language.md",
-          "stages.md");
+      List.of("rules", "scenes", "words", "words.md", "language.md", "stages.md");
 
   /** Returns the layers of a draft, lowest first: beside or above it, configured, then named. */
   static List<Layer> of(Path draftFolder, Config config, Surroundings around, List<String> named) {
@@ -93,6 +80,11 @@ record Layer(Path root) {
   private boolean holdsCards() {
     for (String name : CARDS) {
       if (Files.exists(root.resolve(name))) {
+        return true;
+      }
+    }
+    for (Family family : Family.values()) {
+      if (Files.exists(root.resolve(family.place()))) {
         return true;
       }
     }

@@ -1,9 +1,11 @@
 package coach.cli;
 
 import coach.phrasebook.CardFault;
-import coach.phrasebook.CompiledListenBook;
+import coach.phrasebook.CompiledFamily;
+import coach.phrasebook.Family;
+import coach.phrasebook.FamilyLoader;
 import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenLoader;
+import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import java.io.IOException;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what helps to listen: the built-in cards of a language, and the user's own over them. */
+/** Finds the cards of all families: the built-in ones, and the user's own laid over them. */
 final class ListenBooks {
 
   private ListenBooks() {}
@@ -22,16 +24,18 @@ final class ListenBooks {
   /**
    * Returns the book; throws {@link CommandFailure} with all faults of the user's cards.
    *
-   * @param book the phrasebook with the same layers, for its word lists
+   * @param book the phrasebook with the same layers
    * @param layers the user's own, lowest first
    */
   static ListenBook of(Phrasebook book, List<Layer> layers) {
-    ListenBook all = builtIn(book.code());
+    // A layer may have replaced a list that the built-in cards were compiled with.
+    Phrasebook below = layers.isEmpty() ? book : Phrasebooks.builtIn(book.code());
+    ListenBook all = over(book, below.lists());
     List<CardFault> faults = new ArrayList<>();
     for (Layer layer : layers) {
       Optional<Path> folder = layer.folder(book.code());
       if (folder.isPresent()) {
-        all = all.under(load(folder.get(), book.code(), book.lists(), faults));
+        all = all.under(load(folder.get(), book.lists(), faults));
       }
     }
     if (!faults.isEmpty()) {
@@ -40,25 +44,33 @@ final class ListenBooks {
     return all;
   }
 
+  /** Returns the built-in cards of a phrasebook's language. */
+  static ListenBook builtIn(Phrasebook book) {
+    return over(book, book.lists());
+  }
+
   /** Returns the cards of a folder; none, and the faults added, where they cannot be used. */
-  static ListenBook load(
-      Path folder, String language, Map<String, List<String>> lists, List<CardFault> faults) {
+  static Map<Family, Map<String, ListenCard>> load(
+      Path folder, Map<String, List<String>> lists, List<CardFault> faults) {
     try {
-      return ListenLoader.load(folder, language, lists);
+      return FamilyLoader.load(folder, lists);
     } catch (PhrasebookException e) {
       faults.addAll(e.faults());
     } catch (IOException e) {
       throw new CommandFailure(folder + ": the cards cannot be read: " + e.getMessage());
     }
-    return new ListenBook(language, lists, Map.of());
+    return Map.of();
   }
 
-  private static ListenBook builtIn(String language) {
-    String name = "/phrasebooks/" + language + ".listening";
+  private static ListenBook over(Phrasebook book, Map<String, List<String>> lists) {
+    return new ListenBook(book, family -> builtIn(book.code(), family, lists));
+  }
+
+  private static Map<String, ListenCard> builtIn(
+      String language, Family family, Map<String, List<String>> lists) {
+    String name = "/phrasebooks/" + language + "." + family.id();
     try (InputStream in = ListenBooks.class.getResourceAsStream(name)) {
-      return in == null
-          ? new ListenBook(language, Map.of(), Map.of())
-          : CompiledListenBook.read(in);
+      return in == null ? Map.of() : CompiledFamily.read(family, in, lists);
     } catch (IOException e) {
       throw new CommandFailure("The built-in cards cannot be read: " + e.getMessage());
     }

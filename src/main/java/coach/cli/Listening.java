@@ -1,6 +1,7 @@
 package coach.cli;
 
 import coach.phrasebook.ListenBook;
+import coach.report.CardPage;
 import coach.report.Theme;
 import coach.text.Language;
 import java.io.OutputStreamWriter;
@@ -15,13 +16,29 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param book the cards
  * @param language what the words are read as
  * @param json whether the answer is for a program
+ * @param all whether it is to be long
  * @param theme plain, or with colours
  * @param out where the answer goes
  */
 record Listening(
-    ClientInput input, ListenBook book, Language language, boolean json, Theme theme, Writer out) {
+    ClientInput input,
+    ListenBook book,
+    Language language,
+    boolean json,
+    boolean all,
+    Theme theme,
+    Writer out) {
 
-  static void addTo(CommandSpec spec) {
+  private static final String ALL = "--all";
+
+  /**
+   * Adds what all commands that listen take.
+   *
+   * @param all what the flag for more does
+   */
+  static void addTo(CommandSpec spec, String all) {
+    ClientInput.addTo(spec);
+    spec.addOption(Flags.flag(all, ALL));
     OutputOptions.addColorTo(spec);
     Projects.addTo(spec);
     Flags.addStandard(spec);
@@ -39,7 +56,13 @@ record Listening(
         book,
         language,
         json,
+        Flags.isGiven(parsed, ALL),
         OutputOptions.theme(project.preferences()),
         new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
+  }
+
+  /** Returns a page for what cards say, as long as the user wants it. */
+  CardPage page(int width) {
+    return all ? CardPage.whole(theme, width) : CardPage.brief(theme, width);
   }
 }

@@ -2,7 +2,7 @@ package coach.cli;
 
 import coach.listen.Paraphraser;
 import coach.listen.SaidBack;
-import coach.phrasebook.ListenKind;
+import coach.phrasebook.Family;
 import coach.report.ParaphraseJson;
 import coach.report.ParaphraseReport;
 import java.io.IOException;
@@ -10,8 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code coach paraphrase}: says a client's points back in his own words. */
 final class ParaphraseCommand implements Subcommand {
-
-  private static final String ALL = "--all";
 
   @Override
   public CommandSpec spec() {
@@ -24,9 +22,7 @@ final class ParaphraseCommand implements Subcommand {
             "  coach paraphrase her-mail.eml",
             "  coach paraphrase --lines < turns.txt",
             "");
-    ClientInput.addTo(spec);
-    spec.addOption(Flags.flag("Show every point, and why it is one.", ALL));
-    Listening.addTo(spec);
+    Listening.addTo(spec, "Show every point, and why it is one.");
     return spec;
   }
 
@@ -34,11 +30,10 @@ final class ParaphraseCommand implements Subcommand {
   public int run(Arguments parsed, Run run) throws IOException {
     Listening listening = Listening.of(parsed, run);
     Paraphraser paraphraser = new Paraphraser(listening.book(), listening.language());
-    String method = listening.book().card(ListenKind.PARAPHRASES).method();
+    String method = listening.book().card(Family.PARAPHRASES).method();
     ParaphraseJson json = new ParaphraseJson(listening.book().code(), method);
     ParaphraseReport report =
-        new ParaphraseReport(
-            listening.theme(), run.around().width(), method, Flags.isGiven(parsed, ALL));
+        new ParaphraseReport(listening.theme(), run.around().width(), method, listening.all());
     listening
         .input()
         .forEach(

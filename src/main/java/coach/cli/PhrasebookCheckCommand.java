@@ -1,7 +1,10 @@
 package coach.cli;
 
 import coach.check.CardTrial;
+import coach.listen.ExampleTrial;
 import coach.phrasebook.CardFault;
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
 import coach.report.Printable;
@@ -66,9 +69,14 @@ final class PhrasebookCheckCommand implements Subcommand {
         faults.addAll(trial.ownExamples(rule));
       }
     }
-    Map<String, List<String>> lists = base.under(layer.orElse(base)).lists();
-    ListenBooks.load(folder, language, lists, faults);
-    ObjectionCards.load(folder, lists, faults);
+    Phrasebook whole = base.under(layer.orElse(base));
+    Map<Family, Map<String, ListenCard>> cards = ListenBooks.load(folder, whole.lists(), faults);
+    ExampleTrial examples = new ExampleTrial(ListenBooks.builtIn(whole).under(cards), folder);
+    for (Family family : Family.values()) {
+      Map<String, ListenCard> own = cards.getOrDefault(family, Map.of());
+      own = family == Family.CLIENT ? layer.orElse(base).clients() : own;
+      own.values().forEach(card -> faults.addAll(examples.of(family, card)));
+    }
     return CardFolder.count(folder, faults);
   }
 }

@@ -1,7 +1,10 @@
 package coach.cli;
 
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.report.Printable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,15 +49,22 @@ final class PhrasebookListCommand implements Subcommand {
 
   private static void show(String code, Phrasebook book, Phrasebook fullest, Run run) {
     String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-    List<String> counts =
-        List.of(
-            book.rules().size() + " rules",
-            book.clients().size() + " kinds of client",
-            book.stages().size() + " stages",
-            book.lists().size() + " word lists");
+    ListenBook cards = ListenBooks.builtIn(book);
+    List<String> counts = new ArrayList<>();
+    counts.add(book.rules().size() + " rules");
+    for (Family family : Family.values()) {
+      if (family.isFolder()) {
+        counts.add(cards.cards(family).size() + " " + family.plural());
+      }
+    }
+    counts.add(book.stages().size() + " stages");
+    counts.add(book.lists().size() + " word lists");
     run.streams().out().println(code + "  " + name + ": " + String.join(", ", counts));
     lacking("rules", book.rules().keySet(), fullest.rules().keySet(), run);
-    lacking("kinds of client", book.clients().keySet(), fullest.clients().keySet(), run);
+    ListenBook full = ListenBooks.builtIn(fullest);
+    for (Family family : Family.values()) {
+      lacking(family.plural(), cards.cards(family).keySet(), full.cards(family).keySet(), run);
+    }
   }
 
   private static void lacking(String what, Set<String> has, Set<String> all, Run run) {

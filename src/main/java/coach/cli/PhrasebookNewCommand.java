@@ -1,18 +1,19 @@
 package coach.cli;
 
+import coach.phrasebook.Family;
 import coach.report.Printable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code coach phrasebook new}: writes a filled-in card to start from. */
 final class PhrasebookNewCommand implements Subcommand {
-
-  private static final List<String> KINDS = List.of("rule", "objection", "client", "scene");
 
   @Override
   public CommandSpec spec() {
@@ -24,7 +25,7 @@ final class PhrasebookNewCommand implements Subcommand {
             "  coach phrasebook new rule our-tone",
             "  coach phrasebook new client seasonal --dir my-cards",
             "");
-    spec.addPositional(Flags.argument(0, "KIND", "rule, objection, client or scene."));
+    spec.addPositional(Flags.argument(0, "KIND", String.join(", ", folders().keySet()) + "."));
     spec.addPositional(Flags.argument(1, "NAME", "Small letters, digits and hyphens: our-tone."));
     spec.addOption(
         Flags.value("--dir", "DIR", "The folder of phrasebooks (default: .coach/phrasebooks)."));
@@ -35,7 +36,8 @@ final class PhrasebookNewCommand implements Subcommand {
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    String kind = new Given(Flags.argument(parsed, 0), "KIND").among(KINDS);
+    String kind =
+        new Given(Flags.argument(parsed, 0), "KIND").among(List.copyOf(folders().keySet()));
     Given name = new Given(Flags.argument(parsed, 1), "NAME");
     Given language = new Given(Flags.value(parsed, "--lang").orElse("en"), "--lang");
     if (!isPlain(name.value()) || !isPlain(language.value())) {
@@ -44,7 +46,8 @@ final class PhrasebookNewCommand implements Subcommand {
     }
     Path root =
         run.around().directory().resolve(Flags.value(parsed, "--dir").orElse(".coach/phrasebooks"));
-    Path file = root.resolve(language.value()).resolve(kind + "s").resolve(name.value() + ".md");
+    Path file =
+        root.resolve(language.value()).resolve(folders().get(kind)).resolve(name.value() + ".md");
     String template = CardFiles.builtIn("/coach/templates/" + kind + ".md");
     write(file, template.replace("{name}", name.value()));
     run.streams().out().println("Wrote " + Printable.line(file.toString()));
@@ -52,6 +55,19 @@ final class PhrasebookNewCommand implements Subcommand {
         .out()
         .println("Edit it, then: coach phrasebook check " + Printable.line(root.toString()));
     return ExitCode.CLEAN;
+  }
+
+  /** Returns the kinds of card with a folder of their own, and the folders. */
+  private static Map<String, String> folders() {
+    Map<String, String> folders = new LinkedHashMap<>();
+    folders.put("rule", "rules/");
+    folders.put("scene", "scenes/");
+    for (Family family : Family.values()) {
+      if (family.isFolder()) {
+        folders.put(family.id(), family.place());
+      }
+    }
+    return folders;
   }
 
   private static void write(Path file, String card) throws IOException {

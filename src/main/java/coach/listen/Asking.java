@@ -1,8 +1,8 @@
 package coach.listen;
 
+import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.phrasebook.ListenKind;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Topic;
@@ -28,7 +28,7 @@ final class Asking {
   Asking(ListenBook book, PersonShift shift, Language language) {
     this.shift = shift;
     this.language = language;
-    card = book.card(ListenKind.REQUESTS);
+    card = book.card(Family.REQUESTS);
     requests =
         new Cues(
             card, List.of("Asked to do", "Asked not to do", "Asked to do a deed"), book.lists());

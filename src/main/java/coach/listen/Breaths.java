@@ -1,7 +1,7 @@
 package coach.listen;
 
+import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenKind;
 import coach.text.PhraseMatch;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ final class Breaths {
   private final Cues alone;
 
   Breaths(ListenBook book) {
-    begins = new Cues(book.card(ListenKind.POINTS), List.of("Begins a clause"), book.lists());
-    alone = new Cues(book.card(ListenKind.POINTS), List.of("Stands alone"), book.lists());
+    begins = new Cues(book.card(Family.POINTS), List.of("Begins a clause"), book.lists());
+    alone = new Cues(book.card(Family.POINTS), List.of("Stands alone"), book.lists());
   }
 
   List<Stretch> of(Stretch sentence) {

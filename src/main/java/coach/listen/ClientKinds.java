@@ -1,14 +1,13 @@
 package coach.listen;
 
-import coach.phrasebook.ClientCard;
-import coach.phrasebook.Cues;
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +17,7 @@ public final class ClientKinds {
   /** How many kinds are named at most: more would be no answer. */
   private static final int NAMED = 2;
 
-  private final Map<String, ClientCard> cards;
+  private final Map<String, ListenCard> cards;
   private final Map<String, List<String>> lists;
   private final CueListener listener;
 
@@ -26,9 +25,7 @@ public final class ClientKinds {
   public ClientKinds(Phrasebook book, Language language) {
     cards = book.clients();
     lists = book.lists();
-    Map<String, Cues> cues = new LinkedHashMap<>();
-    cards.values().forEach(card -> cues.put(card.id(), card.cues()));
-    listener = new CueListener(language, cues);
+    listener = new CueListener(language, Family.CLIENT.cues(cards));
   }
 
   /**
@@ -47,13 +44,13 @@ public final class ClientKinds {
     }
     List<Heard> kinds = new ArrayList<>();
     for (Heard said : listener.in(sentences, text)) {
-      ClientCard card = cards.get(said.id());
-      int points = said.points() + card.behaviour().points(words, sentences.size(), questions);
+      int points =
+          said.points() + behaviour(cards.get(said.id()), words, sentences.size(), questions);
       if (points >= CueListener.enough(words)) {
         kinds.add(new Heard(said.id(), points, said.words(), said.afterContrast()));
       }
     }
-    kinds.sort((a, b) -> Integer.compare(b.points(), a.points()));
+    kinds.sort(Heard::likeliestFirst);
     // A second kind a point behind is a candidate too; farther behind it is chance.
     while (kinds.size() > NAMED
         || kinds.size() == NAMED && kinds.get(1).points() < kinds.get(0).points() - 1) {
@@ -62,16 +59,29 @@ public final class ClientKinds {
     return kinds;
   }
 
+  /** Returns how many figures of the way he writes, whatever his words, speak for a kind. */
+  private static int behaviour(ListenCard kind, int words, int sentences, int questions) {
+    int shorter = kind.number("shorter-than");
+    int longer = kind.number("longer-than");
+    int asked = kind.number("questions-at-least");
+    int terse = kind.number("sentences-shorter-than");
+    int points = words < shorter ? 1 : 0;
+    points += longer > 0 && words > longer ? 1 : 0;
+    points += asked > 0 && questions >= asked ? 1 : 0;
+    return points + (words < terse * sentences ? 1 : 0);
+  }
+
   /**
    * Returns the index of the step that is next with a client of this kind: the last one that his
    * words call for, else the first; -1 where the card has no steps.
    */
-  public int nextStep(ClientCard card, List<Sentence> sentences) {
+  public int nextStep(ListenCard card, List<Sentence> sentences) {
+    int steps = card.bullets("Steps").size();
     Phrases.Builder<Integer> builder = new Phrases.Builder<>(lists);
-    for (int i = 0; i < card.steps().size(); i++) {
-      builder.add(i, card.steps().get(i).signs());
+    for (int i = 0; i < steps; i++) {
+      builder.add(i, card.bullets("Signs of step " + (i + 1)));
     }
-    int next = card.steps().isEmpty() ? -1 : 0;
+    int next = steps == 0 ? -1 : 0;
     for (PhraseMatch<Integer> sign : builder.build().in(sentences)) {
       next = Math.max(next, sign.key());
     }

@@ -12,6 +12,24 @@ import java.util.List;
  */
 public record Heard(String id, int points, List<String> words, boolean afterContrast) {
 
+  /**
+   * Puts the likeliest first: by points; at as many, what follows a "but" is what is meant, and
+   * many words decide with more certainty than few.
+   */
+  static int likeliestFirst(Heard a, Heard b) {
+    int order = Integer.compare(b.points, a.points);
+    order = order != 0 ? order : Boolean.compare(b.afterContrast, a.afterContrast);
+    return order != 0 ? order : Integer.compare(b.length(), a.length());
+  }
+
+  private int length() {
+    int length = 0;
+    for (String said : words) {
+      length += said.length();
+    }
+    return length;
+  }
+
   /** Returns the points as a share of one; 0.5 is just enough to speak of it. */
   public double score() {
     return Math.round(100.0 * points / (points + CueListener.ENOUGH)) / 100.0;

@@ -3,9 +3,9 @@ package coach.listen;
 import coach.listen.GapState.State;
 import coach.listen.Inquiry.Question;
 import coach.listen.Inquiry.Tactic;
+import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.phrasebook.ListenKind;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import java.util.ArrayList;
@@ -32,12 +32,12 @@ public final class Inquirer {
   public Inquirer(ListenBook book) {
     this.book = book;
     ledger = new Ledger(book);
-    tactics = new Cues(book.card(ListenKind.TACTICS), ListenKind.TACTICS.patterns(), book.lists());
+    tactics = new Cues(book.card(Family.TACTICS), Family.TACTICS.patterns(), book.lists());
   }
 
   /** Returns the purposes that there are cards for. */
   public static List<String> purposes(ListenBook book) {
-    return List.copyOf(book.cards(ListenKind.PURPOSE).keySet());
+    return List.copyOf(book.cards(Family.PURPOSE).keySet());
   }
 
   /**
@@ -49,7 +49,7 @@ public final class Inquirer {
    */
   public Inquiry of(ClientWords client, Optional<String> wanted, int most) {
     String purpose = wanted.orElseGet(() -> purpose(client));
-    ListenCard card = book.cards(ListenKind.PURPOSE).get(purpose);
+    ListenCard card = book.cards(Family.PURPOSE).get(purpose);
     List<String> order = card == null ? List.of() : card.bullets(ORDER);
     Set<String> counted = counted(order);
     Map<String, GapState> states = ledger.of(client);
@@ -77,7 +77,7 @@ public final class Inquirer {
 
   /** Returns the purpose whose signs stand in the client's words. */
   private String purpose(ClientWords client) {
-    for (ListenCard card : book.cards(ListenKind.PURPOSE).values()) {
+    for (ListenCard card : book.cards(Family.PURPOSE).values()) {
       Cues signs = new Cues(card, List.of(SIGNS), book.lists());
       for (Sentence sentence : client.sentences()) {
         if (!signs.in(sentence).isEmpty()) {
@@ -91,7 +91,7 @@ public final class Inquirer {
   /** Returns the gaps of a purpose, and of those that hold for every client. */
   private Set<String> counted(List<String> order) {
     Set<String> counted = new LinkedHashSet<>(order);
-    for (ListenCard card : book.cards(ListenKind.PURPOSE).values()) {
+    for (ListenCard card : book.cards(Family.PURPOSE).values()) {
       if (card.bullets(SIGNS).isEmpty()) {
         counted.addAll(card.bullets(ORDER));
       }
@@ -100,7 +100,7 @@ public final class Inquirer {
   }
 
   private Question question(GapState gap, int seed) {
-    ListenCard card = book.cards(ListenKind.GAP).get(gap.id());
+    ListenCard card = book.cards(Family.QUESTION).get(gap.id());
     List<String> about = card.bullets("Ask about");
     List<String> plain = card.bullets("Ask");
     boolean his = gap.state() == State.VAGUE && !about.isEmpty();
@@ -111,8 +111,8 @@ public final class Inquirer {
   }
 
   private Tactic tactic(ClientWords client) {
-    ListenCard card = book.card(ListenKind.TACTICS);
-    for (String heading : ListenKind.TACTICS.patterns()) {
+    ListenCard card = book.card(Family.TACTICS);
+    for (String heading : Family.TACTICS.patterns()) {
       List<String> words = new ArrayList<>();
       for (Sentence sentence : client.sentences()) {
         for (PhraseMatch<String> match : tactics.in(sentence)) {

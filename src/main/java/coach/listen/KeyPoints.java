@@ -1,8 +1,8 @@
 package coach.listen;
 
+import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.phrasebook.ListenKind;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
@@ -55,8 +55,8 @@ final class KeyPoints {
   private final Table joints;
 
   KeyPoints(ListenBook book, Language language) {
-    ListenCard card = book.card(ListenKind.POINTS);
-    List<String> headings = new ArrayList<>(ListenKind.POINTS.patterns());
+    ListenCard card = book.card(Family.POINTS);
+    List<String> headings = new ArrayList<>(Family.POINTS.patterns());
     headings.removeAll(List.of("Begins a clause", "Stands alone", "Makes a clause"));
     cues = new Cues(card, headings, book.lists());
     clauses = new Cues(card, List.of("Makes a clause"), book.lists());

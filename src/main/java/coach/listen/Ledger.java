@@ -1,9 +1,9 @@
 package coach.listen;
 
 import coach.listen.GapState.State;
+import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.phrasebook.ListenKind;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
@@ -32,7 +32,7 @@ final class Ledger {
 
   private Phrases<String> phrases(String heading) {
     Phrases.Builder<String> builder = new Phrases.Builder<>(book.lists());
-    for (ListenCard card : book.cards(ListenKind.GAP).values()) {
+    for (ListenCard card : book.cards(Family.QUESTION).values()) {
       builder.add(card.id(), card.bullets(heading));
     }
     return builder.build();
@@ -48,7 +48,7 @@ final class Ledger {
       gather(vague.in(sentence), spared, client, unclear);
     }
     Map<String, GapState> ledger = new LinkedHashMap<>();
-    for (String id : book.cards(ListenKind.GAP).keySet()) {
+    for (String id : book.cards(Family.QUESTION).keySet()) {
       ledger.put(id, state(id, plain.get(id), unclear.get(id)));
     }
     return ledger;

@@ -1,11 +1,10 @@
 package coach.listen;
 
-import coach.phrasebook.Cues;
-import coach.phrasebook.ObjectionCard;
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenCard;
 import coach.text.Language;
 import coach.text.Sentence;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,10 +14,8 @@ public final class Objections {
   private final CueListener listener;
 
   /** Makes a listener for the objections of these cards. */
-  public Objections(Language language, Map<String, ObjectionCard> cards) {
-    Map<String, Cues> cues = new LinkedHashMap<>();
-    cards.values().forEach(card -> cues.put(card.id(), card.cues()));
-    listener = new CueListener(language, cues);
+  public Objections(Language language, Map<String, ListenCard> cards) {
+    listener = new CueListener(language, Family.OBJECTION.cues(cards));
   }
 
   /**
@@ -35,13 +32,7 @@ public final class Objections {
     }
     int enough = CueListener.enough(words);
     objections.removeIf(heard -> heard.points() < enough);
-    objections.sort(Objections::mainFirst);
+    objections.sort(Heard::likeliestFirst);
     return objections;
-  }
-
-  /** By points; at as many, what follows a "but" is what is meant. */
-  private static int mainFirst(Heard a, Heard b) {
-    int order = Integer.compare(b.points(), a.points());
-    return order != 0 ? order : Boolean.compare(b.afterContrast(), a.afterContrast());
   }
 }

@@ -1,8 +1,8 @@
 package coach.listen;
 
+import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.phrasebook.ListenKind;
 import coach.text.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +29,7 @@ public final class Paraphraser {
 
   public Paraphraser(ListenBook book, Language language) {
     finder = new KeyPoints(book, language);
-    card = book.card(ListenKind.PARAPHRASES);
+    card = book.card(Family.PARAPHRASES);
     joints = new Joints(card);
   }
 

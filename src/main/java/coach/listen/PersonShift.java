@@ -1,8 +1,8 @@
 package coach.listen;
 
+import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.phrasebook.ListenKind;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Topic;
@@ -23,7 +23,7 @@ final class PersonShift {
   private final Language language;
 
   PersonShift(ListenBook book, Language language) {
-    ListenCard card = book.card(ListenKind.SHIFT);
+    ListenCard card = book.card(Family.SHIFT);
     table = new Table(card.bullets("Words"));
     cues =
         new Cues(

@@ -23,6 +23,8 @@ public record Card(
     List<Section> sections,
     List<String> source) {
 
+  static final String METHOD = "method";
+
   /**
    * Some text and the line it starts on.
    *
@@ -67,6 +69,12 @@ public record Card(
     List<String> texts = new ArrayList<>();
     section(heading).ifPresent(s -> s.bullets().forEach(bullet -> texts.add(bullet.text())));
     return texts;
+  }
+
+  /** Returns the METHODS ids that the card serves; empty where it names none. */
+  public String method() {
+    Setting method = settings.get(METHOD);
+    return method == null ? "" : String.join(", ", method.values());
   }
 
   /** Makes a fault at a line of this card. */

@@ -50,7 +50,9 @@ public final class CompiledPhrasebook {
     for (int left = in.getInt(); left > 0; left--) {
       topics.put(Topic.values()[in.get()], patterns(in.getInt(), 0));
     }
-    return new Phrasebook(name, topics, lists, rules(), clients(), stages());
+    Map<String, RuleCard> rules = rules();
+    Map<String, ListenCard> clients = CompiledFamily.read(Family.CLIENT, in, code, lists);
+    return new Phrasebook(name, topics, lists, rules, clients, stages());
   }
 
   private Map<String, RuleCard> rules() {
@@ -80,40 +82,6 @@ public final class CompiledPhrasebook {
     }
     return new RuleCard(
         id, kind, level, why, settings, patterns, strings(), RuleCard.Examples.NONE);
-  }
-
-  private Map<String, ClientCard> clients() {
-    Map<String, ClientCard> clients = new LinkedHashMap<>();
-    int set = in.getInt();
-    int group = 0;
-    for (int left = in.getInt(); left > 0; left--) {
-      ClientCard client = client(set, group);
-      group += client.cues().lists().size() + client.steps().size();
-      clients.put(client.id(), client);
-    }
-    return clients;
-  }
-
-  private ClientCard client(int set, int firstGroup) {
-    String id = string();
-    String intro = string();
-    String method = string();
-    int group = firstGroup;
-    Cues cues =
-        new Cues(
-            patterns(set, group++),
-            patterns(set, group++),
-            patterns(set, group++),
-            patterns(set, group++));
-    Behaviour behaviour = new Behaviour(in.getInt(), in.getInt(), in.getInt(), in.getInt());
-    List<String> handle = strings();
-    List<String> avoid = strings();
-    List<String> say = strings();
-    List<ClientCard.Step> steps = new ArrayList<>();
-    for (int more = in.getInt(); more > 0; more--) {
-      steps.add(new ClientCard.Step(string(), patterns(set, group++)));
-    }
-    return new ClientCard(id, intro, method, cues, behaviour, handle, avoid, say, steps);
   }
 
   private Map<String, Stage> stages() {

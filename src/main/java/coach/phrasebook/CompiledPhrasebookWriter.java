@@ -30,7 +30,7 @@ final class CompiledPhrasebookWriter {
   void write() throws IOException {
     writeWords();
     writeRules();
-    writeClients();
+    CompiledFamily.write(Family.CLIENT, book.clients(), compiler, new StringStore(out));
     writeStages();
     compiler.code().write(target);
     cards.writeTo(target);
@@ -100,40 +100,6 @@ final class CompiledPhrasebookWriter {
       write(patterns.patterns());
     }
     write(rule.say());
-  }
-
-  private void writeClients() throws IOException {
-    List<List<String>> patterns = new ArrayList<>();
-    for (ClientCard client : book.clients().values()) {
-      patterns.addAll(client.cues().lists());
-      client.steps().forEach(step -> patterns.add(step.signs()));
-    }
-    out.writeInt(compiler.set(patterns));
-    out.writeInt(book.clients().size());
-    for (ClientCard client : book.clients().values()) {
-      write(client);
-    }
-  }
-
-  private void write(ClientCard client) throws IOException {
-    write(client.id());
-    write(client.intro());
-    write(client.method());
-    for (List<String> list : client.cues().lists()) {
-      write(list);
-    }
-    out.writeInt(client.behaviour().shorterThan());
-    out.writeInt(client.behaviour().longerThan());
-    out.writeInt(client.behaviour().questionsAtLeast());
-    out.writeInt(client.behaviour().sentencesShorterThan());
-    write(client.handle());
-    write(client.avoid());
-    write(client.say());
-    out.writeInt(client.steps().size());
-    for (ClientCard.Step step : client.steps()) {
-      write(step.text());
-      write(step.signs());
-    }
   }
 
   private void writeStages() throws IOException {

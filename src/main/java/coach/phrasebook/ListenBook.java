@@ -4,40 +4,63 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * What helps to listen in one language; kept apart from the {@link Phrasebook}, since a check of a
- * draft does not need it.
- *
- * @param code the language, such as {@code en}
- * @param lists the word lists that the cards' patterns name
- * @param cards the cards of each kind by id
+ * A phrasebook and the cards of all families; kept apart from the {@link Phrasebook}, since a check
+ * of a draft does not need them. A family is read when it is first asked for.
  */
-public record ListenBook(
-    String code, Map<String, List<String>> lists, Map<ListenKind, Map<String, ListenCard>> cards) {
+public final class ListenBook {
 
-  private static final ListenCard NONE = new ListenCard("", "", "", Map.of());
+  private final Phrasebook book;
+  private final Function<Family, Map<String, ListenCard>> source;
+  private final Map<Family, Map<String, ListenCard>> read = new EnumMap<>(Family.class);
 
-  /** Returns the cards of a kind by id, in the order of their names. */
-  public Map<String, ListenCard> cards(ListenKind kind) {
-    return cards.getOrDefault(kind, Map.of());
+  /**
+   * Makes a book.
+   *
+   * @param book holds the word lists that the cards' patterns name
+   * @param source reads the cards of a family by id
+   */
+  public ListenBook(Phrasebook book, Function<Family, Map<String, ListenCard>> source) {
+    this.book = book;
+    this.source = source;
+    read.put(Family.CLIENT, book.clients());
   }
 
-  /** Returns the only card of a kind; an empty one where the language has none. */
-  public ListenCard card(ListenKind kind) {
-    return cards(kind).values().stream().findFirst().orElse(NONE);
+  /** Returns the language, such as {@code en}. */
+  public String code() {
+    return book.code();
   }
 
-  /** Returns the book with another laid over it: same id replaces, new id adds. */
-  public ListenBook under(ListenBook layer) {
-    Map<String, List<String>> allLists = new LinkedHashMap<>(lists);
-    allLists.putAll(layer.lists);
-    Map<ListenKind, Map<String, ListenCard>> all = new EnumMap<>(ListenKind.class);
-    for (ListenKind kind : ListenKind.values()) {
-      Map<String, ListenCard> both = new LinkedHashMap<>(cards(kind));
-      both.putAll(layer.cards(kind));
-      all.put(kind, both);
-    }
-    return new ListenBook(code, allLists, all);
+  /** Returns the rules and word lists of the language. */
+  public Phrasebook phrasebook() {
+    return book;
+  }
+
+  /** Returns the word lists that the cards' patterns name. */
+  public Map<String, List<String>> lists() {
+    return book.lists();
+  }
+
+  /** Returns the cards of a family by id, in the order of their names. */
+  public synchronized Map<String, ListenCard> cards(Family family) {
+    return read.computeIfAbsent(family, source);
+  }
+
+  /** Returns the only card of a family; an empty one where the language has none. */
+  public ListenCard card(Family family) {
+    return cards(family).values().stream().findFirst().orElse(ListenCard.NONE);
+  }
+
+  /** Returns the book with cards laid over it: same id replaces, new id adds. */
+  public ListenBook under(Map<Family, Map<String, ListenCard>> layer) {
+    return new ListenBook(
+        book,
+        family -> {
+          Map<String, ListenCard> both = new LinkedHashMap<>(cards(family));
+          both.putAll(layer.getOrDefault(family, Map.of()));
+          return both;
+        });
   }
 }

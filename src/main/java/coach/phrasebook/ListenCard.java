@@ -4,18 +4,41 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A card that helps to listen.
+ * A card of a {@link Family}.
  *
  * @param id its name, such as {@code budget}
  * @param intro the text below its title
- * @param method the METHODS id; empty where the card names none
+ * @param settings what stands on top of it
  * @param sections the bullets under each heading
+ * @param examples what it must be recognised in; empty in a compiled card
  */
 public record ListenCard(
-    String id, String intro, String method, Map<String, List<String>> sections) {
+    String id,
+    String intro,
+    Map<String, List<String>> settings,
+    Map<String, List<String>> sections,
+    List<Card.Line> examples) {
+
+  /** Stands for a card that is not there: says nothing. */
+  public static final ListenCard NONE = new ListenCard("", "", Map.of(), Map.of(), List.of());
 
   /** Returns the bullets under a heading; none where the card lacks it. */
   public List<String> bullets(String heading) {
     return sections.getOrDefault(heading, List.of());
+  }
+
+  /** Returns the values of a setting; none where the card does not set it. */
+  public List<String> values(String setting) {
+    return settings.getOrDefault(setting, List.of());
+  }
+
+  /** Returns a whole number above 0; 0 where the card does not set it. */
+  public int number(String setting) {
+    return values(setting).isEmpty() ? 0 : Integer.parseInt(values(setting).get(0));
+  }
+
+  /** Returns the METHODS ids; empty where the card names none. */
+  public String method() {
+    return String.join(", ", values(Card.METHOD));
   }
 }

@@ -21,7 +21,7 @@ public record Phrasebook(
     Map<Topic, List<String>> topics,
     Map<String, List<String>> lists,
     Map<String, RuleCard> rules,
-    Map<String, ClientCard> clients,
+    Map<String, ListenCard> clients,
     Map<String, Stage> stages) {
 
   /** Returns the phrasebook with another laid over it: same id replaces, new id adds. */

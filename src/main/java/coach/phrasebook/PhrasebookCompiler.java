@@ -33,26 +33,19 @@ public final class PhrasebookCompiler {
   private static void compile(Path folder, Path into) throws IOException, PhrasebookException {
     String code = folder.getFileName().toString();
     Phrasebook book = PhrasebookLoader.load(folder, code, Map.of());
-    Path file = into.resolve(code + ".phrasebook");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    try (DataOutputStream out = file(into, code, "phrasebook")) {
       CompiledPhrasebook.write(book, out);
     }
-    ListenBook listening = ListenLoader.load(folder, code, book.lists());
-    Path apart = into.resolve(code + ".listening");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(apart)))) {
-      CompiledListenBook.write(listening, out);
+    Map<Family, Map<String, ListenCard>> families = FamilyLoader.load(folder, book.lists());
+    for (Map.Entry<Family, Map<String, ListenCard>> family : families.entrySet()) {
+      try (DataOutputStream out = file(into, code, family.getKey().id())) {
+        CompiledFamily.write(family.getKey(), family.getValue(), book.lists(), out);
+      }
     }
-    compileObjections(folder, book, into.resolve(code + ".objections"));
   }
 
-  private static void compileObjections(Path folder, Phrasebook book, Path file)
-      throws IOException, PhrasebookException {
-    Map<String, ObjectionCard> objections = ObjectionLoader.load(folder, book.lists());
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      CompiledObjections.write(objections, book.lists(), out);
-    }
+  private static DataOutputStream file(Path into, String code, String ending) throws IOException {
+    Path file = into.resolve(code + "." + ending);
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
   }
 }

@@ -2,9 +2,6 @@ package coach.phrasebook;
 
 import coach.text.Topic;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,17 +18,16 @@ import java.util.stream.Stream;
  */
 public final class PhrasebookLoader {
 
-  private final Path folder;
   private final Map<String, List<String>> knownLists;
   private final List<CardFault> faults = new ArrayList<>();
+  private final CardFolder folder;
   private final Map<Topic, List<String>> topics = new EnumMap<>(Topic.class);
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
   private final Map<String, RuleCard> rules = new LinkedHashMap<>();
-  private final Map<String, ClientCard> clients = new LinkedHashMap<>();
   private final Map<String, Stage> stages = new LinkedHashMap<>();
 
   private PhrasebookLoader(Path folder, Map<String, List<String>> knownLists) {
-    this.folder = folder;
+    this.folder = new CardFolder(folder, faults);
     this.knownLists = knownLists;
   }
 
@@ -50,17 +46,15 @@ public final class PhrasebookLoader {
   }
 
   private Phrasebook load(String code) throws PhrasebookException, IOException {
-    List<Card> wordCards = cards("words");
-    wordCards.addAll(card("words.md"));
-    List<Card> languageCard = card("language.md");
-    List<Card> stageCard = card("stages.md");
-    List<Card> clientCards = cards("clients");
-    List<Card> ruleCards = cards("rules");
+    List<Card> wordCards = folder.cards("words/");
+    wordCards.addAll(folder.cards("words.md"));
+    List<Card> languageCard = folder.cards("language.md");
+    List<Card> stageCard = folder.cards("stages.md");
+    List<Card> ruleCards = folder.cards("rules/");
     wordCards.forEach(this::words);
     languageCard.forEach(this::language);
     stageCard.forEach(
         card -> new StageReader(card, faults).read().forEach(s -> stages.put(s.id(), s)));
-    clientCards.forEach(card -> clients.put(card.id(), new ClientCardReader(card, faults).read()));
     for (Card card : ruleCards) {
       RuleCard rule = new RuleCardReader(card, faults).read();
       if (rule != null) {
@@ -73,9 +67,9 @@ public final class PhrasebookLoader {
     PatternCheck patterns = new PatternCheck(all, faults);
     patterns.checkAll(languageCard, heading -> true);
     patterns.checkAll(stageCard, heading -> heading.startsWith(StageReader.SIGNS));
-    patterns.checkAll(clientCards, ClientCardReader::isOfPatterns);
     patterns.checkAll(
         ruleCards.stream().filter(PhrasebookLoader::matchesWords).toList(), Heading::isOfPatterns);
+    Map<String, ListenCard> clients = new FamilyLoader(folder, all).cards(Family.CLIENT);
     if (!faults.isEmpty()) {
       throw new PhrasebookException(faults);
     }
@@ -86,38 +80,6 @@ public final class PhrasebookLoader {
   private static boolean matchesWords(Card card) {
     Card.Setting kind = card.settings().get(Setting.KIND.key());
     return kind == null || !kind.values().contains(RuleKind.VERBATIM.id());
-  }
-
-  private List<Card> cards(String name) throws IOException {
-    Path inside = folder.resolve(name);
-    List<Card> cards = new ArrayList<>();
-    if (Files.isDirectory(inside)) {
-      try (Stream<Path> files = Files.list(inside)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-          read(file, cards);
-        }
-      }
-    }
-    return cards;
-  }
-
-  private List<Card> card(String name) throws IOException {
-    List<Card> cards = new ArrayList<>();
-    if (Files.exists(folder.resolve(name))) {
-      read(folder.resolve(name), cards);
-    }
-    return cards;
-  }
-
-  private void read(Path file, List<Card> cards) throws IOException {
-    try {
-      cards.add(CardReader.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
-    } catch (PhrasebookException e) {
-      e.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
-    } catch (CharacterCodingException e) {
-      faults.add(
-          new CardFault(file.toString(), 1, "", "this is not UTF-8", "a file saved as UTF-8"));
-    }
   }
 
   private void words(Card card) {

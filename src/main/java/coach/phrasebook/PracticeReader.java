@@ -28,7 +28,7 @@ final class PracticeReader {
   }
 
   PracticeCard read() {
-    new CueReader(card, faults).checkTitle();
+    new CardCheck(card, faults).title();
     EffectReader effects = new EffectReader(card, faults);
     Map<String, Effect> table = effects.read();
     Map<String, List<String>> moves = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ final class SceneReader {
 
   private final Card card;
   private final List<CardFault> faults;
-  private final CueReader reader;
+  private final CardCheck check;
   private final Set<String> moves;
   private final PatternCheck patterns;
 
@@ -41,13 +41,13 @@ final class SceneReader {
     this.card = card;
     this.faults = faults;
     this.moves = moves;
-    this.reader = new CueReader(card, faults);
+    this.check = new CardCheck(card, faults);
     this.patterns = new PatternCheck(lists, faults);
   }
 
   SceneCard read() {
-    reader.checkTitle();
-    reader.checkSettings("a scene", SETTINGS);
+    check.title();
+    check.settings(SETTINGS);
     checkHeadings();
     List<SceneCard.Fact> facts = new ArrayList<>();
     Map<String, List<String>> ends = new LinkedHashMap<>();
@@ -68,7 +68,7 @@ final class SceneReader {
     return new SceneCard(
         card.id(),
         card.intro(),
-        reader.method(),
+        card.method(),
         setting("client"),
         setting("situation"),
         start(),

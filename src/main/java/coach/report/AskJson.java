@@ -27,15 +27,15 @@ public record AskJson(String language) {
       json.writeStringField("text", text);
       json.writeStringField("language", language);
       json.writeStringField("purpose", inquiry.purpose());
-      strings("known", inquiry.in(State.KNOWN).stream().map(GapState::id).toList(), json);
-      strings("vague", inquiry.in(State.VAGUE).stream().map(GapState::id).toList(), json);
-      strings("missing", inquiry.missing(), json);
+      Json.strings("known", inquiry.in(State.KNOWN).stream().map(GapState::id).toList(), json);
+      Json.strings("vague", inquiry.in(State.VAGUE).stream().map(GapState::id).toList(), json);
+      Json.strings("missing", inquiry.missing(), json);
       questions(inquiry.questions(), json);
       ledger(inquiry, json);
       json.writeObjectFieldStart("tactic");
       json.writeStringField("id", inquiry.tactic().id());
       json.writeStringField("text", inquiry.tactic().text());
-      strings("words", inquiry.tactic().words(), json);
+      Json.strings("words", inquiry.tactic().words(), json);
       json.writeEndObject();
       json.writeEndObject();
     }
@@ -65,18 +65,9 @@ public record AskJson(String language) {
         json.writeStartObject();
         json.writeStringField("about", gap.id());
         json.writeStringField("state", gap.state().id());
-        strings("words", gap.words(), json);
+        Json.strings("words", gap.words(), json);
         json.writeEndObject();
       }
-    }
-    json.writeEndArray();
-  }
-
-  private static void strings(String name, List<String> strings, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String string : strings) {
-      json.writeString(string);
     }
     json.writeEndArray();
   }

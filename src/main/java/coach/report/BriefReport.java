@@ -3,9 +3,9 @@ package coach.report;
 import coach.listen.GapState;
 import coach.listen.GapState.State;
 import coach.listen.Inquiry;
+import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.phrasebook.ListenKind;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class BriefReport {
     int number = 1;
     for (String id : inquiry.order()) {
       GapState gap = inquiry.ledger().get(id);
-      ListenCard card = book.cards(ListenKind.GAP).get(id);
+      ListenCard card = book.cards(Family.QUESTION).get(id);
       if (gap != null && card != null) {
         List<String> line = card.bullets("Line");
         String title = line.isEmpty() ? id : line.get(0);

@@ -1,31 +1,53 @@
 package coach.report;
 
 import coach.listen.Heard;
+import coach.phrasebook.ListenCard;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 
-/** The parts that reports of what was heard have in common. */
-final class HeardJson {
+/**
+ * What was heard, for programs, an object a line; its shape is a contract.
+ *
+ * @param language what the words were read as
+ * @param cards what can be heard, by id
+ * @param list the name of the field for what was heard
+ * @param words the name of the field for the words that decided
+ */
+record HeardJson(String language, Map<String, ListenCard> cards, String list, String words) {
 
-  private HeardJson() {}
-
-  /** Writes what was heard; the words that decided stand in a field of the given name. */
-  static void write(Heard heard, String method, String words, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", heard.id());
-    json.writeNumberField("score", heard.score());
-    strings(words, heard.words(), json);
-    json.writeStringField("method", method);
-    json.writeEndObject();
+  /** Writes the fields that the card of what was heard first is worth; an empty card for none. */
+  interface Advice {
+    void write(ListenCard main, JsonGenerator json) throws IOException;
   }
 
-  static void strings(String name, List<String> strings, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String string : strings) {
-      json.writeString(string);
+  /**
+   * Writes one line.
+   *
+   * @param text what the client said
+   * @param heard what was heard in it, the likeliest first
+   */
+  void write(String text, List<Heard> heard, Advice advice, Writer out) throws IOException {
+    try (JsonGenerator json = Json.generator(out)) {
+      json.writeStartObject();
+      json.writeStringField("text", text);
+      json.writeStringField("language", language);
+      json.writeArrayFieldStart(list);
+      for (Heard one : heard) {
+        json.writeStartObject();
+        json.writeStringField("id", one.id());
+        json.writeNumberField("score", one.score());
+        Json.strings(words, one.words(), json);
+        json.writeStringField("method", cards.get(one.id()).method());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      advice.write(heard.isEmpty() ? ListenCard.NONE : cards.get(heard.get(0).id()), json);
+      json.writeEndObject();
     }
-    json.writeEndArray();
+    out.write('\n');
+    out.flush();
   }
 }

@@ -42,6 +42,15 @@ final class Json {
     out.flush();
   }
 
+  /** Writes a field that holds strings. */
+  static void strings(String name, List<String> strings, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String string : strings) {
+      json.writeString(string);
+    }
+    json.writeEndArray();
+  }
+
   /** Returns a generator that leaves the writer open when it is closed. */
   static JsonGenerator generator(Writer out) throws IOException {
     return FACTORY.createGenerator(out).setCharacterEscapes(new SafeEscapes());

@@ -15,7 +15,7 @@ class PhrasebookCommandsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"rule", "objection", "client", "scene"})
+  @ValueSource(strings = {"rule", "objection", "client", "scene", "question", "purpose"})
   void writesACardThatPassesItsOwnCheck(String kind) {
     Coached written = Coached.in(folder, "phrasebook", "new", kind, "our-own");
 
@@ -86,7 +86,7 @@ class PhrasebookCommandsTest {
   void listsLanguagesAndCoverage() {
     assertThat(Coached.in(folder, "phrasebook", "list").out())
         .containsPattern(
-            "en  English: \\d+ rules, \\d+ kinds of client, \\d+ stages, \\d+ word lists\n");
+            "en  English: \\d+ rules, \\d+ clients, \\d+ objections, .*\\d+ stages, \\d+ word lists\n");
   }
 
   @Test

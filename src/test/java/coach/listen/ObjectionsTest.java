@@ -2,16 +2,11 @@ package coach.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.phrasebook.ObjectionCard;
-import coach.phrasebook.ObjectionLoader;
-import coach.phrasebook.Phrasebook;
-import coach.phrasebook.PhrasebookException;
-import coach.phrasebook.PhrasebookLoader;
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenCard;
 import coach.text.Draft;
 import coach.text.Language;
 import coach.text.MessageParser;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,20 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ObjectionsTest {
 
-  private static final Path ENGLISH = Path.of("phrasebooks/en");
-  private static final Phrasebook BOOK;
-  private static final Map<String, ObjectionCard> CARDS;
-
-  static {
-    try {
-      BOOK = PhrasebookLoader.load(ENGLISH, "en", Map.of());
-      CARDS = ObjectionLoader.load(ENGLISH, BOOK.lists());
-    } catch (IOException | PhrasebookException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static final Language LANGUAGE = BOOK.language();
+  private static final Map<String, ListenCard> CARDS = English.BOOK.cards(Family.OBJECTION);
+  private static final Language LANGUAGE = English.BOOK.phrasebook().language();
   private static final Objections OBJECTIONS = new Objections(LANGUAGE, CARDS);
 
   private static List<Heard> in(String text) {
@@ -95,15 +78,15 @@ class ObjectionsTest {
     assertThat(CARDS.values())
         .allSatisfy(
             card -> {
-              assertThat(card.cues().strong()).as(card.id()).hasSizeGreaterThanOrEqualTo(25);
-              assertThat(card.cues().leaveAlone()).as(card.id()).hasSizeGreaterThanOrEqualTo(3);
-              assertThat(card.acknowledge()).as(card.id()).hasSizeGreaterThanOrEqualTo(4);
-              assertThat(card.explore())
+              assertThat(card.bullets("Sounds like")).as(card.id()).hasSizeGreaterThanOrEqualTo(25);
+              assertThat(card.bullets("Leave alone")).as(card.id()).hasSizeGreaterThanOrEqualTo(3);
+              assertThat(card.bullets("Acknowledge")).as(card.id()).hasSizeGreaterThanOrEqualTo(4);
+              assertThat(card.bullets("Explore"))
                   .as(card.id())
                   .hasSizeGreaterThanOrEqualTo(4)
                   .allMatch(question -> question.endsWith("?"));
-              assertThat(card.respond()).as(card.id()).hasSizeGreaterThanOrEqualTo(4);
-              assertThat(card.confirm()).as(card.id()).hasSizeGreaterThanOrEqualTo(4);
+              assertThat(card.bullets("Respond")).as(card.id()).hasSizeGreaterThanOrEqualTo(4);
+              assertThat(card.bullets("Confirm")).as(card.id()).hasSizeGreaterThanOrEqualTo(4);
               assertThat(card.method()).as(card.id()).isNotEmpty();
             });
   }

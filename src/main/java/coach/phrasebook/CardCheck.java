@@ -1,0 +1,88 @@
+package coach.phrasebook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what is wrong with the form of a card.
+ *
+ * @param faults where what is wrong is added
+ */
+record CardCheck(Card card, List<CardFault> faults) {
+
+  /** Tells where the title is not the name of the file. */
+  void title() {
+    if (!card.title().text().equals(card.id())) {
+      add(card.title(), "the title is not the name of the file", "# " + card.id());
+    }
+  }
+
+  /** Tells settings that are not among those allowed. */
+  void settings(List<String> allowed) {
+    card.settings()
+        .forEach(
+            (name, setting) -> {
+              if (!allowed.contains(name)) {
+                String problem = "this card has no setting '" + name + "'";
+                add(new Card.Line("", setting.line()), problem, String.join(", ", allowed));
+              }
+            });
+  }
+
+  /** Holds the card against the shape of its family. */
+  void shape(CardShape shape) {
+    title();
+    settings(shape.settings());
+    for (String name : shape.numbers()) {
+      Card.Setting setting = card.settings().get(name);
+      if (setting != null && !isNumber(setting.values().get(0))) {
+        Card.Line place = new Card.Line("", setting.line());
+        add(place, name + " is not a number", "a whole number above 0");
+      }
+    }
+    List<String> seen = new ArrayList<>();
+    for (Card.Section section : card.sections()) {
+      section(section, shape, seen.contains(section.heading().text()));
+      seen.add(section.heading().text());
+    }
+    for (String heading : shape.filled()) {
+      if (!seen.contains(heading)) {
+        add(card.title(), "nothing stands under '" + heading + "'", "## " + heading);
+      }
+    }
+  }
+
+  private void section(Card.Section section, CardShape shape, boolean again) {
+    String heading = section.heading().text();
+    if (again) {
+      add(section.heading(), "this heading is there twice", "one heading for all");
+    } else if (!shape.headings().contains(heading)) {
+      String all = String.join(", ", shape.headings());
+      add(section.heading(), "this card has no such heading", all);
+    } else if (isEmpty(section, shape)) {
+      String line = heading.equals(CardShape.EXAMPLES) ? "> what somebody says" : "- words";
+      add(section.heading(), "nothing is listed here", line);
+    }
+  }
+
+  private boolean isEmpty(Card.Section section, CardShape shape) {
+    String heading = section.heading().text();
+    if (heading.equals(CardShape.EXAMPLES)) {
+      return section.quotes().isEmpty();
+    }
+    return section.bullets().isEmpty()
+        && (section.prose().isEmpty() || shape.patterns().contains(heading));
+  }
+
+  private static boolean isNumber(String value) {
+    boolean digits = !value.isEmpty() && value.length() <= 6;
+    for (int i = 0; i < value.length(); i++) {
+      digits &= value.charAt(i) >= '0' && value.charAt(i) <= '9';
+    }
+    return digits && Integer.parseInt(value) > 0;
+  }
+
+  private void add(Card.Line at, String problem, String allowed) {
+    faults.add(card.fault(at.line(), problem, allowed));
+  }
+}

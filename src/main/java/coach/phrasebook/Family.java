@@ -1,0 +1,168 @@
+package coach.phrasebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The families of cards beside the rules.
+ *
+ * <p>A constant is all that a family needs: by its shape its cards are found, checked, laid over
+ * each other, compiled, listed and tried on their examples.
+ */
+public enum Family {
+  /** A kind of client; needed to check a message, and so part of the {@link Phrasebook}. */
+  CLIENT(
+      CardShape.at("clients/")
+          .cues("Strong signs", "Signs")
+          .patterns(
+              "Signs of step 1",
+              "Signs of step 2",
+              "Signs of step 3",
+              "Signs of step 4",
+              "Signs of step 5",
+              "Signs of step 6",
+              "Signs of step 7")
+          .words("Handle with", "Avoid", "Say", "Steps")
+          .numbers("shorter-than", "longer-than", "questions-at-least", "sentences-shorter-than")),
+  /** An objection: how it sounds, and how to meet it. */
+  OBJECTION(
+      CardShape.at("objections/")
+          .cues("Sounds like", "Weak signs")
+          .words("Acknowledge", "Explore", "Respond", "Confirm")
+          .filled("Sounds like", "Acknowledge", "Explore", "Respond", "Confirm")),
+  /** One fact to know of a client, and how to ask for it. */
+  QUESTION(
+      CardShape.at("questions/")
+          .patterns("Known", "Vague", "Leave alone")
+          .words("Ask", "Ask about", "Line")),
+  /** What to ask for on an occasion, in the order of worth. */
+  PURPOSE(CardShape.at("purposes/").patterns("Signs").words("Order", "Open")),
+  /** How words change when the listener says them back. */
+  SHIFT(
+      CardShape.at("shift.md")
+          .patterns(
+              "Listener is the doer",
+              "Listener is not the doer",
+              "Not sure",
+              "Kept",
+              "Dropped",
+              "Dropped at the end",
+              "Opening words")
+          .words("Words")),
+  /** What makes a clause a point, and what is small talk. */
+  POINTS(
+      CardShape.at("points.md")
+          .patterns(
+              "Want",
+              "Need",
+              "Problem",
+              "Condition",
+              "Amount",
+              "Date",
+              "Contrast",
+              "Criterion",
+              "Not",
+              "Small talk",
+              "Begins a clause",
+              "Stands alone",
+              "Makes a clause")
+          .words("Said instead before a clause")),
+  /** Requests and questions, told as wishes: {@code could you = you would like us to}. */
+  REQUESTS(
+      CardShape.at("requests.md")
+          .patterns(
+              "Asked to do",
+              "Asked not to do",
+              "Asked to do a deed",
+              "Deeds",
+              "Deeds by themselves",
+              "Question words",
+              "Not moved")
+          .words("Turned", "Told to", "Told not to", "Told as a question", "Whether")),
+  /** Stems and check-backs. */
+  PARAPHRASES(
+      CardShape.at("paraphrases.md")
+          .words(
+              "Plain",
+              "As a question",
+              "Most important first",
+              "Check",
+              "Check the order",
+              "Quoted: Plain",
+              "Quoted: As a question",
+              "Quoted: Most important first",
+              "Also quoted",
+              "Quoted question",
+              "Check a quotation",
+              "Joint",
+              "Joins by itself",
+              "Nothing to say back")),
+  /** What to do, by the date of a prospect's decision. */
+  TACTICS(
+      CardShape.at("tactics.md")
+          .patterns("Now: signs", "Deadline: signs")
+          .words("Now", "Deadline", "Open"));
+
+  private final CardShape shape;
+
+  Family(CardShape shape) {
+    this.shape = shape;
+  }
+
+  /** Returns the name of a card of this family, such as {@code objection}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the file of its only card, or the folder of its cards with a slash at the end. */
+  public String place() {
+    return shape.place();
+  }
+
+  /** Returns the name of its cards together, such as {@code objections}. */
+  public String plural() {
+    return isFolder() ? place().substring(0, place().length() - 1) : id();
+  }
+
+  /** Whether it has any number of cards, in a folder. */
+  public boolean isFolder() {
+    return place().endsWith("/");
+  }
+
+  /** Returns the headings whose bullets are patterns. */
+  public List<String> patterns() {
+    return shape.patterns();
+  }
+
+  /** Returns the headings whose bullets are words to use as they are. */
+  public List<String> words() {
+    return shape.words();
+  }
+
+  /** Whether its cards are listened for by cues. */
+  public boolean isHeard() {
+    return !shape.cues().isEmpty();
+  }
+
+  /** Returns what each of these cards is recognised by; they must be of a family with cues. */
+  public Map<String, Cues> cues(Map<String, ListenCard> cards) {
+    Map<String, Cues> cues = new LinkedHashMap<>();
+    List<String> headings = shape.cues();
+    for (ListenCard card : cards.values()) {
+      cues.put(
+          card.id(),
+          new Cues(
+              card.bullets(headings.get(0)),
+              card.bullets(headings.get(1)),
+              card.bullets(headings.get(2)),
+              card.bullets(headings.get(3))));
+    }
+    return cues;
+  }
+
+  CardShape shape() {
+    return shape;
+  }
+}

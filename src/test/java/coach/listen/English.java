@@ -1,0 +1,34 @@
+package coach.listen;
+
+import coach.phrasebook.Family;
+import coach.phrasebook.FamilyLoader;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
+import coach.phrasebook.Phrasebook;
+import coach.phrasebook.PhrasebookException;
+import coach.phrasebook.PhrasebookLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The English cards as they are written, examples included. */
+final class English {
+
+  static final Path FOLDER = Path.of("phrasebooks/en");
+  static final ListenBook BOOK = load();
+
+  private English() {}
+
+  private static ListenBook load() {
+    try {
+      Phrasebook book = PhrasebookLoader.load(FOLDER, "en", Map.of());
+      Map<Family, Map<String, ListenCard>> cards = FamilyLoader.load(FOLDER, book.lists());
+      return new ListenBook(book, cards::get);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (PhrasebookException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
