@@ -18,6 +18,7 @@ final class Commands {
           "ask",
           "objection",
           "client",
+          "review",
           "phrasebook new",
           "phrasebook check",
           "phrasebook list",
@@ -36,6 +37,7 @@ final class Commands {
       case "ask" -> new AskCommand();
       case "objection" -> new ObjectionCommand();
       case "client" -> new ClientCommand();
+      case "review" -> new ReviewCommand();
       case "phrasebook new" -> new PhrasebookNewCommand();
       case "phrasebook check" -> new PhrasebookCheckCommand();
       case "phrasebook list" -> new PhrasebookListCommand();

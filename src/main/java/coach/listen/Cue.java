@@ -22,6 +22,10 @@ record Cue(String id, Role role) {
     Role(int points) {
       this.points = points;
     }
+
+    int points() {
+      return points;
+    }
   }
 
   static int points(PhraseMatch<Cue> match) {

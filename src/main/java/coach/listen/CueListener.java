@@ -41,13 +41,14 @@ public final class CueListener {
    * @param language knows negations
    * @param cards the cues of each card by its name
    */
-  public CueListener(Language language, Map<String, Cues> cards) {
+  public CueListener(Language language, Map<String, List<Cues>> cards) {
     this.language = language;
     Phrases.Builder<Cue> builder = new Phrases.Builder<>(language.lists());
-    for (Map.Entry<String, Cues> card : cards.entrySet()) {
-      List<List<String>> lists = card.getValue().lists();
-      for (Cue.Role role : Cue.Role.values()) {
-        builder.add(new Cue(card.getKey(), role), lists.get(role.ordinal()));
+    for (Map.Entry<String, List<Cues>> card : cards.entrySet()) {
+      for (Cues cues : card.getValue()) {
+        for (Cue.Role role : Cue.Role.values()) {
+          builder.add(new Cue(card.getKey(), role), cues.lists().get(role.ordinal()));
+        }
       }
     }
     phrases = builder.build();

@@ -15,10 +15,14 @@ import java.util.List;
 /** Tries cards on their own examples: in each of them the card must be recognised first. */
 public final class ExampleTrial {
 
+  /** Marks what the client says in an example of an act, as mail marks what it quotes. */
+  private static final String CLIENT = ">";
+
   private final Path folder;
   private final MessageParser parser;
   private final ClientKinds kinds;
   private final Objections objections;
+  private final Acts acts;
 
   /**
    * Makes a trial.
@@ -32,35 +36,60 @@ public final class ExampleTrial {
     parser = new MessageParser(language);
     kinds = new ClientKinds(book.phrasebook(), language);
     objections = new Objections(language, book.cards(Family.OBJECTION));
+    acts = new Acts(book);
   }
 
   /** Returns the examples in which something else is recognised; empty where all is well. */
   public List<CardFault> of(Family family, ListenCard card) {
     List<CardFault> faults = new ArrayList<>();
     for (Card.Line example : card.examples()) {
-      List<Heard> heard = heard(family, example.text());
-      if (heard.isEmpty() || !heard.get(0).id().equals(card.id())) {
+      String heard = heard(family, example.text());
+      if (!heard.equals(card.id())) {
         faults.add(fault(family, card, example, heard));
       }
     }
     return faults;
   }
 
-  private List<Heard> heard(Family family, String example) {
+  /** Returns what is recognised first; nothing where nothing is. */
+  private String heard(Family family, String example) {
+    if (family == Family.ACT) {
+      List<Act> shown = acts.of(turn(example), client(example));
+      return shown.isEmpty() ? "" : shown.get(0).id();
+    }
     ClientWords words = ClientWords.of(Draft.ofText("-", example), parser);
-    return switch (family) {
-      case CLIENT -> kinds.in(words.sentences(), words.text());
-      case OBJECTION -> objections.in(words.sentences(), words.text());
-      default -> List.of();
-    };
+    List<Heard> heard =
+        family == Family.CLIENT
+            ? kinds.in(words.sentences(), words.text())
+            : objections.in(words.sentences(), words.text());
+    return heard.isEmpty() ? "" : heard.get(0).id();
   }
 
-  private CardFault fault(Family family, ListenCard card, Card.Line example, List<Heard> heard) {
+  /** Returns what an example quotes of the client before the seller answers. */
+  private static String client(String example) {
+    StringBuilder client = new StringBuilder();
+    example
+        .lines()
+        .filter(line -> line.startsWith(CLIENT))
+        .forEach(line -> client.append(line.substring(CLIENT.length())).append('\n'));
+    return client.toString();
+  }
+
+  private static String turn(String example) {
+    StringBuilder turn = new StringBuilder();
+    example
+        .lines()
+        .filter(line -> !line.startsWith(CLIENT))
+        .forEach(line -> turn.append(line).append('\n'));
+    return turn.toString();
+  }
+
+  private CardFault fault(Family family, ListenCard card, Card.Line example, String heard) {
     String path = folder.resolve(family.place()).resolve(card.id() + ".md").toString();
     String problem =
         heard.isEmpty()
             ? "nothing is recognised in this example"
-            : heard.get(0).id() + " is recognised first in this example";
+            : heard + " is recognised first in this example";
     return new CardFault(
         path, example.line(), example.text(), problem, "words that this card's patterns describe");
   }

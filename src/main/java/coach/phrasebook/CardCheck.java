@@ -40,6 +40,13 @@ record CardCheck(Card card, List<CardFault> faults) {
         add(place, name + " is not a number", "a whole number above 0");
       }
     }
+    for (String name : shape.facts()) {
+      Card.Setting setting = card.settings().get(name);
+      if (setting != null && !Fact.ids().containsAll(setting.values())) {
+        Card.Line place = new Card.Line("", setting.line());
+        add(place, "'" + name + "' names facts of a sentence", String.join(", ", Fact.ids()));
+      }
+    }
     List<String> seen = new ArrayList<>();
     for (Card.Section section : card.sections()) {
       section(section, shape, seen.contains(section.heading().text()));

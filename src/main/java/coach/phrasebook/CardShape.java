@@ -13,6 +13,7 @@ import java.util.List;
  * @param words the headings whose bullets or paragraphs are words to use as they are
  * @param filled the headings that every card must have
  * @param numbers the settings that are whole numbers
+ * @param facts the settings that name a {@link Fact}
  * @param settings all settings
  */
 record CardShape(
@@ -22,6 +23,7 @@ record CardShape(
     List<String> words,
     List<String> filled,
     List<String> numbers,
+    List<String> facts,
     List<String> settings) {
 
   /** Holds lines as clients or sellers say them, in each of which the card must be recognised. */
@@ -32,31 +34,50 @@ record CardShape(
 
   static CardShape at(String place) {
     return new CardShape(
-        place, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(Card.METHOD));
+        place,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(Card.METHOD));
   }
 
   /** Returns this shape with cues, the strong and the weak under headings of these names. */
   CardShape cues(String strong, String weak) {
     List<String> cues = List.of(strong, weak, "Leave alone", "Unless");
-    return new CardShape(place, cues, both(patterns, cues), words, filled, numbers, settings);
+    return new CardShape(
+        place, cues, both(patterns, cues), words, filled, numbers, facts, settings);
   }
 
   CardShape patterns(String... headings) {
     List<String> more = both(patterns, List.of(headings));
-    return new CardShape(place, cues, more, words, filled, numbers, settings);
+    return new CardShape(place, cues, more, words, filled, numbers, facts, settings);
   }
 
   CardShape words(String... headings) {
-    return new CardShape(place, cues, patterns, List.of(headings), filled, numbers, settings);
+    return new CardShape(
+        place, cues, patterns, List.of(headings), filled, numbers, facts, settings);
   }
 
   CardShape filled(String... headings) {
-    return new CardShape(place, cues, patterns, words, List.of(headings), numbers, settings);
+    return new CardShape(place, cues, patterns, words, List.of(headings), numbers, facts, settings);
   }
 
   CardShape numbers(String... names) {
     List<String> more = both(settings, List.of(names));
-    return new CardShape(place, cues, patterns, words, filled, List.of(names), more);
+    return new CardShape(place, cues, patterns, words, filled, List.of(names), facts, more);
+  }
+
+  CardShape facts(String... names) {
+    List<String> more = both(settings, List.of(names));
+    return new CardShape(place, cues, patterns, words, filled, numbers, List.of(names), more);
+  }
+
+  CardShape settings(String... names) {
+    List<String> more = both(settings, List.of(names));
+    return new CardShape(place, cues, patterns, words, filled, numbers, facts, more);
   }
 
   /** Returns every heading that a card may have. */

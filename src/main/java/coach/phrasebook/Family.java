@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,13 @@ public enum Family {
           .cues("Sounds like", "Weak signs")
           .words("Acknowledge", "Explore", "Respond", "Confirm")
           .filled("Sounds like", "Acknowledge", "Explore", "Respond", "Confirm")),
+  /** Something that a seller does in a turn; what its settings mean, {@code coach.listen} knows. */
+  ACT(
+      CardShape.at("acts/")
+          .cues("Sounds like", "Weak signs")
+          .numbers("weight")
+          .facts("shown-by", "hinted-by", "needs", "forbids")
+          .settings("rules", "silences")),
   /** One fact to know of a client, and how to ask for it. */
   QUESTION(
       CardShape.at("questions/")
@@ -146,18 +154,21 @@ public enum Family {
     return !shape.cues().isEmpty();
   }
 
-  /** Returns what each of these cards is recognised by; they must be of a family with cues. */
-  public Map<String, Cues> cues(Map<String, ListenCard> cards) {
-    Map<String, Cues> cues = new LinkedHashMap<>();
+  /**
+   * Returns what each of these cards is recognised by, in lists that may be added to; they must be
+   * of a family with cues.
+   */
+  public Map<String, List<Cues>> cues(Map<String, ListenCard> cards) {
+    Map<String, List<Cues>> cues = new LinkedHashMap<>();
     List<String> headings = shape.cues();
     for (ListenCard card : cards.values()) {
-      cues.put(
-          card.id(),
+      Cues own =
           new Cues(
               card.bullets(headings.get(0)),
               card.bullets(headings.get(1)),
               card.bullets(headings.get(2)),
-              card.bullets(headings.get(3))));
+              card.bullets(headings.get(3)));
+      cues.put(card.id(), new ArrayList<>(List.of(own)));
     }
     return cues;
   }

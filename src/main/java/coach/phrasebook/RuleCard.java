@@ -66,6 +66,16 @@ public record RuleCard(
     return settings.getOrDefault(setting, List.of());
   }
 
+  /** Returns the patterns under a heading without a topic; none where the card lacks it. */
+  public List<String> patterns(Heading heading) {
+    for (Patterns some : patterns) {
+      if (some.heading() == heading) {
+        return some.patterns();
+      }
+    }
+    return List.of();
+  }
+
   /** Returns the METHODS ids that the rule serves, as written. */
   public String method() {
     return String.join(", ", values(Setting.METHOD));

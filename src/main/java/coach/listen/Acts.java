@@ -1,0 +1,122 @@
+package coach.listen;
+
+import coach.phrasebook.Cues;
+import coach.phrasebook.Fact;
+import coach.phrasebook.Family;
+import coach.phrasebook.Heading;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
+import coach.phrasebook.RuleCard;
+import coach.text.Language;
+import coach.text.PartKind;
+import coach.text.PhraseMatch;
+import coach.text.Phrases;
+import coach.text.Sentence;
+import coach.text.Speech;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names the acts of a seller's turn: what he does with his words.
+ *
+ * <p>Each sentence is looked at by itself. What shows an act are cues, as in a client's words, and
+ * facts of the sentence; both stand in the act's card.
+ */
+public final class Acts {
+
+  private final Speech speech;
+  private final Facts facts;
+  private final CueListener listener;
+  private final Phrases<String> excuses;
+  private final Map<String, ActRule> rules = new LinkedHashMap<>();
+
+  /** An act that a sentence shows, and how much. */
+  private record Shown(ActRule rule, int points, String words) {}
+
+  /** Makes a classifier of the cards of a book; safe to share between threads. */
+  public Acts(ListenBook book) {
+    Language language = book.phrasebook().language();
+    speech = new Speech(language);
+    facts = new Facts(book, language);
+    Map<String, ListenCard> cards = book.cards(Family.ACT);
+    Map<String, List<Cues>> cues = Family.ACT.cues(cards);
+    Phrases.Builder<String> builder = new Phrases.Builder<>(language.lists());
+    for (ListenCard card : cards.values()) {
+      builder.add(card.id(), card.bullets("Unless"));
+      rules.put(card.id(), ActRule.of(card));
+      for (String rule : card.values("rules")) {
+        RuleCard other = book.phrasebook().rules().get(rule);
+        if (other != null) {
+          cues.get(card.id()).add(cues(other));
+        }
+      }
+    }
+    excuses = builder.build();
+    listener = new CueListener(language, cues);
+  }
+
+  /** Returns what a rule of the checker looks for, as cues. */
+  private static Cues cues(RuleCard rule) {
+    return new Cues(
+        rule.patterns(Heading.LOOK_FOR),
+        List.of(),
+        rule.patterns(Heading.LEAVE_ALONE),
+        rule.patterns(Heading.UNLESS));
+  }
+
+  /**
+   * Returns the acts of a turn, the main one first; none where it shows none.
+   *
+   * @param turn what the seller says
+   * @param clientsLastTurn what the client said before; empty where that is not known
+   */
+  public List<Act> of(String turn, String clientsLastTurn) {
+    List<Sentence> sentences = speech.of(turn).sentences(PartKind.BODY);
+    List<Sentence> client = speech.of(clientsLastTurn).sentences(PartKind.BODY);
+    Map<String, Shown> best = new HashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Shown shown : in(sentences.get(i), facts.of(sentences, i, client), turn)) {
+        Shown other = best.get(shown.rule().id());
+        if (other == null || other.points() < shown.points()) {
+          best.put(shown.rule().id(), shown);
+        }
+      }
+    }
+    List<Shown> order = new ArrayList<>(best.values());
+    order.sort(Acts::mainFirst);
+    return order.stream().map(shown -> new Act(shown.rule().id(), shown.words())).toList();
+  }
+
+  private static int mainFirst(Shown a, Shown b) {
+    int order = Integer.compare(b.rule().weight(), a.rule().weight());
+    order = order != 0 ? order : Integer.compare(b.points(), a.points());
+    return order != 0 ? order : a.rule().id().compareTo(b.rule().id());
+  }
+
+  private List<Shown> in(Sentence sentence, Set<Fact> known, String turn) {
+    Map<String, Heard> heard = new HashMap<>();
+    listener.in(List.of(sentence), turn).forEach(one -> heard.put(one.id(), one));
+    List<Shown> shown = new ArrayList<>();
+    Set<String> silent = new HashSet<>();
+    for (PhraseMatch<String> excuse : excuses.in(sentence)) {
+      silent.add(excuse.key());
+    }
+    for (ActRule rule : rules.values()) {
+      Heard cues = heard.get(rule.id());
+      int points = (cues == null ? 0 : cues.points()) + rule.points(known);
+      if (points >= CueListener.ENOUGH && rule.allows(known)) {
+        List<String> words = cues == null ? List.of() : cues.words();
+        String said = Tidy.line(sentence.span().of(turn));
+        shown.add(new Shown(rule, points, words.isEmpty() ? said : String.join(" \u2026 ", words)));
+        silent.addAll(rule.silences());
+      }
+    }
+    shown.removeIf(one -> silent.contains(one.rule().id()));
+    return shown;
+  }
+}

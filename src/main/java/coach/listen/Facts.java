@@ -1,0 +1,124 @@
+package coach.listen;
+
+import coach.phrasebook.Fact;
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
+import coach.text.ContentWords;
+import coach.text.Language;
+import coach.text.PhraseMatch;
+import coach.text.Phrases;
+import coach.text.Sentence;
+import coach.text.Topic;
+import coach.text.Word;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the facts of the sentences of a turn. */
+final class Facts {
+
+  private static final int SHORT = 6;
+  private static final int LONG = 30;
+  private static final int CLIENT_SHORT = 12;
+
+  private final Language language;
+  private final Phrases<Topic> open;
+  private final Phrases<Topic> contrasts;
+  private final Phrases<Boolean> persons;
+  private final Phrases<String> vague;
+
+  Facts(ListenBook book, Language language) {
+    this.language = language;
+    open = language.phrases(Topic.OPEN_QUESTIONS);
+    contrasts = language.phrases(Topic.CONTRASTS);
+    Phrases.Builder<Boolean> builder = new Phrases.Builder<>(language.lists());
+    builder.add(true, list("you")).add(false, list("we")).add(false, list("i"));
+    persons = builder.build();
+    Phrases.Builder<String> unclear = new Phrases.Builder<>(language.lists());
+    for (ListenCard gap : book.cards(Family.QUESTION).values()) {
+      unclear.add(gap.id(), gap.bullets("Vague"));
+    }
+    vague = unclear.build();
+  }
+
+  private List<String> list(String name) {
+    return language.lists().getOrDefault(name, List.of());
+  }
+
+  /**
+   * Returns what is so of a sentence.
+   *
+   * @param turn the sentences of the turn
+   * @param at which of them
+   * @param client what the client said before; empty where that is not known
+   */
+  Set<Fact> of(List<Sentence> turn, int at, List<Sentence> client) {
+    Sentence sentence = turn.get(at);
+    Set<Fact> facts = EnumSet.noneOf(Fact.class);
+    boolean asks = sentence.isQuestion();
+    facts.add(asks ? Fact.QUESTION : Fact.STATEMENT);
+    if (asks) {
+      facts.add(open.in(sentence).isEmpty() ? Fact.CLOSED : Fact.OPEN);
+    }
+    int words = sentence.wordCount();
+    add(facts, Fact.SHORT, words <= SHORT);
+    add(facts, Fact.LONG, words > LONG);
+    add(facts, Fact.FIRST, at == 0);
+    add(facts, Fact.LAST, at == turn.size() - 1);
+    add(facts, Fact.CONTRAST, !contrasts.in(sentence).isEmpty());
+    persons(sentence, facts);
+    client(sentence, client, facts);
+    return facts;
+  }
+
+  private static void add(Set<Fact> facts, Fact fact, boolean holds) {
+    if (holds) {
+      facts.add(fact);
+    }
+  }
+
+  private void persons(Sentence sentence, Set<Fact> facts) {
+    int you = 0;
+    int we = 0;
+    for (PhraseMatch<Boolean> match : persons.in(sentence)) {
+      you += match.key() ? 1 : 0;
+      we += match.key() ? 0 : 1;
+    }
+    add(facts, Fact.ABOUT_US, we > 0 && you == 0);
+    add(facts, Fact.ABOUT_YOU, you > we);
+  }
+
+  private void client(Sentence sentence, List<Sentence> client, Set<Fact> facts) {
+    int clientWords = 0;
+    for (Sentence said : client) {
+      clientWords += said.wordCount();
+      add(facts, Fact.CLIENT_ASKS, said.isQuestion());
+    }
+    facts.add(clientWords == 0 ? Fact.CLIENT_UNKNOWN : Fact.CLIENT_KNOWN);
+    add(facts, Fact.CLIENT_SHORT, clientWords > 0 && clientWords <= CLIENT_SHORT);
+    List<String> content = ContentWords.of(List.of(sentence), language);
+    List<String> his = ContentWords.of(client, language);
+    int shared = ContentWords.shared(content, his);
+    add(facts, Fact.SHARED, shared > 0);
+    add(facts, Fact.ECHO, shared > 1 && 2 * shared >= content.size());
+    Set<String> unclear = unclear(client);
+    for (Word word : sentence.words()) {
+      boolean figure = word.kind() == Word.Kind.NUMBER;
+      add(facts, Fact.NEW_FIGURE, figure && !his.contains(word.text()));
+      add(facts, Fact.QUOTES, word.quoted() && his.contains(word.text()));
+      add(facts, Fact.TAKES_UP_VAGUE, unclear.contains(word.text()));
+    }
+  }
+
+  private Set<String> unclear(List<Sentence> client) {
+    Set<String> words = new HashSet<>();
+    for (PhraseMatch<String> match : vague.in(client)) {
+      List<Word> tokens = match.sentence().words();
+      tokens.subList(match.first(), match.end()).forEach(word -> words.add(word.text()));
+    }
+    words.removeAll(language.words(Topic.FUNCTION_WORDS));
+    return words;
+  }
+}

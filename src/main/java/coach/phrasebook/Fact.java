@@ -1,0 +1,69 @@
+package coach.phrasebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What is so of a sentence of the seller, whatever words it is said in; acts ask for it. */
+public enum Fact {
+  /** It asks. */
+  QUESTION,
+  /** It asks, and not for yes or no. */
+  OPEN,
+  /** It asks for yes or no, or to choose. */
+  CLOSED,
+  /** It does not ask. */
+  STATEMENT,
+  /** It speaks of the seller or his firm, and not of the client. */
+  ABOUT_US,
+  /** It speaks of the client more than of the seller. */
+  ABOUT_YOU,
+  /** Some of its content words were the client's. */
+  SHARED,
+  /** It puts a word of the client in quotation marks. */
+  QUOTES,
+  /** It takes up a word of the client that says little: soon, cheap. */
+  TAKES_UP_VAGUE,
+  /** Half of its content words, and two at least, were the client's. */
+  ECHO,
+  /** It holds a figure that the client did not say. */
+  NEW_FIGURE,
+  /** It has a "but" in it. */
+  CONTRAST,
+  /** It has a few words only. */
+  SHORT,
+  /** It is too long for one breath. */
+  LONG,
+  /** It is the first of the turn. */
+  FIRST,
+  /** It is the last of the turn. */
+  LAST,
+  /** The client asked something. */
+  CLIENT_ASKS,
+  /** It is not known what the client said. */
+  CLIENT_UNKNOWN,
+  /** What the client said is known. */
+  CLIENT_KNOWN,
+  /** What the client said was short. */
+  CLIENT_SHORT;
+
+  /** Returns the name in a card, such as {@code about-us}. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the names that a card may use. */
+  static List<String> ids() {
+    return Stream.of(values()).map(Fact::id).toList();
+  }
+
+  /** Returns the facts of names that a card was allowed to use. */
+  public static List<Fact> of(List<String> ids) {
+    List<Fact> facts = new ArrayList<>();
+    for (String id : ids) {
+      facts.add(valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+    return facts;
+  }
+}
