@@ -1,5 +1,6 @@
 package coach.check;
 
+import coach.listen.ClientKinds;
 import coach.phrasebook.Level;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
@@ -21,19 +22,21 @@ public final class Checker {
   private final List<RuleCard> cards = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Phrases<PhraseKey> phrases;
+  private final List<Shapes> toFillIn = new ArrayList<>();
   private final StageSigns stages;
-  private final ClientSigns clients;
+  private final ClientKinds clients;
 
   /** Makes a checker of a phrasebook's rules; those whose level is off are left out. */
   public Checker(Phrasebook book) {
     this.language = book.language();
     this.stages = new StageSigns(book);
-    this.clients = new ClientSigns(book, language);
+    this.clients = new ClientKinds(book, language);
     Phrases.Builder<PhraseKey> builder = new Phrases.Builder<>(book.lists());
     for (RuleCard card : book.rules().values()) {
       if (card.level() != Level.OFF) {
         cards.add(card);
         rules.add(Rules.of(card, language));
+        toFillIn.addAll(Unwritten.shapes(card));
         add(card, builder);
       }
     }
@@ -67,13 +70,21 @@ public final class Checker {
     return new MessageParser(language);
   }
 
+  /** Returns the stage of the talk in which a client's words are to be answered. */
+  public String stageOfAnswerTo(List<Sentence> clientWords) {
+    return stages.answering(clientWords);
+  }
+
   /** Reads a message under all rules. */
   public Report check(Message message, Situation situation) {
     List<Sentence> clientWords = Reading.clientWords(message, situation);
-    Stage stage = stages.of(message, situation, clientWords);
+    Unwritten unwritten = Unwritten.in(message, toFillIn);
+    Message written = unwritten.without(message);
+    Stage stage = stages.of(written, situation, clientWords);
     String clientText = situation.incoming().orElse(message).draft().text();
-    Optional<String> client = situation.client().or(() -> clients.in(clientWords, clientText));
-    Reading reading = new Reading(message, situation, language, phrases, stage, client);
+    Optional<String> client =
+        situation.client().or(() -> clients.clearest(clientWords, clientText));
+    Reading reading = new Reading(written, situation, language, phrases, unwritten, stage, client);
     List<Finding> findings = new ArrayList<>();
     int applied = 0;
     int passed = 0;

@@ -31,6 +31,7 @@ final class Reading {
   private final Stage stage;
   private final Optional<String> client;
   private final OwnWords own;
+  private final Unwritten unwritten;
   private final List<Sentence> clientWords;
   private final Matches matches;
   private final Matches clientMatches;
@@ -40,6 +41,7 @@ final class Reading {
       Situation situation,
       Language language,
       Phrases<PhraseKey> phrases,
+      Unwritten unwritten,
       Stage stage,
       Optional<String> client) {
     this.message = message;
@@ -47,6 +49,7 @@ final class Reading {
     this.language = language;
     this.stage = stage;
     this.client = client;
+    this.unwritten = unwritten;
     this.own = new OwnWords(message);
     this.clientWords = clientWords(message, situation);
     this.matches = new Matches(phrases, own.in(Scope.ALL));
@@ -87,6 +90,11 @@ final class Reading {
 
   List<Sentence> clientWords() {
     return clientWords;
+  }
+
+  /** Returns the places of the draft that still wait for words. */
+  Unwritten unwritten() {
+    return unwritten;
   }
 
   /** Returns the draft that the client's words stand in. */

@@ -18,6 +18,14 @@ final class Shape {
 
   private static final char CAPITALS_SIGN = '\u21E7';
 
+  /**
+   * How the lines of a heading are meant.
+   *
+   * @param exact whether upper and lower case differ
+   * @param longestGap the longest stretch that a gap stands for, in UTF-16 units
+   */
+  record Spelling(boolean exact, int longestGap) {}
+
   private final ShapePiece whole;
   private final Set<Character> firsts = new TreeSet<>();
 
@@ -26,9 +34,9 @@ final class Shape {
     whole.firsts(firsts);
   }
 
-  /** Compiles a line of a card; {@code exact} tells upper from lower case. */
-  static Shape of(String line, boolean exact) {
-    return new Shape(sequence(decoded(line), exact, new ShapePiece.End()));
+  /** Compiles a line of a card. */
+  static Shape of(String line, Spelling spelling) {
+    return new Shape(sequence(decoded(line), spelling, new ShapePiece.End()));
   }
 
   /** Puts characters for their code points. */
@@ -60,29 +68,31 @@ final class Shape {
   }
 
   /** Compiles from the end backwards, so that each piece knows what follows it. */
-  private static ShapePiece sequence(String line, boolean exact, ShapePiece next) {
+  private static ShapePiece sequence(String line, Spelling spelling, ShapePiece next) {
     int open = choiceStart(line);
     if (open >= 0) {
       int close = closing(line, open);
-      ShapePiece rest = sequence(line.substring(close + 1), exact, next);
+      ShapePiece rest = sequence(line.substring(close + 1), spelling, next);
       List<ShapePiece> branches = new ArrayList<>();
       for (String branch : branches(line.substring(open + 1, close))) {
-        branches.add(sequence(branch, exact, rest));
+        branches.add(sequence(branch, spelling, rest));
       }
-      return plain(line.substring(0, open), exact, new ShapePiece.Choice(branches));
+      return plain(line.substring(0, open), spelling, new ShapePiece.Choice(branches));
     }
-    return plain(line, exact, next);
+    return plain(line, spelling, next);
   }
 
-  private static ShapePiece plain(String text, boolean exact, ShapePiece next) {
+  private static ShapePiece plain(String text, Spelling spelling, ShapePiece next) {
     int gap = Math.max(text.lastIndexOf(GAP_SIGN), text.lastIndexOf(CAPITALS_SIGN));
     if (gap >= 0) {
-      ShapePiece rest = plain(text.substring(gap + 1), exact, next);
+      ShapePiece rest = plain(text.substring(gap + 1), spelling, next);
       ShapePiece piece =
-          text.charAt(gap) == GAP_SIGN ? new ShapePiece.Gap(rest) : new ShapePiece.Capitals(rest);
-      return plain(text.substring(0, gap), exact, piece);
+          text.charAt(gap) == GAP_SIGN
+              ? new ShapePiece.Gap(spelling.longestGap(), rest)
+              : new ShapePiece.Capitals(rest);
+      return plain(text.substring(0, gap), spelling, piece);
     }
-    return text.isEmpty() ? next : new ShapePiece.Literal(text, exact, next);
+    return text.isEmpty() ? next : new ShapePiece.Literal(text, spelling.exact(), next);
   }
 
   /** Returns where the first bracket opens that holds a bar, or -1. */

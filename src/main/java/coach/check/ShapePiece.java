@@ -68,15 +68,16 @@ sealed interface ShapePiece {
     }
   }
 
-  /** Any characters of one line. */
-  record Gap(ShapePiece next) implements ShapePiece {
-
-    /** The longest stretch that a gap may stand for, in UTF-16 units. */
-    private static final int LONGEST = 60;
+  /**
+   * Any characters of one line.
+   *
+   * @param longest the longest stretch that it may stand for, in UTF-16 units
+   */
+  record Gap(int longest, ShapePiece next) implements ShapePiece {
 
     @Override
     public int match(String text, int at, int end) {
-      int last = Math.min(end, at + LONGEST);
+      int last = Math.min(end, at + longest);
       for (int i = at; i <= last; i++) {
         int after = next.match(text, i, end);
         if (after >= 0) {

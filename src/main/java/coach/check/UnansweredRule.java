@@ -41,6 +41,8 @@ final class UnansweredRule implements Rule {
       return List.of();
     }
     List<Sentence> closing = reading.sentences(Scope.of(card.setting(Setting.AT, "closing")));
+    String draft = reading.message().draft().text();
+    questions.removeIf(question -> reading.unwritten().asks(question, draft));
     List<Finding> findings = new ArrayList<>();
     for (Sentence question : new Answers(reading, card).missing(questions)) {
       if (findings.size() < SHOWN) {

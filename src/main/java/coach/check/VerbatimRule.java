@@ -4,11 +4,10 @@ import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.Part;
+import coach.text.PartKind;
 import coach.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds raw signs that should not be there, whatever words they stand among. */
 final class VerbatimRule implements Rule {
@@ -16,33 +15,15 @@ final class VerbatimRule implements Rule {
   private static final int SHOWN = 5;
 
   private final RuleCard card;
-  private final Map<Character, List<Shape>> shapes;
-  private final Map<Character, List<Shape>> harmless;
+  private final Shapes shapes;
+  private final Shapes toFillIn;
+  private final Shapes harmless;
 
   VerbatimRule(RuleCard card) {
     this.card = card;
-    this.shapes = shapes(Heading.LOOK_FOR);
-    this.harmless = shapes(Heading.LEAVE_ALONE);
-  }
-
-  /** Returns the shapes under a heading by the characters that they may start with. */
-  private Map<Character, List<Shape>> shapes(Heading heading) {
-    boolean exact = card.setting(Setting.CASE, "ignore").equals("keep");
-    Map<Character, List<Shape>> found = new HashMap<>();
-    for (RuleCard.Patterns patterns : card.patterns()) {
-      if (patterns.heading() == heading) {
-        for (String pattern : patterns.patterns()) {
-          Shape shape = Shape.of(pattern, exact);
-          for (char first : shape.firsts()) {
-            if (!found.containsKey(first)) {
-              found.put(first, new ArrayList<>());
-            }
-            found.get(first).add(shape);
-          }
-        }
-      }
-    }
-    return found;
+    this.shapes = new Shapes(card, Heading.LOOK_FOR);
+    this.toFillIn = new Shapes(card, Heading.TO_FILL_IN);
+    this.harmless = new Shapes(card, Heading.LEAVE_ALONE);
   }
 
   @Override
@@ -52,6 +33,10 @@ final class VerbatimRule implements Rule {
     for (Part part : reading.message().parts()) {
       if (part.kind().isOwnWords()) {
         check(reading, part.span(), findings);
+      } else if (part.kind() == PartKind.SIGNATURE) {
+        toFillIn
+            .in(reading.message().text(part.span()))
+            .forEach(span -> findings.add(finding(reading, part.span().start(), span)));
       }
     }
     return findings.size() > shown ? findings.subList(0, shown) : findings;
@@ -65,20 +50,20 @@ final class VerbatimRule implements Rule {
         at++;
         continue;
       }
-      int end = longest(shapes, text, at, part.end());
-      int left = longest(harmless, text, at, part.end());
-      if (end > at && left <= at && !reading.isQuoted(at)) {
+      int waiting = toFillIn.longest(text, at, part.end());
+      int end = Math.max(waiting, shapes.longest(text, at, part.end()));
+      int left = harmless.longest(text, at, part.end());
+      boolean meant = end > at && left <= at && !reading.isQuoted(at);
+      if (meant || waiting > at) {
         findings.add(reading.finding(card, new Span(at, end), Slots.NONE));
       }
       at = Math.max(at + 1, Math.max(end, left));
     }
   }
 
-  private static int longest(Map<Character, List<Shape>> shapes, String text, int at, int end) {
-    int longest = -1;
-    for (Shape shape : shapes.getOrDefault(text.charAt(at), List.of())) {
-      longest = Math.max(longest, shape.match(text, at, end));
-    }
-    return longest;
+  /** A signature may hold any signs, but no place that waits for words. */
+  private Finding finding(Reading reading, int start, Span span) {
+    Span place = new Span(start + span.start(), start + span.end());
+    return reading.finding(card, place, Slots.NONE);
   }
 }

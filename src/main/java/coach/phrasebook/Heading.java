@@ -16,6 +16,8 @@ public enum Heading {
   ASKED("Asked: "),
   /** How a client says what such a question asks for. */
   SAID("Said: "),
+  /** Shapes of places that wait for words: no rule judges what stands in them. */
+  TO_FILL_IN("To fill in"),
   INSTEAD_OF("Instead of"),
   SAY("Say"),
   SOURCE("Source");

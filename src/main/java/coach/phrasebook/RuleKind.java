@@ -4,6 +4,7 @@ import static coach.phrasebook.Heading.AGAINST;
 import static coach.phrasebook.Heading.ASKED;
 import static coach.phrasebook.Heading.LOOK_FOR;
 import static coach.phrasebook.Heading.SAID;
+import static coach.phrasebook.Heading.TO_FILL_IN;
 import static coach.phrasebook.Heading.UNLESS;
 import static coach.phrasebook.Heading.WHEN;
 import static coach.phrasebook.Heading.WHEN_CLIENT_SAYS;
@@ -38,7 +39,7 @@ public enum RuleKind {
       Set.of(Setting.MEASURE, ABOVE, BELOW, WORST, AT_MOST, MIN_WORDS, UNLESS_IN),
       Set.of(LOOK_FOR, AGAINST, UNLESS, WHEN)),
   /** Signs that should not be there, whatever the words around them. */
-  VERBATIM(Set.of(CASE, AT_MOST), Set.of(LOOK_FOR)),
+  VERBATIM(Set.of(CASE, AT_MOST), Set.of(LOOK_FOR, TO_FILL_IN)),
   GREETING_NAME(Set.of(), Set.of()),
   WEEKDAY(Set.of(), Set.of()),
   PAST_DATE(Set.of(), Set.of(LOOK_FOR)),
