@@ -45,14 +45,23 @@ final class StageSigns {
     return stages.getOrDefault(id, new Stage(id, Map.of(), List.of(), List.of()));
   }
 
+  /** Returns the stage in which a client's words are answered, before there is an answer. */
+  String answering(List<Sentence> clientWords) {
+    return most(clients.in(clientWords), ANSWER);
+  }
+
   private String seen(Message message, List<Sentence> clientWords, boolean answers) {
     List<PhraseMatch<String>> signs = new ArrayList<>(clients.in(clientWords));
     signs.addAll(own.in(message.sentences(PartKind.SUBJECT)));
     signs.addAll(own.in(message.sentences(PartKind.BODY)));
+    boolean reply = answers || message.headers().reply() || !clientWords.isEmpty();
+    return most(signs, reply ? ANSWER : OTHER);
+  }
+
+  private String most(List<PhraseMatch<String>> signs, String usual) {
     Map<String, Integer> votes = new HashMap<>();
     signs.forEach(sign -> votes.merge(sign.key(), 1, Integer::sum));
-    boolean reply = answers || message.headers().reply() || !clientWords.isEmpty();
-    String best = reply ? ANSWER : OTHER;
+    String best = usual;
     int most = 0;
     for (String stage : stages.keySet()) {
       int count = votes.getOrDefault(stage, 0);

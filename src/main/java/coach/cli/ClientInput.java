@@ -3,6 +3,7 @@ package coach.cli;
 import coach.listen.ClientWords;
 import coach.text.Draft;
 import coach.text.Language;
+import coach.text.Message;
 import coach.text.MessageParser;
 import coach.text.Sentence;
 import coach.text.Topic;
@@ -39,13 +40,18 @@ final class ClientInput {
   }
 
   static void addTo(CommandSpec spec) {
+    addOneTo(spec);
+    spec.addOption(
+        Flags.flag("Read a message a line on standard input; write a JSON object a line.", LINES));
+  }
+
+  /** Adds what a command takes that hears one message only. */
+  static void addOneTo(CommandSpec spec) {
     spec.addPositional(
         Flags.arguments(
             "0..*",
             "TEXT",
             "What the client said, or the file that holds it; - is standard input."));
-    spec.addOption(
-        Flags.flag("Read a message a line on standard input; write a JSON object a line.", LINES));
     spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json."));
   }
 
@@ -62,7 +68,7 @@ final class ClientInput {
   void forEach(Listener listener) throws IOException {
     List<String> arguments = Flags.arguments(parsed);
     if (!isLines(parsed)) {
-      listener.hear(checked(ClientWords.of(message(String.join(" ", arguments)), parser)));
+      listener.hear(words(message()));
       return;
     }
     if (!arguments.isEmpty() && !arguments.equals(List.of(DraftFiles.STDIN))) {
@@ -75,7 +81,17 @@ final class ClientInput {
     }
   }
 
-  private Draft message(String argument) {
+  /** Returns the one message; throws {@link CommandFailure} where there is none. */
+  Message message() {
+    return parser.parse(draft(String.join(" ", Flags.arguments(parsed))));
+  }
+
+  /** Returns the client's words in a message; throws {@link CommandFailure} for none. */
+  ClientWords words(Message message) {
+    return checked(ClientWords.of(message));
+  }
+
+  private Draft draft(String argument) {
     if (argument.isBlank()) {
       throw new CommandFailure(
           "There is nothing to listen to.", "Say what the client said, or - for standard input.");

@@ -18,6 +18,7 @@ final class Commands {
           "ask",
           "objection",
           "client",
+          "reply",
           "review",
           "phrasebook new",
           "phrasebook check",
@@ -37,6 +38,7 @@ final class Commands {
       case "ask" -> new AskCommand();
       case "objection" -> new ObjectionCommand();
       case "client" -> new ClientCommand();
+      case "reply" -> new ReplyCommand();
       case "review" -> new ReviewCommand();
       case "phrasebook new" -> new PhrasebookNewCommand();
       case "phrasebook check" -> new PhrasebookCheckCommand();

@@ -25,6 +25,13 @@ record SituationOptions(List<String> to, Optional<String> replyTo) {
             "--to", "NAME|ADDRESS", "Whom it goes to, such as 'Anna Tamm <anna@example.com>'."));
     spec.addOption(
         Flags.value("--reply-to", "FILE", "The client's message that the draft answers."));
+    addTalkTo(spec);
+    spec.addOption(
+        Flags.value("--today", "DATE", "The day on which it is sent, such as 2026-03-31."));
+  }
+
+  /** Adds what tells of the talk and of the client. */
+  static void addTalkTo(CommandSpec spec) {
     spec.addOption(
         Flags.value(
             "--stage",
@@ -35,8 +42,6 @@ record SituationOptions(List<String> to, Optional<String> replyTo) {
             "--client",
             "KIND",
             "The kind of client, such as micromanager; else seen in his words."));
-    spec.addOption(
-        Flags.value("--today", "DATE", "The day on which it is sent, such as 2026-03-31."));
   }
 
   static SituationOptions of(Arguments parsed) {
@@ -46,19 +51,34 @@ record SituationOptions(List<String> to, Optional<String> replyTo) {
   /** Returns the situation of a draft; throws {@link CommandFailure} where a value cannot be. */
   Situation in(Project project, DraftFiles drafts) {
     Preferences preferences = project.preferences();
-    RuleBook rules = project.rules();
-    List<String> stages = List.copyOf(rules.book().stages().keySet());
-    List<String> kinds = List.copyOf(rules.clients());
     List<String> own = new ArrayList<>(preferences.company());
     own.addAll(preferences.people());
     return new Situation(
-        preferences.stage().map(stage -> stages.isEmpty() ? stage.value() : stage.among(stages)),
-        preferences.client().map(kind -> kinds.isEmpty() ? kind.value() : kind.among(kinds)),
+        stage(project),
+        client(project),
         preferences.today().map(SituationOptions::date),
         LocalDate::now,
         recipients(),
         replyTo.map(file -> incoming(file, project, drafts)),
         own);
+  }
+
+  /** Returns the stage that the user named; throws {@link CommandFailure} for one unknown. */
+  static Optional<String> stage(Project project) {
+    List<String> stages = List.copyOf(project.rules().book().stages().keySet());
+    return project
+        .preferences()
+        .stage()
+        .map(stage -> stages.isEmpty() ? stage.value() : stage.among(stages));
+  }
+
+  /** Returns the kind of client that he named; throws {@link CommandFailure} for one unknown. */
+  static Optional<String> client(Project project) {
+    List<String> kinds = List.copyOf(project.rules().clients());
+    return project
+        .preferences()
+        .client()
+        .map(kind -> kinds.isEmpty() ? kind.value() : kind.among(kinds));
   }
 
   private static Message incoming(String file, Project project, DraftFiles drafts) {

@@ -21,6 +21,7 @@ final class Asking {
   private final Cues bare;
   private final Cues asking;
   private final Cues fixed;
+  private final Cues twice;
   private final Table turned;
   private final ListenCard card;
   private final Language language;
@@ -36,8 +37,17 @@ final class Asking {
     bare = new Cues(card, List.of("Deeds by themselves"), book.lists());
     asking = new Cues(card, List.of("Question words"), book.lists());
     fixed = new Cues(card, List.of("Not moved"), book.lists());
+    twice = new Cues(card, List.of("Asks twice"), book.lists());
     turned = new Table(card.bullets("Turned"));
   }
+
+  /**
+   * A wish in two pieces.
+   *
+   * @param lead who wishes, such as {@code you want to know}; empty where it is not sure
+   * @param said what, such as {@code when we can start}
+   */
+  private record Wish(String lead, Shifted said) {}
 
   /**
    * Returns the wish; null where the stretch asks nothing. Not sure where it cannot be turned.
@@ -46,20 +56,49 @@ final class Asking {
    * @param within the sentence that it is of
    */
   Shifted of(Stretch stretch, Stretch within) {
+    Wish wish = wish(stretch, within);
+    return wish == null ? null : joined(wish);
+  }
+
+  /** Returns what is asked, such as {@code when we can start}; null where nothing is. */
+  Asked asked(Stretch stretch, Stretch within) {
+    Wish wish = wish(stretch, within);
+    if (wish == null) {
+      return null;
+    }
+    boolean question = wish.lead().equals(words("Told as a question"));
+    Shifted said = question ? wish.said() : joined(wish);
+    return new Asked(within.written(), said.sure() ? said.text() : "", !question);
+  }
+
+  private static Shifted joined(Wish wish) {
+    Shifted said = wish.said();
+    return wish.lead().isEmpty()
+        ? said
+        : new Shifted(wish.lead() + " " + Tidy.small(said.text()), said.sure());
+  }
+
+  private Wish wish(Stretch stretch, Stretch within) {
     PhraseMatch<String> request = requests.atStart(stretch);
     int after = request == null ? 0 : request.end();
-    if (after < stretch.words().size()) {
+    if (after < stretch.words().size() && !isFollowedBy(':', stretch, after)) {
       Stretch rest = stretch.part(after, stretch.words().size());
       boolean deed = (request == null ? bare : deeds).atStart(rest) != null;
       String heading = request == null ? "Asked to do a deed" : request.key();
       boolean asked = deed || !heading.equals("Asked to do a deed") && !isSmall(rest);
       if (asked) {
         String lead = heading.equals("Asked not to do") ? "Told not to" : "Told to";
-        return told(words(lead), shift.of(rest));
+        return new Wish(words(lead), shift.of(rest));
       }
     }
     boolean asks = stretch.isQuestion() || within.isQuestion() && opensQuestion(stretch);
     return asks ? question(stretch) : null;
+  }
+
+  /** Whether a sign stands before a word of the stretch. */
+  private static boolean isFollowedBy(char sign, Stretch stretch, int word) {
+    int from = word == 0 ? stretch.start() : stretch.words().get(word - 1).end();
+    return stretch.text().substring(from, stretch.words().get(word).start()).indexOf(sign) >= 0;
   }
 
   private boolean opensQuestion(Stretch stretch) {
@@ -70,8 +109,8 @@ final class Asking {
     return language.words(Topic.FUNCTION_WORDS).contains(rest.words().get(0).text());
   }
 
-  private Shifted question(Stretch stretch) {
-    if (!shift.isSure(stretch)) {
+  private Wish question(Stretch stretch) {
+    if (!shift.isSure(stretch) || !twice.in(stretch.sentence()).isEmpty()) {
       return unsure(stretch);
     }
     PhraseMatch<String> lead = asking.atStart(stretch);
@@ -80,7 +119,7 @@ final class Asking {
       Table.Row row = turned.at(stretch.words(), i);
       if (row != null) {
         Shifted said = turned(stretch, i, row);
-        return said == null ? unsure(stretch) : told(words("Told as a question"), said);
+        return said == null ? unsure(stretch) : new Wish(words("Told as a question"), said);
       }
     }
     return lead == null && shift.hasTag(stretch) ? null : unsure(stretch);
@@ -107,12 +146,8 @@ final class Asking {
     return rest.count() <= LONGEST_MOVED && fixed.in(rest.sentence()).isEmpty();
   }
 
-  private static Shifted unsure(Stretch stretch) {
-    return new Shifted(stretch.written(), false);
-  }
-
-  private static Shifted told(String lead, Shifted said) {
-    return new Shifted(lead + " " + Tidy.small(said.text()), said.sure());
+  private static Wish unsure(Stretch stretch) {
+    return new Wish("", new Shifted(stretch.written(), false));
   }
 
   private String words(String heading) {

@@ -10,6 +10,7 @@ import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Hears of what kind a client is, in his words and in how he writes. */
 public final class ClientKinds {
@@ -57,6 +58,13 @@ public final class ClientKinds {
       kinds.remove(kinds.size() - 1);
     }
     return kinds;
+  }
+
+  /** Returns the kind that stands out; empty where there is none, or two are level. */
+  public Optional<String> clearest(List<Sentence> sentences, String text) {
+    List<Heard> heard = in(sentences, text);
+    boolean level = heard.size() > 1 && heard.get(0).points() == heard.get(1).points();
+    return heard.isEmpty() || level ? Optional.empty() : Optional.of(heard.get(0).id());
   }
 
   /** Returns how many figures of the way he writes, whatever his words, speak for a kind. */

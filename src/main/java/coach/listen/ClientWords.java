@@ -21,12 +21,16 @@ public record ClientWords(String text, List<Sentence> sentences) {
     sentences = List.copyOf(sentences);
   }
 
+  /** Reads a draft, see {@link #of(Message)}. */
+  public static ClientWords of(Draft draft, MessageParser parser) {
+    return of(parser.parse(draft));
+  }
+
   /**
    * Reads a message. A line on its own may look like a greeting or a sign-off ("Thanks, but no."):
    * where no body is found, everything that he wrote is taken.
    */
-  public static ClientWords of(Draft draft, MessageParser parser) {
-    Message message = parser.parse(draft);
+  public static ClientWords of(Message message) {
     List<Sentence> body = message.sentences(PartKind.BODY);
     if (body.isEmpty()) {
       body = new ArrayList<>();
@@ -36,7 +40,7 @@ public record ClientWords(String text, List<Sentence> sentences) {
         }
       }
     }
-    return new ClientWords(draft.text(), body);
+    return new ClientWords(message.draft().text(), body);
   }
 
   /** Returns how many words a reader would count. */

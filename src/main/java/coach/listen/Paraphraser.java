@@ -10,12 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Says a client's points back in one to three short sentences, with a check-back. */
 public final class Paraphraser {
 
   /** How many sentences are said before the check-back. */
   private static final int SENTENCES = 3;
+
+  /** How many of his points a letter says back. */
+  private static final int TOLD = 4;
 
   /** What a heading of stems has before it where it holds stems for quotations. */
   private static final String QUOTED = "Quoted: ";
@@ -45,7 +49,7 @@ public final class Paraphraser {
     if (all.isEmpty()) {
       return new SaidBack(points, List.of(), stems("Nothing to say back").pick(seed));
     }
-    List<KeyPoint> kept = weightiest(all);
+    List<KeyPoint> kept = weightiest(all, SENTENCES, Packing::of);
     List<Paraphrase> ways = new ArrayList<>();
     ways.add(way("plain", "Plain", "Check", kept, seed));
     ways.add(way("question", "As a question", "Check a quotation", kept, seed + 1));
@@ -71,9 +75,10 @@ public final class Paraphraser {
   }
 
   /** Returns the points that fit, in the order they were said. */
-  private List<KeyPoint> weightiest(List<KeyPoint> all) {
+  private List<KeyPoint> weightiest(
+      List<KeyPoint> all, int most, BiFunction<List<KeyPoint>, Joints, List<Packing>> packing) {
     List<KeyPoint> kept = heaviest(all);
-    while (kept.size() > 1 && Packing.of(kept, joints).size() > SENTENCES) {
+    while (kept.size() > 1 && packing.apply(kept, joints).size() > most) {
       KeyPoint least = kept.get(kept.size() - 1);
       for (int i = kept.size() - 1; i >= 0; i--) {
         least = kept.get(i).weight() < least.weight() ? kept.get(i) : least;
@@ -99,37 +104,69 @@ public final class Paraphraser {
     return led;
   }
 
+  /**
+   * Says back what he told, his questions aside, without asking whether it is right: for each
+   * sentence the ways to say it, the best first, an empty one last. No sentences where he told
+   * nothing.
+   *
+   * @param lead leads into the first point
+   * @param quoting leads into it where it must be quoted
+   */
+  List<List<String>> told(ClientWords client, Stems lead, Stems quoting, int seed) {
+    List<KeyPoint> told = new ArrayList<>(finder.in(client));
+    told.removeIf(KeyPoint::question);
+    List<List<String>> sentences = new ArrayList<>();
+    for (Packing sentence : Packing.apart(weightiest(told, TOLD, Packing::apart), joints)) {
+      List<String> ways = new ArrayList<>();
+      boolean first = sentences.isEmpty();
+      if (!sentence.quoted()) {
+        String text = sentence.text();
+        ways.add(first ? lead.led(joints.opening(sentence), seed) : Tidy.capital(text) + '.');
+      }
+      ways.add(quotation(sentence.words(), ".", first ? quoting : stems("Also quoted"), seed));
+      ways.add("");
+      sentences.add(ways);
+    }
+    return sentences;
+  }
+
   private Paraphrase way(String name, String lead, String check, List<KeyPoint> points, int seed) {
-    Stems stems = stems(lead);
-    StringBuilder text = new StringBuilder();
-    boolean quoted = false;
     List<Packing> sentences = Packing.of(points, joints);
+    String text = said(sentences, stems(lead), stems(QUOTED + lead), seed);
+    boolean asked = text.charAt(text.length() - 1) == '?';
+    return new Paraphrase(
+        name,
+        asked ? text : text + ' ' + stems(check).pick(seed),
+        sentences.stream().anyMatch(Packing::quoted));
+  }
+
+  private String said(List<Packing> sentences, Stems stems, Stems quoting, int seed) {
+    StringBuilder text = new StringBuilder();
     // A question asks at the end; a statement is led into at its beginning.
     int stemmed = stems.ask() ? sentences.size() - 1 : 0;
     for (int i = 0; i < sentences.size(); i++) {
       Packing sentence = sentences.get(i);
-      quoted |= sentence.quoted();
       text.append(text.length() == 0 ? "" : " ");
       if (sentence.quoted()) {
-        text.append(quotation(sentence, i > 0 ? "Also quoted" : QUOTED + lead, seed));
+        text.append(quotation(sentence, i > 0 ? stems("Also quoted") : quoting, seed));
       } else if (i == stemmed) {
         text.append(stems.led(joints.opening(sentence), seed));
       } else {
         text.append(Tidy.capital(sentence.text())).append('.');
       }
     }
-    if (text.charAt(text.length() - 1) != '?') {
-      text.append(' ').append(stems(check).pick(seed));
-    }
-    return new Paraphrase(name, text.toString(), quoted);
+    return text.toString();
   }
 
-  private String quotation(Packing sentence, String statement, int seed) {
-    String heading = sentence.question() ? "Quoted question" : statement;
-    String words = sentence.text();
-    String marks = words.indexOf('"') >= 0 || words.indexOf('\u201C') >= 0 ? "''" : "\u201C\u201D";
+  private String quotation(Packing sentence, Stems statement, int seed) {
+    Stems lead = sentence.question() ? stems("Quoted question") : statement;
     String end = sentence.question() ? "?" : ".";
+    return quotation(sentence.text(), end, lead, seed);
+  }
+
+  private static String quotation(String words, String end, Stems lead, int seed) {
+    String marks = words.indexOf('"') >= 0 || words.indexOf('\u201C') >= 0 ? "''" : "\u201C\u201D";
     String quote = marks.charAt(0) + words + end + marks.charAt(1);
-    return stems(heading).pick(seed).replace(Stems.SLOT, quote);
+    return lead.pick(seed).replace(Stems.SLOT, quote);
   }
 }

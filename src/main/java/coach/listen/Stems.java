@@ -8,14 +8,20 @@ import java.util.List;
  * Phrases that lead into a point, one of which is picked.
  *
  * @param phrases each with a slot for the point, or none where it says nothing of it
+ * @param most how many words a sentence should have with its stem
  */
-record Stems(List<String> phrases) {
+record Stems(List<String> phrases, int most) {
 
   static final String SLOT = "{clause}";
   private static final String COLON_SLOT = ": " + SLOT;
 
-  /** How many words a sentence should have with its stem. */
-  private static final int MOST = 20;
+  /** How many words a spoken sentence should have. */
+  private static final int SPOKEN = 20;
+
+  /** Makes stems for speech. */
+  Stems(List<String> phrases) {
+    this(phrases, SPOKEN);
+  }
 
   /** Whether the phrases are questions. */
   boolean ask() {
@@ -36,7 +42,7 @@ record Stems(List<String> phrases) {
         boolean shorter = shortest == null || phrase.length() < shortest.length();
         shortest = shorter ? phrase : shortest;
         boolean twoColons = phrase.contains(COLON_SLOT) && point.text().indexOf(':') >= 0;
-        if (!twoColons && Words.of(phrase).size() - 1 + Words.of(point.text()).size() <= MOST) {
+        if (!twoColons && Words.of(phrase).size() - 1 + Words.of(point.text()).size() <= most) {
           fitting.add(phrase);
         }
       }

@@ -87,6 +87,8 @@ public enum Family {
               "Deeds",
               "Deeds by themselves",
               "Question words",
+              "Asked in passing",
+              "Asks twice",
               "Not moved")
           .words("Turned", "Told to", "Told not to", "Told as a question", "Whether")),
   /** Stems and check-backs. */
@@ -107,6 +109,40 @@ public enum Family {
               "Joint",
               "Joins by itself",
               "Nothing to say back")),
+  /**
+   * How to answer: the parts of a reply in their order, and wordings of each. The card of a stage
+   * or a kind of client holds only what differs from the usual one.
+   */
+  REPLY(
+      CardShape.at("replies/")
+          .words(
+              "Order",
+              "Salutation",
+              "Salutation without a name",
+              "Thanks",
+              "Empathy",
+              "Apology",
+              "Points",
+              "Quoted points",
+              "Check",
+              "Questions",
+              "One question",
+              "Answer",
+              "Objection",
+              "Remedy",
+              "Recommendation",
+              "Recap",
+              "Reason",
+              "Figures",
+              "Change",
+              "Rhythm",
+              "Invitation",
+              "Check-in",
+              "Extra",
+              "Next step",
+              "Sign-off",
+              "Own name")
+          .numbers("ask", "ask-beside-answers")),
   /** What to do, by the date of a prospect's decision. */
   TACTICS(
       CardShape.at("tactics.md")

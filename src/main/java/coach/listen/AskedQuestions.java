@@ -1,0 +1,58 @@
+package coach.listen;
+
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
+import coach.text.Language;
+import coach.text.Sentence;
+import coach.text.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the questions of a client that want an answer. */
+final class AskedQuestions {
+
+  private final Asking asking;
+  private final Breaths cutter;
+  private final Cues polite;
+  private final Language language;
+
+  AskedQuestions(ListenBook book, Language language) {
+    asking = new Asking(book, new PersonShift(book, language), language);
+    this.language = language;
+    cutter = new Breaths(book);
+    polite = new Cues(book.card(Family.REQUESTS), List.of("Asked in passing"), book.lists());
+  }
+
+  /** Returns the questions in the order of the text, each once. */
+  List<Asked> in(ClientWords client) {
+    Map<String, Asked> questions = new LinkedHashMap<>();
+    for (Sentence sentence : client.sentences()) {
+      Stretch whole = Stretch.of(client.text(), sentence);
+      if (whole.isQuestion() && polite.in(sentence).isEmpty()) {
+        questions.putIfAbsent(whole.written(), asked(whole));
+      }
+    }
+    return List.copyOf(questions.values());
+  }
+
+  /** Returns a question as asked; without its words turned where it asks for several things. */
+  private Asked asked(Stretch whole) {
+    Asked only = null;
+    boolean several = false;
+    for (Stretch piece : cutter.of(whole)) {
+      Asked asked = asking.asked(piece, whole);
+      several |= asked != null && only != null;
+      only = asked == null ? only : asked;
+    }
+    return only == null || several
+        ? new Asked(words(whole), "", false)
+        : new Asked(words(whole), only.said(), only.isRequest());
+  }
+
+  /** Returns his words as they stand within a sentence. */
+  private String words(Stretch whole) {
+    boolean common = language.words(Topic.FUNCTION_WORDS).contains(whole.words().get(0).text());
+    return common ? Tidy.small(whole.written()) : whole.written();
+  }
+}

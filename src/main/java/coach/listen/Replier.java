@@ -1,0 +1,96 @@
+package coach.listen;
+
+import coach.listen.Reply.Occasion;
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
+import coach.text.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Drafts a reply to a client: his points said back, a place for the answer to each of his
+ * questions, and what is still to be asked, in the order and the words of the cards.
+ */
+public final class Replier {
+
+  /** How often a draft is put in other words before it is handed out as it is. */
+  private static final int ROUNDS = 24;
+
+  /** How many words a sentence should have with its stem. */
+  private static final int SENTENCE = 13;
+
+  private final ListenBook book;
+  private final Objections objections;
+  private final AskedQuestions questions;
+  private final Paraphraser paraphraser;
+  private final Inquirer inquirer;
+
+  /** Makes a writer of replies with the cards of a language. */
+  public Replier(ListenBook book, Language language) {
+    this.book = book;
+    objections = new Objections(language, book.cards(Family.OBJECTION));
+    questions = new AskedQuestions(book, language);
+    paraphraser = new Paraphraser(book, language);
+    inquirer = new Inquirer(book);
+  }
+
+  /**
+   * Returns a draft; the same words and the same occasion give the same one.
+   *
+   * @param reviewer reads it: what he stumbles over is said in another way, if there is one
+   */
+  public Reply to(ClientWords client, Occasion occasion, Reviewer reviewer) {
+    ReplyCards wordings = ReplyCards.of(book, occasion.kind(), occasion.stage(), client.text());
+    List<String> order = wordings.lines("Order");
+    List<Asked> asked = questions.in(client);
+    Optional<ListenCard> objection =
+        holds(order, "Objection") ? objection(client) : Optional.empty();
+    List<String> asking =
+        holds(order, "Asking") ? asking(client, wordings, asked, objection) : List.of();
+    ReplyParts parts =
+        new ReplyParts(wordings, occasion, told(client, wordings), asked, objection, asking);
+    Page page = parts.page(order);
+    int rounds = 0;
+    while (rounds < ROUNDS && page.reword(reviewer.faults(page.text()))) {
+      rounds++;
+    }
+    return new Reply(
+        page.text(),
+        occasion.stage(),
+        occasion.kind(),
+        asked,
+        objection.map(ListenCard::id).orElse(""),
+        asking,
+        wordings.methods());
+  }
+
+  private static boolean holds(List<String> order, String part) {
+    return order.stream().anyMatch(paragraph -> ReplyParts.in(paragraph).contains(part));
+  }
+
+  /** Returns the main objection; a single cue is enough to tell of it, but not to answer it. */
+  private Optional<ListenCard> objection(ClientWords client) {
+    return objections.in(client.sentences(), client.text()).stream()
+        .filter(heard -> heard.points() > CueListener.ENOUGH)
+        .findFirst()
+        .map(heard -> book.cards(Family.OBJECTION).get(heard.id()));
+  }
+
+  private List<String> asking(
+      ClientWords client, ReplyCards wordings, List<Asked> asked, Optional<ListenCard> objection) {
+    int most = wordings.number(asked.isEmpty() ? "ask" : "ask-beside-answers");
+    int exploring = objection.isPresent() ? 1 : 0;
+    return inquirer.of(client, Optional.empty(), Math.max(0, most - exploring)).questions().stream()
+        .map(Inquiry.Question::text)
+        .toList();
+  }
+
+  private List<List<String>> told(ClientWords client, ReplyCards wordings) {
+    return paraphraser.told(
+        client,
+        new Stems(wordings.lines("Points"), SENTENCE),
+        new Stems(wordings.lines("Quoted points")),
+        wordings.seed("Points"));
+  }
+}

@@ -1,0 +1,144 @@
+package coach.listen;
+
+import coach.listen.Reply.Occasion;
+import coach.phrasebook.ListenCard;
+import coach.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The parts of a reply, put together in the order of the cards.
+ *
+ * @param wordings what each part says
+ * @param occasion what is known around the reply
+ * @param told what he told, said back: for each sentence the ways to say it
+ * @param asked the client's questions
+ * @param objection what holds him back; empty where nothing does
+ * @param asking what to ask him
+ */
+record ReplyParts(
+    ReplyCards wordings,
+    Occasion occasion,
+    List<List<String>> told,
+    List<Asked> asked,
+    Optional<ListenCard> objection,
+    List<String> asking) {
+
+  private static final String NAME = "{name}";
+  private static final String QUESTION = "{question}";
+  private static final String WORDS = "{words}";
+
+  /** A longer question stands in the place for its answer only: said twice it would tire. */
+  private static final int SAID_TWICE = 12;
+
+  /** Returns the headings that make up a paragraph, such as {@code Thanks + Points}. */
+  static List<String> in(String paragraph) {
+    List<String> headings = new ArrayList<>();
+    int from = 0;
+    for (int plus = paragraph.indexOf('+'); plus >= 0; plus = paragraph.indexOf('+', from)) {
+      headings.add(paragraph.substring(from, plus).strip());
+      from = plus + 1;
+    }
+    headings.add(paragraph.substring(from).strip());
+    return headings;
+  }
+
+  /** Returns the draft; each of the paragraphs is the headings of its parts. */
+  Page page(List<String> order) {
+    Page page = new Page();
+    for (String paragraph : order) {
+      page.open();
+      for (String heading : in(paragraph)) {
+        add(heading, page);
+      }
+    }
+    return page;
+  }
+
+  private void add(String heading, Page page) {
+    switch (heading) {
+      case "Salutation" -> page.add(" ", salutation());
+      case "Points" -> told.forEach(ways -> page.add(" ", ways));
+      case "Check" -> page.add(" ", told.isEmpty() ? List.of() : wordings.ways(heading));
+      case "Questions" -> questions(page);
+      case "Objection" -> objection.ifPresent(card -> objection(card, page));
+      case "Asking" -> asking.forEach(question -> page.add(" ", List.of(question, "")));
+      case "Sign-off" -> {
+        page.add(" ", wordings.ways(heading));
+        page.add("\n", ownName());
+      }
+      default -> page.add(" ", wordings.ways(heading));
+    }
+  }
+
+  private List<String> salutation() {
+    return occasion.name().isEmpty()
+        ? wordings.ways("Salutation without a name")
+        : filled("Salutation", NAME, occasion.name());
+  }
+
+  private List<String> ownName() {
+    return occasion.ownName().isEmpty() ? wordings.ways("Own name") : List.of(occasion.ownName());
+  }
+
+  private List<String> filled(String heading, String slot, String words) {
+    return wordings.ways(heading).stream().map(way -> way.replace(slot, words)).toList();
+  }
+
+  private void questions(Page page) {
+    if (asked.size() == 1) {
+      Asked question = asked.get(0);
+      page.add(" ", question.isRequest() ? sentence(question) : oneQuestion(question));
+      page.add(" ", List.of(answer(question)));
+    } else if (asked.size() > 1) {
+      page.add(" ", wordings.ways("Questions"));
+      String before = "\n\n- ";
+      for (Asked question : asked) {
+        page.add(before, List.of(listed(question), answer(question)));
+        before = "\n- ";
+      }
+    }
+  }
+
+  private List<String> oneQuestion(Asked question) {
+    if (!isSaid(question)) {
+      return List.of();
+    }
+    List<String> ways = new ArrayList<>(filled("One question", QUESTION, question.said()));
+    ways.add("");
+    return ways;
+  }
+
+  private static List<String> sentence(Asked request) {
+    return isSaid(request) ? List.of(Tidy.capital(request.said()) + ".", "") : List.of();
+  }
+
+  private String listed(Asked question) {
+    return isSaid(question)
+        ? Tidy.capital(question.said()) + ": " + answer(question)
+        : answer(question);
+  }
+
+  private static boolean isSaid(Asked question) {
+    return !question.said().isEmpty() && Words.of(question.said()).size() <= SAID_TWICE;
+  }
+
+  private String answer(Asked question) {
+    return wordings.line("Answer").replace(WORDS, question.words());
+  }
+
+  /** Says that he was heard and asks for the reason; what is offered depends on it. */
+  private void objection(ListenCard card, Page page) {
+    List<String> heard = new ArrayList<>(finished(card.bullets("Acknowledge")));
+    heard.removeIf(line -> line.endsWith("?"));
+    page.add(" ", wordings.from("Acknowledge", heard));
+    page.add(" ", wordings.from("Explore", finished(card.bullets("Explore"))));
+    page.add(" ", wordings.ways("Objection"));
+  }
+
+  /** Returns the lines that have no place to fill in. */
+  private static List<String> finished(List<String> lines) {
+    return lines.stream().filter(line -> line.indexOf('[') < 0).toList();
+  }
+}

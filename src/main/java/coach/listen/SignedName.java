@@ -1,0 +1,118 @@
+package coach.listen;
+
+import coach.text.Address;
+import coach.text.Language;
+import coach.text.Message;
+import coach.text.Part;
+import coach.text.PartKind;
+import coach.text.PhraseMatch;
+import coach.text.Sentence;
+import coach.text.Span;
+import coach.text.Topic;
+import coach.text.Word;
+import coach.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the name by which the author of a message may be greeted. */
+public final class SignedName {
+
+  /** A longer line is no person's name. */
+  private static final int LONGEST = 3;
+
+  private final Language language;
+
+  public SignedName(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * Returns the name that a message is signed with, else that in its From header: the first name,
+   * or a title with the surname. Empty where neither is a person's.
+   */
+  public String of(Message message) {
+    for (PartKind kind : List.of(PartKind.SIGN_OFF, PartKind.SIGNATURE)) {
+      for (Part part : message.parts(kind)) {
+        String line = firstLine(message.text(part.span()));
+        List<Word> words = Words.of(line);
+        String name = name(line, words.subList(signOffEnd(words), words.size()));
+        if (!name.isEmpty()) {
+          return name;
+        }
+      }
+    }
+    for (Address from : message.headers().from()) {
+      if (isPersonal(from)) {
+        return name(from.name(), namesFirst(from.name()));
+      }
+    }
+    return "";
+  }
+
+  private static String firstLine(String text) {
+    String rest = text.strip();
+    int end = rest.indexOf('\n');
+    return end < 0 ? rest : rest.substring(0, end).strip();
+  }
+
+  private int signOffEnd(List<Word> words) {
+    int end = 0;
+    if (!words.isEmpty()) {
+      Span span = new Span(words.get(0).start(), words.get(words.size() - 1).end());
+      for (PhraseMatch<Topic> match :
+          language.phrases(Topic.SIGN_OFFS).in(new Sentence(span, words))) {
+        end = match.first() == 0 ? Math.max(end, match.end()) : end;
+      }
+    }
+    return end;
+  }
+
+  private boolean isPersonal(Address address) {
+    int at = address.mailbox().indexOf('@');
+    String local = at < 0 ? address.mailbox() : address.mailbox().substring(0, at);
+    return !language.words(Topic.ROLE_MAILBOXES).contains(Words.fold(local));
+  }
+
+  /** Returns the words of a name with those first that stand after a comma: "Tamm, Anna". */
+  private static List<Word> namesFirst(String name) {
+    int comma = name.indexOf(',');
+    List<Word> words = new ArrayList<>(Words.of(name));
+    List<Word> last = new ArrayList<>();
+    words.stream().filter(word -> word.end() <= comma).forEach(last::add);
+    words.removeAll(last);
+    words.addAll(last);
+    return words;
+  }
+
+  /** Returns how to greet the person of that name; empty where the words are no person's name. */
+  private String name(String line, List<Word> words) {
+    List<Word> names = new ArrayList<>();
+    Word title = null;
+    for (Word word : words) {
+      if (language.words(Topic.TITLES).contains(word.text())) {
+        title = word;
+      } else if (isName(word)) {
+        names.add(word);
+      } else {
+        return "";
+      }
+    }
+    if (names.isEmpty() || names.size() > LONGEST) {
+      return "";
+    }
+    Word first = names.get(0);
+    Word last = names.get(names.size() - 1);
+    if (title != null && names.size() == 1) {
+      return line.substring(Math.min(title.start(), first.start()), first.end());
+    }
+    boolean initial = first.text().length() == 1 && last.start() > first.start();
+    return line.substring(first.start(), initial ? last.end() : first.end());
+  }
+
+  private boolean isName(Word word) {
+    boolean initial = word.text().length() == 1;
+    return word.kind() == Word.Kind.WORD
+        && word.capital()
+        && (initial || !language.words(Topic.FUNCTION_WORDS).contains(word.text()));
+  }
+}

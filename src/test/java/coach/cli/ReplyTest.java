@@ -1,0 +1,176 @@
+package coach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReplyTest {
+
+  private static final String ASKED = "We need 40 chairs by Friday. When can you start?";
+
+  @TempDir Path folder;
+
+  @Test
+  void saysBackWhatHeToldAndKeepsAPlaceForTheAnswer() {
+    assertThat(reply(ASKED))
+        .contains("ou need 40 chairs by Friday.")
+        .contains("when we can start", "[answer: when can you start?]")
+        .contains("[date: ")
+        .endsWith("[name: who signs this]\n");
+  }
+
+  @Test
+  void listsSeveralQuestions() {
+    assertThat(reply("We need a tent. What does the tent cost? Can you deliver? How are you?"))
+        .contains("\n- [answer: what does the tent cost?]\n")
+        .contains("\n- Whether we can deliver: [answer: can you deliver?]\n")
+        .doesNotContain("how are you");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Could you send me a sample? | You would like us to send you a sample. [answer: could",
+        "How long does it take, and what do you need from us? | \\n[answer: how long does it take",
+        "Where are we now with the kitchen? | \\n[answer: where are we now",
+      })
+  void turnsAQuestionOnlyWhereItIsSure(String said, String expected) {
+    assertThat(reply(said)).contains(expected.replace("\\n", "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kind regards,\\nAnna Tamm | Anna",
+        "Thanks, Eva | Eva",
+        "Yours sincerely\\nDr. Kask | Dr. Kask",
+        "Best,\\nA. Lepik | A. Lepik",
+      })
+  void greetsWhoeverSigned(String end, String name) throws IOException {
+    write("mail.txt", "Hello,\n\n" + ASKED + "\n\n" + end.replace("\\n", "\n") + "\n");
+
+    assertThat(reply("mail.txt").lines().findFirst().orElse("")).endsWith(" " + name + ",");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Tamm <anna@example.com> | Anna",
+        "\"Tamm, Anna\" <anna@example.com> | Anna",
+        "Nordbox <info@example.com> | ''",
+        "anna@example.com | ''",
+      })
+  void greetsTheSenderOfAMailWithoutSignature(String from, String name) throws IOException {
+    write("mail.eml", "From: " + from + "\nSubject: Chairs\n\n" + ASKED + "\n");
+
+    String greeting = reply("mail.eml").lines().findFirst().orElse("");
+
+    assertThat(greeting).endsWith(name.isEmpty() ? "," : " " + name + ",");
+    assertThat(greeting).doesNotContain("Nordbox", "@");
+  }
+
+  @Test
+  void answersAnObjectionByAQuestionFirst() {
+    assertThat(reply("Your offer is far too expensive. Another joiner wants 11,000 euros less."))
+        .containsPattern("\\? \\[answer: what you can offer");
+  }
+
+  @Test
+  void sellsNothingToAnUpsetClient() {
+    assertThat(reply("I am furious! This is unacceptable, your driver never came. Do something!"))
+        .containsSubsequence("right?", "I am sorry", "[remedy: ", "[date: ")
+        .doesNotContain("[answer: what you can offer", "Thank you");
+  }
+
+  @Test
+  void isShortForAnEfficientClientAndInvitesOneInTheDark() {
+    String brief = reply("--client", "efficient", ASKED);
+
+    assertThat(brief).doesNotContain("Thank").hasSizeLessThan(reply(ASKED).length());
+    assertThat(reply("--client", "in-the-dark", ASKED)).containsIgnoringCase(" ask");
+    assertThat(reply("--client", "indecisive", ASKED)).contains("[option: ");
+    assertThat(reply("--stage", "change", ASKED)).contains("[price: ");
+  }
+
+  @Test
+  void isSignedByTheNameGivenOrTheOnlyOneKnown() throws IOException {
+    assertThat(reply("--name", "Mari Tamm", ASKED)).endsWith("\nMari Tamm\n");
+    write(".coach.yaml", "people: [Jaan Kask]\n");
+    assertThat(reply(ASKED)).endsWith("\nJaan Kask\n");
+    write(".coach.yaml", "people: [Jaan Kask, Mari Tamm]\n");
+    assertThat(reply(ASKED)).contains("[name: ");
+  }
+
+  @Test
+  void saysTheSameToTheSameAndNotTheSameToAll() {
+    assertThat(reply(ASKED)).isEqualTo(reply(ASKED));
+    assertThat(
+            ASKED
+                .chars()
+                .limit(12)
+                .mapToObj(i -> reply("We need " + i + " doors. When can you start?"))
+                .map(text -> text.lines().skip(2).findFirst().orElse("").replaceAll("\\d+", "")))
+        .hasSizeGreaterThan(3)
+        .satisfies(texts -> assertThat(texts.stream().distinct()).hasSizeGreaterThan(3));
+  }
+
+  @Test
+  void writesAFileThatIsNotThereYet() throws IOException {
+    assertThat(Coached.in(folder, "reply", "-o", "draft.txt", ASKED).out()).isEmpty();
+    String draft = Files.readString(folder.resolve("draft.txt"));
+    Coached again = Coached.in(folder, "reply", "-o", "draft.txt", "Can you come?");
+
+    assertThat(again.exit()).isEqualTo(2);
+    assertThat(again.err()).contains("draft.txt");
+    assertThat(folder.resolve("draft.txt")).hasContent(draft);
+  }
+
+  @Test
+  void writesJson() {
+    assertThat(Coached.in(folder, "reply", "--format", "json", ASKED).out())
+        .startsWith("{\"text\":\"We need 40 chairs")
+        .contains("\"language\":\"en\",\"stage\":\"reply\",\"client\":null,\"draft\":\"")
+        .contains("{\"text\":\"when can you start\",\"said\":\"when we can start\"}")
+        .endsWith("}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "\uD83C\uDF89\uD83C\uDF89"})
+  void tellsThatThereAreNoWords(String said) {
+    Coached run = Coached.in(folder, "reply", said);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).isNotEmpty().doesNotContain("Exception");
+  }
+
+  @Test
+  void readsALongText() {
+    String text = "We need 12 doors by 3 May. When can you start? ".repeat(20_000);
+
+    assertThat(Coached.with(folder, Map.of(), text, "reply", "-").exit()).isZero();
+  }
+
+  private String reply(String... args) {
+    String[] all = new String[args.length + 1];
+    all[0] = "reply";
+    System.arraycopy(args, 0, all, 1, args.length);
+    Coached run = Coached.in(folder, all);
+    assertThat(run.err()).isEmpty();
+    return run.out();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+}
