@@ -1,9 +1,10 @@
 package coach.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A raw shape of signs: literal text with gaps and choices.
@@ -26,12 +27,10 @@ final class Shape {
    */
   record Spelling(boolean exact, int longestGap) {}
 
-  private final ShapePiece whole;
-  private final Set<Character> firsts = new TreeSet<>();
+  private final Map<Character, List<ShapePiece>> byFirst = new HashMap<>();
 
   private Shape(ShapePiece whole) {
-    this.whole = whole;
-    whole.firsts(firsts);
+    whole.file(byFirst);
   }
 
   /** Compiles a line of a card. */
@@ -59,12 +58,13 @@ final class Shape {
 
   /** Returns the characters, in either case, that the shape may start with. */
   Set<Character> firsts() {
-    return firsts;
+    return byFirst.keySet();
   }
 
-  /** Returns the offset after the shape where it stands at {@code at}, else -1. */
-  int match(String text, int at, int end) {
-    return ShapePiece.isInWord(text, at) ? -1 : whole.match(text, at, end);
+  /** Returns what the shape is where it starts with one of these characters. */
+  ShapePiece startingWith(char first) {
+    List<ShapePiece> branches = byFirst.get(first);
+    return branches.size() == 1 ? branches.get(0) : new ShapePiece.Choice(branches);
   }
 
   /** Compiles from the end backwards, so that each piece knows what follows it. */

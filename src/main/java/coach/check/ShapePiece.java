@@ -1,7 +1,8 @@
 package coach.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** A piece of a shape together with all that follows it. */
 sealed interface ShapePiece {
@@ -11,8 +12,11 @@ sealed interface ShapePiece {
    */
   int match(String text, int at, int end);
 
-  /** Adds the characters, in either case, that the piece may start with. */
-  void firsts(Set<Character> into);
+  /**
+   * Files the piece, or its branches in their order, under the characters, in either case, that
+   * they start with.
+   */
+  void file(Map<Character, List<ShapePiece>> byFirst);
 
   /** Whether an offset lies inside a word, where no shape starts or ends. */
   static boolean isInWord(String text, int at) {
@@ -30,7 +34,7 @@ sealed interface ShapePiece {
     }
 
     @Override
-    public void firsts(Set<Character> into) {
+    public void file(Map<Character, List<ShapePiece>> byFirst) {
       throw new IllegalArgumentException("a shape of no signs");
     }
   }
@@ -62,9 +66,18 @@ sealed interface ShapePiece {
     }
 
     @Override
-    public void firsts(Set<Character> into) {
-      into.add(small);
-      into.add(capital);
+    public void file(Map<Character, List<ShapePiece>> byFirst) {
+      file(small, byFirst);
+      if (capital != small) {
+        file(capital, byFirst);
+      }
+    }
+
+    private void file(char first, Map<Character, List<ShapePiece>> byFirst) {
+      if (!byFirst.containsKey(first)) {
+        byFirst.put(first, new ArrayList<>());
+      }
+      byFirst.get(first).add(this);
     }
   }
 
@@ -91,7 +104,7 @@ sealed interface ShapePiece {
     }
 
     @Override
-    public void firsts(Set<Character> into) {
+    public void file(Map<Character, List<ShapePiece>> byFirst) {
       throw new IllegalArgumentException("a shape starts with a sign, not with a gap");
     }
   }
@@ -105,7 +118,7 @@ sealed interface ShapePiece {
     }
 
     @Override
-    public void firsts(Set<Character> into) {
+    public void file(Map<Character, List<ShapePiece>> byFirst) {
       throw new IllegalArgumentException("a shape starts with a sign, not with words in capitals");
     }
   }
@@ -123,9 +136,9 @@ sealed interface ShapePiece {
     }
 
     @Override
-    public void firsts(Set<Character> into) {
+    public void file(Map<Character, List<ShapePiece>> byFirst) {
       for (ShapePiece branch : branches) {
-        branch.firsts(into);
+        branch.file(byFirst);
       }
     }
   }

@@ -5,11 +5,15 @@ import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** The raw shapes under a heading of a card, sought together. */
+/**
+ * The raw shapes under a heading of a card, sought together.
+ *
+ * <p>They lie in slots by the characters that they may start with, so that one look dismisses most
+ * places of a text. Characters may share a slot: the shapes themselves tell.
+ */
 final class Shapes {
 
   /** The longest stretch that a gap stands for, in UTF-16 units; what is asked may be longer. */
@@ -17,7 +21,9 @@ final class Shapes {
 
   private static final int GAP_TO_FILL_IN = 400;
 
-  private final Map<Character, List<Shape>> byFirst = new HashMap<>();
+  private static final int SLOTS = 256;
+
+  private final ShapePiece[][] slots = new ShapePiece[SLOTS][];
 
   Shapes(RuleCard card, Heading heading) {
     boolean exact = card.setting(Setting.CASE, "ignore").equals("keep");
@@ -33,17 +39,25 @@ final class Shapes {
 
   private void add(Shape shape) {
     for (char first : shape.firsts()) {
-      if (!byFirst.containsKey(first)) {
-        byFirst.put(first, new ArrayList<>());
-      }
-      byFirst.get(first).add(shape);
+      int slot = slot(first);
+      int count = slots[slot] == null ? 0 : slots[slot].length;
+      slots[slot] = count == 0 ? new ShapePiece[1] : Arrays.copyOf(slots[slot], count + 1);
+      slots[slot][count] = shape.startingWith(first);
     }
+  }
+
+  private static int slot(char first) {
+    return (first ^ first >>> 8) & (SLOTS - 1);
   }
 
   /** Returns the offset after the longest shape that stands at a place, else -1. */
   int longest(String text, int at, int end) {
+    ShapePiece[] sought = slots[slot(text.charAt(at))];
+    if (sought == null || ShapePiece.isInWord(text, at)) {
+      return -1;
+    }
     int longest = -1;
-    for (Shape shape : byFirst.getOrDefault(text.charAt(at), List.of())) {
+    for (ShapePiece shape : sought) {
       longest = Math.max(longest, shape.match(text, at, end));
     }
     return longest;
@@ -52,15 +66,13 @@ final class Shapes {
   /** Returns the stretches of a text where a shape stands, in their order. */
   List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
-    for (char first : byFirst.keySet()) {
-      int at = text.indexOf(first);
-      while (at >= 0) {
-        int end = longest(text, at, text.length());
-        if (end > at) {
-          found.add(new Span(at, end));
-        }
-        at = text.indexOf(first, Math.max(at + 1, end));
+    int at = 0;
+    while (at < text.length()) {
+      int end = longest(text, at, text.length());
+      if (end > at) {
+        found.add(new Span(at, end));
       }
+      at = Math.max(at + 1, end);
     }
     return found;
   }

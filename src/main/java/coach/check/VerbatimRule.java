@@ -46,10 +46,6 @@ final class VerbatimRule implements Rule {
     String text = reading.message().draft().text();
     int at = part.start();
     while (at < part.end()) {
-      if (ShapePiece.isInWord(text, at)) {
-        at++;
-        continue;
-      }
       int waiting = toFillIn.longest(text, at, part.end());
       int end = Math.max(waiting, shapes.longest(text, at, part.end()));
       int left = harmless.longest(text, at, part.end());

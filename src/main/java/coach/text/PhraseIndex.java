@@ -1,84 +1,81 @@
 package coach.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * Patterns that are being compiled, by the keys of the first and second token that they may start
- * with.
- */
+/** Patterns that are being compiled, by the keys of the token that they may start with. */
 final class PhraseIndex {
 
   /**
-   * A pattern.
+   * A way into a pattern.
    *
-   * @param node the address of its start
-   * @param pattern the number that it is known by
+   * @param condition when it is worth to be tried, see {@link Candidates}
+   * @param node the address where to go on
+   * @param pattern the number that the pattern is known by
    */
-  record Entry(int node, int pattern) {}
+  record Entry(int condition, int node, int pattern) {}
 
-  /** From so many keys on a table of all keys is worth its room. */
-  private static final int LARGE = 300;
+  private final int need;
+  private final TreeMap<Integer, List<Entry>> free = new TreeMap<>();
+  private final TreeMap<Integer, List<Entry>> bound = new TreeMap<>();
 
-  /** So few patterns are tried one by one, whatever the second token. */
-  private static final int FEW = 6;
-
-  private final TreeMap<Integer, TreeMap<Integer, List<Entry>>> byFirst = new TreeMap<>();
-
-  /** Returns the keys that a first token may have, in rising order. */
-  Set<Integer> keys() {
-    return byFirst.keySet();
+  /**
+   * Starts without any.
+   *
+   * @param need the need of all patterns together
+   */
+  PhraseIndex(int need) {
+    this.need = need;
   }
 
-  void put(int first, int second, Entry entry) {
-    Map<Integer, List<Entry>> bySecond = byFirst.computeIfAbsent(first, key -> new TreeMap<>());
-    List<Entry> entries = bySecond.computeIfAbsent(second, key -> new ArrayList<>());
+  /** Adds a pattern that may stand anywhere. */
+  void put(int key, Entry entry) {
+    put(key, entry, free, bound);
+  }
+
+  /** Adds a pattern that stands at the start of a sentence only. */
+  void putBound(int key, Entry entry) {
+    put(key, entry, bound, free);
+  }
+
+  private static void put(
+      int key,
+      Entry entry,
+      TreeMap<Integer, List<Entry>> into,
+      TreeMap<Integer, List<Entry>> other) {
+    List<Entry> entries = into.computeIfAbsent(key, k -> new ArrayList<>());
+    other.computeIfAbsent(key, k -> new ArrayList<>());
     if (!entries.contains(entry)) {
       entries.add(entry);
     }
   }
 
+  /** Returns the keys that a first token may have, in rising order. */
+  Set<Integer> keys() {
+    return free.keySet();
+  }
+
   /** Adds the index to the code, as {@link PhraseCode} describes a set, and returns its address. */
-  int emit(CodeBuffer code) {
-    Map<Integer, Integer> inner = new TreeMap<>();
-    byFirst.forEach((first, bySecond) -> inner.put(first, emit(bySecond, code)));
-    int set = code.size();
-    if (inner.size() > LARGE) {
-      int end = byFirst.lastKey() + 1;
-      code.add(-end);
-      for (int key = 0; key < end; key++) {
-        code.add(inner.getOrDefault(key, 0));
-      }
-    } else {
-      code.add(inner.size());
-      code.add(inner.keySet());
-      code.add(inner.values());
+  int emit(IntList code) {
+    TreeMap<Integer, Integer> addresses = new TreeMap<>();
+    for (int key : free.keySet()) {
+      addresses.put(key, code.size());
+      code.add(free.get(key).size());
+      code.add(bound.get(key).size());
+      add(free.get(key), code);
+      add(bound.get(key), code);
     }
+    int set = code.size();
+    code.add(need);
+    KeyTable.emit(addresses, code);
     return set;
   }
 
-  private static int emit(Map<Integer, List<Entry>> bySecond, CodeBuffer code) {
-    Set<Entry> all = new LinkedHashSet<>();
-    bySecond.values().forEach(all::addAll);
-    if (bySecond.size() > 1 && all.size() <= FEW) {
-      return emit(Map.of(PhraseCode.SECOND_KEY, List.copyOf(all)), code);
+  private static void add(List<Entry> entries, IntList code) {
+    for (Entry entry : entries) {
+      code.add(List.of(entry.condition(), entry.node(), entry.pattern()));
     }
-    int inner = code.size();
-    code.add(bySecond.size());
-    code.add(bySecond.keySet());
-    int entries = code.size() + bySecond.size() + 1;
-    for (List<Entry> under : bySecond.values()) {
-      code.add(entries);
-      entries += 2 * under.size();
-    }
-    code.add(entries);
-    for (List<Entry> under : bySecond.values()) {
-      under.forEach(entry -> code.add(List.of(entry.node(), entry.pattern())));
-    }
-    return inner;
   }
 }

@@ -1,16 +1,26 @@
 package coach.text;
 
-/** Follows compiled patterns along the tokens of one sentence. */
+/**
+ * Follows compiled patterns along the tokens of one sentence.
+ *
+ * <p>A pattern is a graph of nodes, see {@link PhraseCode}; a match is a way through it, found by
+ * trying the steps of each node in their order and going back where one leads nowhere. That is slow
+ * by itself, and fast because it is seldom done. Thousands of patterns come down to a handful a
+ * word by two questions that need no walk: {@link Candidates} takes only the patterns filed under
+ * the word that stands here, and of these only those whose {@link Needs rarest need} the sentence
+ * meets, which is one bit each. Words are spelled once, when their {@link Tokens} are made; from
+ * then on all patterns of a phrasebook compare whole numbers.
+ */
 final class PhraseMatcher {
 
   /** How many words a gap may stand for. */
   private static final int GAP = 4;
 
   private final PhraseCode code;
-  private final Token[] tokens;
+  private final Tokens tokens;
 
-  PhraseMatcher(PhraseCode code, Token[] tokens) {
-    this.code = code;
+  PhraseMatcher(Tokens tokens) {
+    this.code = tokens.code();
     this.tokens = tokens;
   }
 
@@ -28,18 +38,27 @@ final class PhraseMatcher {
     int argument = step >> PhraseCode.ARGUMENT;
     return switch (step & PhraseCode.KIND) {
       case PhraseCode.ACCEPT -> at;
-      case PhraseCode.TOKEN ->
-          at < tokens.length && tokens[at].is(argument) ? match(next, at + 1) : -1;
+      case PhraseCode.TOKEN -> is(argument, at) ? match(next, at + 1) : -1;
+      case PhraseCode.ONE_OF -> isOneOf(argument, at) ? match(next, at + 1) : -1;
       case PhraseCode.GAP -> gap(next, at);
-      case PhraseCode.LIST -> at < tokens.length ? list(argument, next, at) : -1;
+      case PhraseCode.LIST ->
+          is(code.at(argument), at) ? list(code.at(argument + 1), next, at) : -1;
       case PhraseCode.START -> at == 0 ? match(next, at) : -1;
       default -> onlySignsFrom(at) ? match(next, at) : -1;
     };
   }
 
+  private boolean is(int key, int at) {
+    return at < tokens.size() && tokens.at(at).is(key);
+  }
+
+  private boolean isOneOf(int words, int at) {
+    return at < tokens.size() && code.holds(words, tokens.at(at).word());
+  }
+
   private boolean onlySignsFrom(int at) {
-    for (int i = at; i < tokens.length; i++) {
-      if (!tokens[i].sign()) {
+    for (int i = at; i < tokens.size(); i++) {
+      if (!tokens.at(i).sign()) {
         return false;
       }
     }
@@ -47,7 +66,7 @@ final class PhraseMatcher {
   }
 
   private int gap(int next, int at) {
-    for (int skipped = 0; skipped <= GAP && at + skipped <= tokens.length; skipped++) {
+    for (int skipped = 0; skipped <= GAP && at + skipped <= tokens.size(); skipped++) {
       int end = match(next, at + skipped);
       if (end >= 0) {
         return end;
@@ -59,7 +78,7 @@ final class PhraseMatcher {
   private int list(int set, int next, int at) {
     Candidates entries = new Candidates(code, set, tokens, at);
     while (entries.next()) {
-      int after = match(entries.node(), at);
+      int after = match(entries.node(), entries.start());
       int end = after > at ? match(next, after) : -1;
       if (end >= 0) {
         return end;

@@ -61,27 +61,30 @@ public final class Phrases<K> {
   private static <K> void collect(
       Part<K> part, List<Sentence> sentences, List<PhraseMatch<K>> found) {
     for (Sentence sentence : sentences) {
-      List<Word> words = sentence.words();
-      Token[] tokens = new Token[words.size()];
-      for (int i = 0; i < tokens.length; i++) {
-        tokens[i] = part.code().token(words.get(i));
+      Tokens tokens = sentence.tokens(part.code());
+      if (!tokens.meet(part.code().need(part.set()))) {
+        continue;
       }
-      collect(part, sentence, tokens, found);
+      PhraseMatcher matcher = new PhraseMatcher(tokens);
+      for (int i = 0; i < tokens.size(); i++) {
+        collect(part, sentence, tokens, i, matcher, found);
+      }
     }
   }
 
   private static <K> void collect(
-      Part<K> part, Sentence sentence, Token[] tokens, List<PhraseMatch<K>> found) {
-    PhraseCode code = part.code();
-    PhraseMatcher matcher = new PhraseMatcher(code, tokens);
-    for (int i = 0; i < tokens.length; i++) {
-      int before = found.size();
-      Candidates candidates = new Candidates(code, part.set(), tokens, i);
-      while (candidates.next()) {
-        int end = matcher.match(candidates.node(), i);
-        if (end > i) {
-          add(part, candidates.pattern(), sentence, i, end, found, before);
-        }
+      Part<K> part,
+      Sentence sentence,
+      Tokens tokens,
+      int at,
+      PhraseMatcher matcher,
+      List<PhraseMatch<K>> found) {
+    int before = found.size();
+    Candidates candidates = new Candidates(part.code(), part.set(), tokens, at);
+    while (candidates.next()) {
+      int end = matcher.match(candidates.node(), candidates.start());
+      if (end > at) {
+        add(part, candidates.pattern(), sentence, at, end, found, before);
       }
     }
   }

@@ -2,16 +2,48 @@ package coach.text;
 
 import java.util.List;
 
-/**
- * A sentence of a draft.
- *
- * @param span where it stands, without the blanks around it
- * @param words its tokens in order, signs included
- */
-public record Sentence(Span span, List<Word> words) {
+/** A sentence of a draft. */
+public final class Sentence {
 
-  public Sentence {
-    words = List.copyOf(words);
+  private final Span span;
+  private final List<Word> words;
+
+  /** How the patterns that looked last see the words: those of one phrasebook see them alike. */
+  private Tokens tokens;
+
+  /**
+   * Makes a sentence.
+   *
+   * @param span where it stands, without the blanks around it
+   * @param words its tokens in order, signs included
+   */
+  public Sentence(Span span, List<Word> words) {
+    this.span = span;
+    this.words = List.copyOf(words);
+  }
+
+  /** Returns where it stands, without the blanks around it. */
+  public Span span() {
+    return span;
+  }
+
+  /** Returns its tokens in order, signs included. */
+  public List<Word> words() {
+    return words;
+  }
+
+  /**
+   * Returns the tokens as the patterns of some code see them.
+   *
+   * <p>Threads that share a sentence may each read them once: they are the same, and immutable.
+   */
+  Tokens tokens(PhraseCode code) {
+    Tokens last = tokens;
+    if (last == null || last.code() != code) {
+      last = new Tokens(words, code);
+      tokens = last;
+    }
+    return last;
   }
 
   /** Returns how many words a reader would count. */

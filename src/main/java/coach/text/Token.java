@@ -3,16 +3,16 @@ package coach.text;
 /**
  * A token as compiled patterns see it.
  *
- * @param keys which entries of the code's dictionaries it is, begins with or ends in
+ * @param word the key of the whole word, or -1 where no pattern names it
+ * @param keys all its keys: the word, what it begins with and ends in, the lists that it may start
+ * @param needs the needs of patterns that it meets
  * @param sign whether it is a sign and not a word
  */
-record Token(int[] keys, boolean sign) {
-
-  static final int[] NO_KEYS = {};
+record Token(int word, int[] keys, int[] needs, boolean sign) {
 
   boolean is(int key) {
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] == key) {
+    for (int own : keys) {
+      if (own == key) {
         return true;
       }
     }
