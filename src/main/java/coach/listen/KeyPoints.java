@@ -103,8 +103,8 @@ final class KeyPoints {
     boolean clause = asked != null || !clauses.in(piece.sentence()).isEmpty();
     String lead = joined ? joint.right().get(0) + " " : "";
     Shifted led = new Shifted((lead + said.text()).strip(), said.sure());
-    return new KeyPoint(
-        whole.written(), kinds, weight, led, clause, asked != null && sentence.isQuestion());
+    boolean question = asked != null && sentence.isQuestion() || piece.isQuestion();
+    return new KeyPoint(whole.written(), kinds, weight, led, clause, question);
   }
 
   private Set<String> kinds(Stretch piece) {

@@ -44,10 +44,10 @@ public final class Replier {
     ReplyCards wordings = ReplyCards.of(book, occasion.kind(), occasion.stage(), client.text());
     List<String> order = wordings.lines("Order");
     List<Asked> asked = questions.in(client);
+    List<Heard> heard = objections.in(client.sentences(), client.text());
     Optional<ListenCard> objection =
-        holds(order, "Objection") ? objection(client) : Optional.empty();
-    List<String> asking =
-        holds(order, "Asking") ? asking(client, wordings, asked, objection) : List.of();
+        holds(order, "Objection") ? objection(heard) : Optional.empty();
+    List<String> asking = holds(order, "Asking") ? asking(client, wordings, heard) : List.of();
     ReplyParts parts =
         new ReplyParts(wordings, occasion, told(client, wordings), asked, objection, asking);
     Page page = parts.page(order);
@@ -70,17 +70,17 @@ public final class Replier {
   }
 
   /** Returns the main objection; a single cue is enough to tell of it, but not to answer it. */
-  private Optional<ListenCard> objection(ClientWords client) {
-    return objections.in(client.sentences(), client.text()).stream()
-        .filter(heard -> heard.points() > CueListener.ENOUGH)
+  private Optional<ListenCard> objection(List<Heard> heard) {
+    return heard.stream()
+        .filter(one -> one.points() > CueListener.ENOUGH)
         .findFirst()
-        .map(heard -> book.cards(Family.OBJECTION).get(heard.id()));
+        .map(one -> book.cards(Family.OBJECTION).get(one.id()));
   }
 
-  private List<String> asking(
-      ClientWords client, ReplyCards wordings, List<Asked> asked, Optional<ListenCard> objection) {
-    int most = wordings.number(asked.isEmpty() ? "ask" : "ask-beside-answers");
-    int exploring = objection.isPresent() ? 1 : 0;
+  private List<String> asking(ClientWords client, ReplyCards wordings, List<Heard> heard) {
+    int most = wordings.number("ask");
+    // Whoever objects is asked for his reason, or for nothing.
+    int exploring = heard.isEmpty() ? 0 : 1;
     return inquirer.of(client, Optional.empty(), Math.max(0, most - exploring)).questions().stream()
         .map(Inquiry.Question::text)
         .toList();

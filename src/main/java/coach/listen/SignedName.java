@@ -35,7 +35,9 @@ public final class SignedName {
       for (Part part : message.parts(kind)) {
         String line = firstLine(message.text(part.span()));
         List<Word> words = Words.of(line);
-        String name = name(line, words.subList(signOffEnd(words), words.size()));
+        int end =
+            Math.max(signOffEnd(words), kind == PartKind.SIGN_OFF ? afterComma(line, words) : 0);
+        String name = name(line, words.subList(end, words.size()));
         if (!name.isEmpty()) {
           return name;
         }
@@ -65,6 +67,16 @@ public final class SignedName {
       }
     }
     return end;
+  }
+
+  /** Returns how many of the words stand before the last comma: "Greetings from Riga, Anna". */
+  private static int afterComma(String line, List<Word> words) {
+    int comma = line.lastIndexOf(',');
+    int before = 0;
+    while (before < words.size() && words.get(before).end() <= comma) {
+      before++;
+    }
+    return before;
   }
 
   private boolean isPersonal(Address address) {

@@ -142,7 +142,7 @@ public enum Family {
               "Next step",
               "Sign-off",
               "Own name")
-          .numbers("ask", "ask-beside-answers")),
+          .numbers("ask")),
   /** What to do, by the date of a prospect's decision. */
   TACTICS(
       CardShape.at("tactics.md")

@@ -81,6 +81,18 @@ class ReplyTest {
   }
 
   @Test
+  void greetsWhoeverSendsGreetingsFromAPlace() {
+    assertThat(reply(ASKED + "\n\nGreetings from Riga, Anna")).contains(" Anna,");
+  }
+
+  @Test
+  void asksAtMostTwoQuestions() {
+    String own = reply("We need a tent. Our budget is small.").replaceAll("\\[[^]]*]", "");
+
+    assertThat(own.chars().filter(c -> c == '?')).hasSizeBetween(1, 2);
+  }
+
+  @Test
   void answersAnObjectionByAQuestionFirst() {
     assertThat(reply("Your offer is far too expensive. Another joiner wants 11,000 euros less."))
         .containsPattern("\\? \\[answer: what you can offer");
