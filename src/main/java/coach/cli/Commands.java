@@ -20,6 +20,7 @@ final class Commands {
           "client",
           "reply",
           "review",
+          "practice",
           "phrasebook new",
           "phrasebook check",
           "phrasebook list",
@@ -40,6 +41,7 @@ final class Commands {
       case "client" -> new ClientCommand();
       case "reply" -> new ReplyCommand();
       case "review" -> new ReviewCommand();
+      case "practice" -> new PracticeCommand();
       case "phrasebook new" -> new PhrasebookNewCommand();
       case "phrasebook check" -> new PhrasebookCheckCommand();
       case "phrasebook list" -> new PhrasebookListCommand();

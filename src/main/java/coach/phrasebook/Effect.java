@@ -23,4 +23,19 @@ public record Effect(int trust, int irritation, int patience, int clarity, boole
         clarity + other.clarity,
         shuts || other.shuts);
   }
+
+  /** Returns only what hurts. */
+  public Effect harm() {
+    return new Effect(
+        Math.min(0, trust),
+        Math.max(0, irritation),
+        Math.min(0, patience),
+        Math.min(0, clarity),
+        shuts);
+  }
+
+  /** Returns the good less the harm, each point of any measure counted as one. */
+  public int worth() {
+    return trust - irritation + patience + clarity;
+  }
 }

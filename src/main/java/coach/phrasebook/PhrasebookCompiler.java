@@ -42,6 +42,10 @@ public final class PhrasebookCompiler {
         CompiledFamily.write(family.getKey(), family.getValue(), book.lists(), out);
       }
     }
+    SceneLoader.load(folder, SceneBook.NONE, book.lists());
+    try (DataOutputStream out = file(into, code, "scenes")) {
+      SceneLoader.compile(folder, out);
+    }
   }
 
   private static DataOutputStream file(Path into, String code, String ending) throws IOException {

@@ -7,18 +7,33 @@ import java.util.Map;
  * How clients in practice take what they hear, whatever the scene.
  *
  * @param effects what each move does, the gravest move first
+ * @param excuses moves that do not count beside another: by the other, those
  * @param feedback what the coach says about each move
  * @param moves patterns of moves that neither an act nor a rule knows
  * @param named patterns of what a client may quote later, by the name of its slot
  * @param steps the steps with an upset client in their order: name, and the moves that make it
+ * @param skills which moves are good and bad in each skill: {@code listening good}
  * @param responses lines for clients whose scene has none left
  * @param lines what the coach says at other moments, by its name
  */
 public record PracticeCard(
     Map<String, Effect> effects,
+    Map<String, List<String>> excuses,
     Map<String, List<String>> feedback,
     Map<String, List<String>> moves,
     Map<String, List<String>> named,
     Map<String, List<String>> steps,
+    Map<String, List<String>> skills,
     List<SceneCard.Response> responses,
-    Map<String, List<String>> lines) {}
+    Map<String, List<String>> lines) {
+
+  /** Returns the moves that show a skill. */
+  public List<String> good(String skill) {
+    return skills.getOrDefault(skill + " good", List.of());
+  }
+
+  /** Returns the moves that show a lack of it. */
+  public List<String> bad(String skill) {
+    return skills.getOrDefault(skill + " bad", List.of());
+  }
+}

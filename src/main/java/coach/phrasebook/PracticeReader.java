@@ -11,11 +11,12 @@ final class PracticeReader {
 
   private static final String FEEDBACK = "Feedback";
   private static final String STEPS = "Steps";
+  private static final String SKILLS = "Skills";
   private static final String LINES = "Coach";
   private static final String MOVE = "Move ";
   private static final String NAMED = "Named ";
   private static final String HEADINGS =
-      "Changes, Feedback, Steps, Coach, Move NAME, Named NAME, When CONDITION";
+      "Changes, Excuses, Feedback, Steps, Skills, Coach, Move NAME, Named NAME, When CONDITION";
 
   private final Card card;
   private final List<CardFault> faults;
@@ -46,10 +47,12 @@ final class PracticeReader {
     Set<String> known = table.keySet();
     return new PracticeCard(
         table,
+        moves("Excuses", known),
         fields(FEEDBACK),
         moves,
         named,
-        steps(known),
+        moves(STEPS, known),
+        moves(SKILLS, known),
         new ResponseReader(card, known, Set.of(), faults).read(),
         fields(LINES));
   }
@@ -77,9 +80,10 @@ final class PracticeReader {
     return fields;
   }
 
-  private Map<String, List<String>> steps(Set<String> known) {
+  /** Returns bullets of the form {@code name: move, move} by name. */
+  private Map<String, List<String>> moves(String heading, Set<String> known) {
     Map<String, List<String>> steps = new LinkedHashMap<>();
-    card.section(STEPS)
+    card.section(heading)
         .ifPresent(
             section ->
                 section
@@ -91,7 +95,7 @@ final class PracticeReader {
                           if (!known.containsAll(field.values())) {
                             String allowed = String.join(", ", known);
                             faults.add(
-                                card.fault(bullet.line(), "a step is made by moves", allowed));
+                                card.fault(bullet.line(), "these are not all moves", allowed));
                           }
                         }));
     return steps;

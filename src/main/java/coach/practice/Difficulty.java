@@ -1,6 +1,7 @@
 package coach.practice;
 
 import coach.phrasebook.SceneCard;
+import java.util.Locale;
 
 /** How hard a client makes it. */
 public enum Difficulty {
@@ -18,6 +19,11 @@ public enum Difficulty {
     this.irritation = irritation;
     this.patience = patience;
     this.interrupts = interrupts;
+  }
+
+  /** Returns the name that options and JSON use. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns how the client of a scene starts. */

@@ -28,6 +28,11 @@ public enum Theme {
     return painted("2", text);
   }
 
+  /** Returns words that were said in vain, struck through or in square brackets. */
+  String struck(String text) {
+    return this == PLAIN ? "[" + text + "]" : painted("9;2", text);
+  }
+
   private String painted(String code, String text) {
     return this == PLAIN ? text : ESCAPE + code + "m" + text + ESCAPE + "0m";
   }

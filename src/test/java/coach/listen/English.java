@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The English cards as they are written, examples included. */
-final class English {
+public final class English {
 
-  static final Path FOLDER = Path.of("phrasebooks/en");
-  static final ListenBook BOOK = load();
+  public static final Path FOLDER = Path.of("phrasebooks/en");
+  public static final ListenBook BOOK = load();
 
   private English() {}
 

@@ -18,7 +18,7 @@ class ScenesTest {
 
   static Stream<SceneCard> scenes() throws PhrasebookException, IOException {
     Map<String, List<String>> lists = PhrasebookLoader.load(ENGLISH, "en", Map.of()).lists();
-    return SceneLoader.load(ENGLISH, lists).scenes().values().stream();
+    return SceneLoader.load(ENGLISH, SceneBook.NONE, lists).scenes().values().stream();
   }
 
   private static List<String> lines(SceneCard scene) {

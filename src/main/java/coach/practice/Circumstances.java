@@ -1,0 +1,177 @@
+package coach.practice;
+
+import coach.phrasebook.SceneCard;
+import coach.text.ContentWords;
+import coach.text.Message;
+import coach.text.PartKind;
+import coach.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what a turn is by when and how it comes, not by its words.
+ *
+ * @param scene what is played
+ * @param past what has happened before
+ * @param reply what the client heard of the turn
+ * @param acts what the turn says, by name
+ */
+record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
+
+  static final String SILENCE = "silence";
+  static final String WORD_SALAD = "word-salad";
+  static final String COPIED = "copied";
+  static final String SAME_AGAIN = "same-again";
+  static final String TOO_LONG = "too-long";
+  static final String TOO_MANY_QUESTIONS = "too-many-questions";
+  static final String THIRD_CLOSED = "third-closed";
+  static final String NEVER_SAID_BACK = "never-said-back";
+  static final String ASKED_AGAIN = "asked-again";
+  static final String OFF_TOPIC = "off-topic";
+  static final String EARLY_PITCH = "early-pitch";
+  static final String EARLY_STEP = "early-step";
+  static final String UNREAD = "unread";
+
+  static final String OPEN = "open-question";
+  static final String CLOSED = "closed-question";
+  static final String CLARIFY = "clarify";
+  static final String PARAPHRASE = "paraphrase";
+
+  /** Words that fit any talk. */
+  private static final String GENERAL = "general";
+
+  /** More words than this lose the listener in a talk. */
+  private static final int LONG = 40;
+
+  private static final int QUESTIONS = 2;
+
+  /** Fewer words than this are no salad, and prove no repetition. */
+  private static final int FEW = 5;
+
+  /** Real sentences have about half small words; a heap of key words has hardly any. */
+  private static final double HARDLY_ANY = 0.25;
+
+  /** Said back in a sentence, his words come with about half small ones too. */
+  private static final double FEWER = 0.4;
+
+  /** So many subjects at once are fishing, not asking. */
+  private static final int SUBJECTS = 4;
+
+  private static final double SAME = 0.8;
+
+  /** Returns what holds, the count where one matters. */
+  List<Move> all() {
+    List<Move> moves = new ArrayList<>();
+    List<String> words = Scene.plain(reply);
+    if (words.isEmpty()) {
+      return List.of(Move.of(SILENCE));
+    }
+    add(moves, WORD_SALAD, isSalad(words));
+    add(moves, COPIED, isCopied(words));
+    add(moves, SAME_AGAIN, isSaidBefore(words));
+    count(moves, TOO_LONG, words.size(), LONG);
+    count(moves, TOO_MANY_QUESTIONS, questions(), QUESTIONS);
+    add(moves, THIRD_CLOSED, asksClosed() && past.inARow(CLOSED, OPEN) >= 2);
+    add(moves, NEVER_SAID_BACK, asksOpen() && !saysBack() && past.inARow(OPEN, PARAPHRASE) >= 2);
+    add(moves, ASKED_AGAIN, isAskedAgain());
+    add(
+        moves,
+        OFF_TOPIC,
+        asks() && !saysBack() && !acts.contains(GENERAL) && scene.isForeign(reply));
+    add(moves, EARLY_PITCH, acts.contains("pitch") && !isNeedKnown());
+    add(moves, EARLY_STEP, acts.contains("next-step") && !isNeedKnown());
+    add(moves, UNREAD, acts.isEmpty() && moves.isEmpty());
+    return moves;
+  }
+
+  private static void add(List<Move> moves, String id, boolean holds) {
+    if (holds) {
+      moves.add(Move.of(id));
+    }
+  }
+
+  private static void count(List<Move> moves, String id, int count, int most) {
+    if (count > most) {
+      moves.add(new Move(id, "", count));
+    }
+  }
+
+  private boolean asksOpen() {
+    return acts.contains(OPEN) || acts.contains(CLARIFY);
+  }
+
+  private boolean asksClosed() {
+    return acts.contains(CLOSED) && !acts.contains(OPEN);
+  }
+
+  private boolean asks() {
+    return asksOpen() || acts.contains(CLOSED);
+  }
+
+  /** Whether he says something back in a sentence of its own, and does not merely ask for it. */
+  private boolean saysBack() {
+    return acts.contains(PARAPHRASE) && reply.sentences(PartKind.BODY).size() > questions();
+  }
+
+  private int questions() {
+    int questions = 0;
+    for (Sentence sentence : reply.sentences(PartKind.BODY)) {
+      questions += sentence.isQuestion() ? 1 : 0;
+    }
+    return questions;
+  }
+
+  /** Whether the turn is a heap of key words, or of the client's own words, and no sentence. */
+  private boolean isSalad(List<String> words) {
+    double small = scene.smallWords(reply);
+    boolean heap = words.size() >= FEW && small < HARDLY_ANY;
+    List<String> content = scene.content(reply);
+    List<String> his = scene.content(scene.said(past.lastLine()));
+    boolean onlyHis = !content.isEmpty() && ContentWords.shared(content, his) == content.size();
+    boolean echo = onlyHis && (words.size() < FEW || small < FEWER);
+    return heap || echo && !asks() || scene.topics(reply).size() >= SUBJECTS && small < FEWER;
+  }
+
+  /** Whether the turn is a line of the coach, or the client's own last line, as it stood. */
+  private boolean isCopied(List<String> words) {
+    return words.size() >= FEW
+        && (words.equals(Scene.plain(scene.said(past.lastLine())))
+            || past.offered().stream().anyMatch(l -> same(words, Scene.plain(scene.said(l)))));
+  }
+
+  private boolean isSaidBefore(List<String> words) {
+    return words.size() >= FEW
+        && past.replies().stream().anyMatch(one -> same(words, Scene.plain(scene.said(one))));
+  }
+
+  private static boolean same(List<String> words, List<String> others) {
+    int shared = 0;
+    for (String word : words) {
+      shared += others.contains(word) ? 1 : 0;
+    }
+    return shared >= SAME * Math.max(words.size(), others.size());
+  }
+
+  /** Whether the turn asks only for what the client has told, in words that he used. */
+  private boolean isAskedAgain() {
+    List<SceneCard.Fact> topics = scene.topics(reply);
+    if (!asks() || saysBack() || topics.isEmpty() || !past.told().containsAll(ids(topics))) {
+      return false;
+    }
+    List<String> asked = scene.content(reply);
+    return topics.stream()
+        .flatMap(fact -> fact.told().stream())
+        .filter(past::wasSaid)
+        .anyMatch(line -> ContentWords.shared(asked, scene.content(scene.said(line))) > 0);
+  }
+
+  private static List<String> ids(List<SceneCard.Fact> facts) {
+    return facts.stream().map(SceneCard.Fact::id).toList();
+  }
+
+  /** Whether he has told more than what he says to anybody. */
+  private boolean isNeedKnown() {
+    return past.told().stream().flatMap(id -> scene.fact(id).stream()).anyMatch(f -> f.layer() > 0);
+  }
+}

@@ -1,0 +1,138 @@
+package coach.practice;
+
+import coach.phrasebook.SceneCard.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What remains of a talk.
+ *
+ * @param ending how it ended; empty where it was left before
+ * @param decided the turn that decided it; empty where nothing was said
+ * @param found what the client told
+ * @param missed what he would have told
+ * @param steps with an upset client the steps that were taken; empty with others
+ * @param bars each skill as far as the talk called for it
+ * @param keep the move that did most good; empty where none did
+ * @param change the move that did most harm; empty where none did
+ * @param standing how well the talk stands, from 0 to 100
+ */
+public record Debrief(
+    Optional<Ending> ending,
+    Optional<Turn> decided,
+    List<Fact> found,
+    List<Fact> missed,
+    List<Checklist.Step> steps,
+    Map<Skill, Bar> bars,
+    Optional<String> keep,
+    Optional<String> change,
+    int standing) {
+
+  /**
+   * One skill.
+   *
+   * @param good turns that showed it
+   * @param rated turns that called for it; at least 1
+   * @param why the moves that decided, with the words that showed them
+   */
+  public record Bar(int good, int rated, List<Why> why) {
+
+    /** Returns the share of good turns in percent. */
+    public int value() {
+      return 100 * good / rated;
+    }
+  }
+
+  /**
+   * A move behind a bar.
+   *
+   * @param turn its number
+   * @param good whether it spoke for the skill
+   */
+  public record Why(int turn, Move move, boolean good) {}
+
+  /** The kind of client with whom the steps apply. */
+  private static final String UPSET = "upset";
+
+  /** Returns the debrief of a talk, finished or not. */
+  public static Debrief of(Session session) {
+    Scene scene = session.scene();
+    Past past = session.past();
+    List<Fact> found = new ArrayList<>();
+    List<Fact> missed = new ArrayList<>();
+    scene
+        .card()
+        .facts()
+        .forEach(fact -> (past.told().contains(fact.id()) ? found : missed).add(fact));
+    boolean upset = scene.card().client().equals(UPSET);
+    return new Debrief(
+        session.ending(),
+        decided(session),
+        found,
+        missed,
+        upset ? Checklist.of(scene.practice(), past) : List.of(),
+        bars(session),
+        most(past, true, session),
+        most(past, false, session),
+        Standing.of(session));
+  }
+
+  private static Optional<Turn> decided(Session session) {
+    boolean good = session.ending().map(Ending::isGood).orElse(false);
+    Comparator<Turn> worth = Comparator.comparingInt(Debrief::worth);
+    List<Turn> turns = session.past().turns();
+    return good ? turns.stream().max(worth) : turns.stream().min(worth);
+  }
+
+  /** What a turn was worth: the change of mood, and a fact counts twice. */
+  private static int worth(Turn turn) {
+    return turn.after().trust()
+        - turn.before().trust()
+        - (turn.after().irritation() - turn.before().irritation())
+        + (turn.after().patience() - turn.before().patience())
+        + (turn.fact().isPresent() ? 2 : 0);
+  }
+
+  private static Map<Skill, Bar> bars(Session session) {
+    Map<Skill, Bar> bars = new EnumMap<>(Skill.class);
+    for (Skill skill : Skill.values()) {
+      List<String> good = session.scene().practice().good(skill.id());
+      List<String> bad = session.scene().practice().bad(skill.id());
+      List<Why> why = new ArrayList<>();
+      for (Turn turn : session.past().turns()) {
+        first(turn, bad)
+            .map(move -> new Why(turn.number(), move, false))
+            .or(() -> first(turn, good).map(move -> new Why(turn.number(), move, true)))
+            .ifPresent(why::add);
+      }
+      if (!why.isEmpty()) {
+        bars.put(skill, new Bar((int) why.stream().filter(Why::good).count(), why.size(), why));
+      }
+    }
+    return bars;
+  }
+
+  private static Optional<Move> first(Turn turn, List<String> moves) {
+    return turn.moves().stream().filter(move -> moves.contains(move.id())).findFirst();
+  }
+
+  /** Returns the move that did most good, or most harm, over the whole talk. */
+  private static Optional<String> most(Past past, boolean good, Session session) {
+    Map<String, Integer> sums = new LinkedHashMap<>();
+    for (Turn turn : past.turns()) {
+      for (Move move : turn.moves()) {
+        sums.merge(move.id(), session.scene().effect(move).worth(), Integer::sum);
+      }
+    }
+    Comparator<Map.Entry<String, Integer>> order = Map.Entry.comparingByValue();
+    return sums.entrySet().stream()
+        .filter(entry -> good ? entry.getValue() > 0 : entry.getValue() < 0)
+        .max(good ? order : order.reversed())
+        .map(Map.Entry::getKey);
+  }
+}

@@ -1,0 +1,171 @@
+package coach.practice;
+
+import coach.listen.ClientWords;
+import coach.listen.Paraphraser;
+import coach.listen.SaidBack;
+import coach.phrasebook.Effect;
+import coach.phrasebook.PracticeCard;
+import coach.phrasebook.SceneCard.Fact;
+import coach.text.Message;
+import coach.text.PartKind;
+import coach.text.Sentence;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The coach beside the seller: remarks on a reply, hints before one. */
+public final class Observer {
+
+  /** A line of fewer words needs no saying back. */
+  private static final int WORTH = 8;
+
+  /** What is said back before a question takes so many words at most. */
+  private static final int BREATH = 18;
+
+  private final Scene scene;
+  private final PracticeCard practice;
+  private final Paraphraser paraphraser;
+
+  /** Makes an observer of talks in a scene. */
+  public Observer(Scene scene, Paraphraser paraphraser) {
+    this.scene = scene;
+    this.practice = scene.practice();
+    this.paraphraser = paraphraser;
+  }
+
+  /**
+   * Returns what there is to say about a turn.
+   *
+   * @param before what had happened before it
+   */
+  public Remarks on(Turn turn, Past before) {
+    return new Remarks(notes(turn), change(turn), ratings(turn), better(turn, before));
+  }
+
+  /** Returns the gravest thing first, and what was best in it where that is another thing. */
+  private List<Remarks.Note> notes(Turn turn) {
+    List<Remarks.Note> notes = new ArrayList<>();
+    List<Move> moves = turn.moves();
+    if (!moves.isEmpty()) {
+      note(moves.get(0)).ifPresent(notes::add);
+    }
+    for (int i = moves.size() - 1; i > 0 && notes.size() < 2; i--) {
+      if (isGood(moves.get(i))) {
+        note(moves.get(i)).ifPresent(notes::add);
+      }
+    }
+    return notes;
+  }
+
+  private boolean isGood(Move move) {
+    Effect effect = practice.effects().getOrDefault(move.id(), Effect.NONE);
+    return effect.trust() > 0 || effect.irritation() < 0 || effect.clarity() > 0;
+  }
+
+  private Optional<Remarks.Note> note(Move move) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put(Slots.QUOTE, move.words());
+    values.put("count", move.count() == 0 ? "" : String.valueOf(move.count()));
+    return practice.feedback().getOrDefault(move.id(), List.of()).stream()
+        .flatMap(text -> Slots.fill(text, values).stream())
+        .findFirst()
+        .map(text -> new Remarks.Note(move.id(), text));
+  }
+
+  private static Map<String, Integer> change(Turn turn) {
+    Map<String, Integer> change = new LinkedHashMap<>();
+    for (String measure : List.of("trust", "irritation", "patience", "clarity")) {
+      int difference = turn.after().measure(measure) - turn.before().measure(measure);
+      if (difference != 0) {
+        change.put(measure, difference);
+      }
+    }
+    return change;
+  }
+
+  private Map<Skill, Boolean> ratings(Turn turn) {
+    Map<Skill, Boolean> ratings = new EnumMap<>(Skill.class);
+    for (Skill skill : Skill.values()) {
+      if (anyIn(turn, practice.bad(skill.id()))) {
+        ratings.put(skill, false);
+      } else if (anyIn(turn, practice.good(skill.id()))) {
+        ratings.put(skill, true);
+      }
+    }
+    return ratings;
+  }
+
+  private static boolean anyIn(Turn turn, List<String> moves) {
+    return moves.stream().anyMatch(turn::has);
+  }
+
+  private Optional<String> better(Turn turn, Past before) {
+    boolean best = turn.has(Circumstances.PARAPHRASE) && turn.has(Circumstances.OPEN);
+    return best || turn.ending().filter(Ending::isGood).isPresent()
+        ? Optional.empty()
+        : Optional.of(wording(before, turn.before()));
+  }
+
+  /** Returns a reply that fits now: his words said back, and the next open question. */
+  public String wording(Past past, Mood mood) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("paraphrase", saidBack(past.lastLine()));
+    List<Fact> ready = new Disclosure(scene, past, mood).ready();
+    List<String> generic = practice.lines().getOrDefault("question", List.of());
+    List<String> asks = ready.isEmpty() ? generic : ready.get(0).ask();
+    values.put("question", asks.get(past.turns().size() % asks.size()));
+    for (String name : List.of("better", "better without his words")) {
+      for (String line : practice.lines().getOrDefault(name, List.of())) {
+        Optional<String> filled = Slots.fillWhole(line, values);
+        if (filled.isPresent()) {
+          return filled.get();
+        }
+      }
+    }
+    return values.get("question");
+  }
+
+  /** Returns his words said back, without the check-back; empty where nothing is to be said. */
+  private String saidBack(String line) {
+    Message said = scene.said(line);
+    if (Scene.plain(said).size() < WORTH) {
+      return "";
+    }
+    SaidBack back = paraphraser.of(new ClientWords(line, said.sentences(PartKind.BODY)));
+    if (back.paraphrases().isEmpty() || back.paraphrases().get(0).quoted()) {
+      return "";
+    }
+    Message text = scene.said(back.paraphrases().get(0).text());
+    StringBuilder statement = new StringBuilder();
+    int words = 0;
+    for (Sentence sentence : text.sentences(PartKind.BODY)) {
+      words += sentence.wordCount();
+      if (!sentence.isQuestion() && (words <= BREATH || statement.length() == 0)) {
+        statement.append(statement.length() == 0 ? "" : " ").append(text.line(sentence));
+      }
+    }
+    return statement.toString();
+  }
+
+  /**
+   * Returns a hint: first a nudge, then a line.
+   *
+   * @param asked how many hints this turn has had already
+   */
+  public String hint(Past past, Mood mood, int asked) {
+    if (asked > 0) {
+      return wording(past, mood);
+    }
+    List<Fact> ready = new Disclosure(scene, past, mood).ready();
+    String name =
+        mood.irritation() > 5
+            ? "nudge upset"
+            : Endings.agrees(scene, past, List.of(), mood)
+                ? "nudge step"
+                : ready.isEmpty() ? "nudge listening" : "nudge question";
+    return practice.lines().getOrDefault(name, List.of("")).get(0);
+  }
+}

@@ -1,0 +1,187 @@
+package coach.practice;
+
+import coach.phrasebook.SceneCard.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A talk being practised, line by line as somebody types it: replies, and commands with a slash.
+ *
+ * <p>The lines typed are the whole state: typed again into a new rehearsal they give the same.
+ */
+public final class Rehearsal {
+
+  /** The commands and what each does, in the order of the help. */
+  public static final Map<String, String> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("hint", "a nudge; once more: a line");
+    COMMANDS.put("say", "a line of the phrasebook for this client");
+    COMMANDS.put("why", "why he answered like that");
+    COMMANDS.put("facts", "what he has told you");
+    COMMANDS.put("undo", "take your last reply back");
+    COMMANDS.put("whatif", "TEXT: what that would have brought instead");
+    COMMANDS.put("save", "FILE: keep a copy of the talk");
+    COMMANDS.put("help", "this list");
+    COMMANDS.put("quit", "leave; coach practice --resume goes on");
+  }
+
+  private final Observer observer;
+  private final List<String> phrases;
+  private final List<String> typed = new ArrayList<>();
+  private Session session;
+  private int hints;
+  private int shown;
+  private boolean left;
+
+  /**
+   * Starts.
+   *
+   * @param phrases lines of the phrasebook that suit this client, for {@code /say}
+   */
+  public Rehearsal(Session session, Observer observer, List<String> phrases) {
+    this.session = session;
+    this.observer = observer;
+    this.phrases = List.copyOf(phrases);
+  }
+
+  /** Returns the first event. */
+  public Event opened() {
+    return new Event.Opened(session);
+  }
+
+  /**
+   * Takes a line and returns what it brings; throws {@link IllegalStateException} after the end.
+   */
+  public List<Event> type(String line) {
+    if (isOver()) {
+      throw new IllegalStateException("The talk is over.");
+    }
+    typed.add(line);
+    return line.startsWith("/") ? command(line.substring(1)) : said(line);
+  }
+
+  /** Returns the lines typed so far. */
+  public List<String> typed() {
+    return List.copyOf(typed);
+  }
+
+  /** Whether the talk has ended or was left. */
+  public boolean isOver() {
+    return left || session.ending().isPresent();
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  /** Returns the debrief of the talk as it stands. */
+  public Event.Closed closed() {
+    return new Event.Closed(Debrief.of(session));
+  }
+
+  private List<Event> said(String line) {
+    Past before = session.past();
+    session = session.say(line);
+    hints = 0;
+    Turn turn = last();
+    Remarks remarks = observer.on(turn, before);
+    session = remarks.better().map(session::offer).orElse(session);
+    List<Event> events = new ArrayList<>();
+    events.add(new Event.Answered(turn, remarks));
+    if (isOver()) {
+      events.add(closed());
+    }
+    return events;
+  }
+
+  private List<Event> command(String line) {
+    int blank = line.indexOf(' ');
+    String name = blank < 0 ? line : line.substring(0, blank);
+    String argument = blank < 0 ? "" : line.substring(blank + 1).strip();
+    return switch (name) {
+      case "hint" -> List.of(hint());
+      case "say" -> List.of(say());
+      case "undo" -> List.of(undo());
+      case "whatif" -> List.of(compare(argument));
+      case "why" -> List.of(explain());
+      case "facts" -> List.of(facts());
+      case "save" -> List.of(save(argument));
+      case "help" -> List.of(new Event.Helped());
+      case "quit" -> quit();
+      default ->
+          List.of(
+              new Event.Refused(
+                  "There is no /"
+                      + name
+                      + ". There are: /"
+                      + String.join(" /", COMMANDS.keySet())));
+    };
+  }
+
+  private Event hint() {
+    String text = observer.hint(session.past(), session.mood(), hints);
+    session = hints > 0 ? session.offer(text) : session;
+    hints++;
+    return new Event.Hinted(text);
+  }
+
+  private Event say() {
+    if (phrases.isEmpty()) {
+      return new Event.Refused("The phrasebook has no lines for this client.");
+    }
+    String line = phrases.get(shown++ % phrases.size());
+    session = session.offer(line);
+    return new Event.Hinted(line);
+  }
+
+  private Event undo() {
+    if (session.past().turns().isEmpty()) {
+      return new Event.Refused("There is nothing to take back yet.");
+    }
+    session = session.undo();
+    return new Event.Undone(session.past().turns().size(), session.past().lastLine());
+  }
+
+  private Event compare(String other) {
+    if (session.past().turns().isEmpty() || other.isEmpty()) {
+      return new Event.Refused("Say something first, then: /whatif and what you might have said.");
+    }
+    Session before = session.undo();
+    Session branch = before.say(other);
+    Turn turn = branch.past().turns().get(branch.past().turns().size() - 1);
+    return new Event.Compared(last(), turn, observer.on(turn, before.past()));
+  }
+
+  private Event explain() {
+    return session.past().turns().isEmpty()
+        ? new Event.Refused("He has only begun; there is nothing to explain yet.")
+        : new Event.Explained(last());
+  }
+
+  private Event facts() {
+    Set<String> told = session.past().told();
+    List<Fact> facts = session.scene().card().facts();
+    List<Fact> known = facts.stream().filter(fact -> told.contains(fact.id())).toList();
+    return new Event.Listed(known, facts.size() - known.size());
+  }
+
+  private Event save(String file) {
+    return file.isEmpty()
+        ? new Event.Refused("Say where: /save FILE")
+        : new Event.Saved(session, file);
+  }
+
+  private List<Event> quit() {
+    left = true;
+    return List.of(closed());
+  }
+
+  private Turn last() {
+    List<Turn> turns = session.past().turns();
+    return turns.get(turns.size() - 1);
+  }
+}

@@ -1,0 +1,132 @@
+package coach.practice;
+
+import coach.phrasebook.Effect;
+import coach.phrasebook.PracticeCard;
+import coach.phrasebook.SceneCard;
+import coach.text.ContentWords;
+import coach.text.Language;
+import coach.text.Message;
+import coach.text.PartKind;
+import coach.text.PhraseMatch;
+import coach.text.Phrases;
+import coach.text.Sentence;
+import coach.text.Speech;
+import coach.text.Topic;
+import coach.text.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A scene made ready to play; immutable once made. */
+public final class Scene {
+
+  /** So many words of content that the scene does not know make a question foreign to it. */
+  private static final int FOREIGN = 2;
+
+  private final SceneCard card;
+  private final PracticeCard practice;
+  private final Language language;
+  private final Speech speech;
+  private final Phrases<String> topics;
+  private final List<String> vocabulary;
+
+  /** Makes a scene of its card. */
+  public Scene(SceneCard card, PracticeCard practice, Language language) {
+    this.card = card;
+    this.practice = practice;
+    this.language = language;
+    this.speech = new Speech(language);
+    Phrases.Builder<String> builder = new Phrases.Builder<>(language.lists());
+    StringBuilder all = new StringBuilder(card.intro());
+    for (SceneCard.Fact fact : card.facts()) {
+      builder.add(fact.id(), fact.about());
+      all.append(' ').append(fact.brief()).append(' ').append(String.join(" ", fact.told()));
+      all.append(' ').append(String.join(" ", fact.ask()));
+    }
+    topics = builder.build();
+    all.append(' ').append(String.join(" ", card.opens()));
+    vocabulary = List.copyOf(new LinkedHashSet<>(content(said(all.toString()))));
+  }
+
+  public SceneCard card() {
+    return card;
+  }
+
+  /** Returns what all scenes share. */
+  PracticeCard practice() {
+    return practice;
+  }
+
+  /** Returns what a move does to this client. */
+  Effect effect(Move move) {
+    Effect usual = practice.effects().getOrDefault(move.id(), Effect.NONE);
+    return card.effects().getOrDefault(move.id(), usual);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** Returns what was said in a turn. */
+  Message said(String turn) {
+    return speech.of(turn);
+  }
+
+  Optional<SceneCard.Fact> fact(String id) {
+    return card.facts().stream().filter(fact -> fact.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the facts that a turn leads to, in the order of the card: by what it asks, or where it
+   * asks nothing, by all that it says.
+   */
+  List<SceneCard.Fact> topics(Message turn) {
+    Set<String> found = new LinkedHashSet<>();
+    List<Sentence> all = turn.sentences(PartKind.BODY);
+    List<Sentence> questions = all.stream().filter(Sentence::isQuestion).toList();
+    for (PhraseMatch<String> match : topics.in(questions.isEmpty() ? all : questions)) {
+      found.add(match.key());
+    }
+    return card.facts().stream().filter(fact -> found.contains(fact.id())).toList();
+  }
+
+  /** Whether a turn asks about things that have nothing to do with this client. */
+  boolean isForeign(Message turn) {
+    List<String> words = content(turn);
+    return words.size() >= FOREIGN && ContentWords.shared(words, vocabulary) == 0;
+  }
+
+  /** Returns the words that say what a turn is about. */
+  List<String> content(Message turn) {
+    return ContentWords.of(turn.sentences(PartKind.BODY), language);
+  }
+
+  /** Returns the share of small words in a turn, from 0 to 1; about half in any real sentence. */
+  double smallWords(Message turn) {
+    Set<String> small = language.words(Topic.FUNCTION_WORDS);
+    int words = 0;
+    int smallOnes = 0;
+    for (Sentence sentence : turn.sentences(PartKind.BODY)) {
+      words += sentence.wordCount();
+      for (Word word : sentence.words()) {
+        smallOnes += small.contains(word.text()) ? 1 : 0;
+      }
+    }
+    return words == 0 ? 1 : (double) smallOnes / words;
+  }
+
+  /** Returns the words of a turn, folded, without signs; for comparing turns. */
+  static List<String> plain(Message turn) {
+    List<String> plain = new ArrayList<>();
+    for (Sentence sentence : turn.sentences(PartKind.BODY)) {
+      for (Word word : sentence.words()) {
+        if (word.kind().counts()) {
+          plain.add(word.text());
+        }
+      }
+    }
+    return plain;
+  }
+}

@@ -1,0 +1,37 @@
+package coach.report;
+
+import coach.phrasebook.SceneBook;
+import coach.phrasebook.SceneCard;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Lists the scenes to practise with.
+ *
+ * @param theme plain, or with colours
+ */
+public record SceneList(Theme theme) {
+
+  /** Writes a line for each: its name, the kind of client, the situation. */
+  public void write(SceneBook book, Writer out) throws IOException {
+    int name = width(book, true);
+    int kind = width(book, false);
+    for (SceneCard scene : book.scenes().values()) {
+      out.write(theme.strong(padded(scene.id(), name)));
+      out.write("  " + padded(scene.client(), kind) + "  " + Printable.line(scene.situation()));
+      out.write("\n");
+    }
+    out.flush();
+  }
+
+  private static int width(SceneBook book, boolean names) {
+    return book.scenes().values().stream()
+        .mapToInt(scene -> (names ? scene.id() : scene.client()).length())
+        .max()
+        .orElse(0);
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - text.length());
+  }
+}

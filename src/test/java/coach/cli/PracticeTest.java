@@ -1,0 +1,96 @@
+package coach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PracticeTest {
+
+  private static final String GOOD =
+      """
+      What happened on your side on Friday?
+      So you waited until six with your coat on, and no word came. What does your boss say?
+      I am sorry. It must be embarrassing to stand there with empty hands. What are the figures needed for?
+      So Dr Keller asked twice and you had nothing to show. What does the delay mean for you yourself?
+      So you chose us, and now it looks bad for you. Why is it so urgent today?
+      You will have the page by four today, and I ring you at five to see that it is right.
+      """;
+
+  @TempDir Path folder;
+
+  private Coached play(String replies, String... args) {
+    return Coached.with(folder, Map.of(), replies, args);
+  }
+
+  @Test
+  void listsTheScenes() {
+    assertThat(play("", "practice", "--list").out()).contains("late-report").hasLineCount(16);
+  }
+
+  @Test
+  void playsTheRepliesOfAScriptToAGoodEnd() {
+    Coached run = play(GOOD, "practice", "late-report");
+    assertThat(run.out()).contains("[open-question]", "Debrief  agreement", "Steps with an upset");
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void endsWithOneAfterABadEnd() {
+    Coached run = play("Calm down.\nShut up, you idiot.\n", "practice", "late-report");
+    assertThat(run.out()).contains("Debrief  walk-out", "Change: ");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void aScriptThatStopsShortIsNoGoodEnd() {
+    Coached run = play("What happened?\n", "practice", "late-report");
+    assertThat(run.out()).contains("Debrief  left before the end");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void writesEveryEventAsJson() {
+    Coached run = play(GOOD, "practice", "late-report", "--format", "json", "--seed", "7");
+    assertThat(run.out().lines())
+        .hasSize(8)
+        .allMatch(line -> line.startsWith("{\"event\":\"") && line.endsWith("}"));
+    assertThat(run.out()).contains("\"seed\":7", "\"ending\":\"agreement\"", "\"bars\":{");
+  }
+
+  @Test
+  void takesCommandsInAScript() {
+    String lines =
+        "/hint\n/hint\nIs it urgent?\n/why\n/whatif What happened on Friday?\n/facts\n/undo\n/none\n"
+            + "/help\n/quit\nnever read\n";
+    Coached run = play(lines, "practice", "late-report");
+    assertThat(run.out())
+        .contains(
+            "Name what it cost him",
+            "closed-question",
+            "What if",
+            "Taken back.",
+            "There is no /none.",
+            "/whatif",
+            "7 more to find")
+        .doesNotContain("never read");
+  }
+
+  @Test
+  void saysWhatItCannotPlay() {
+    Coached none = play("", "practice", "late-raport");
+    assertThat(none.err()).contains("There is no scene 'late-raport'", "late-report");
+    assertThat(none.exit()).isEqualTo(2);
+    assertThat(play("", "practice", "late-report", "--seed", "x").exit()).isEqualTo(2);
+    assertThat(play("", "practice", "late-report", "--difficulty", "mad").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aHardClientIsHarder() {
+    assertThat(
+            play("", "practice", "late-report", "--format", "json", "--difficulty", "hard").out())
+        .contains("\"mood\":{\"trust\":2,\"irritation\":7,\"patience\":8");
+  }
+}

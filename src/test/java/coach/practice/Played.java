@@ -1,0 +1,46 @@
+package coach.practice;
+
+import coach.listen.Acts;
+import coach.listen.English;
+import coach.listen.Paraphraser;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.PhrasebookException;
+import coach.phrasebook.SceneBook;
+import coach.phrasebook.SceneCard;
+import coach.phrasebook.SceneLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The English scenes, ready to be played by tests. */
+final class Played {
+
+  private static final ListenBook BOOK = English.BOOK;
+  static final SceneBook SCENES = scenes();
+  private static final Hearing HEARING =
+      new Hearing(BOOK.phrasebook(), SCENES.practice(), new Acts(BOOK));
+
+  private Played() {}
+
+  static Session start(SceneCard card, long seed) {
+    Scene scene = new Scene(card, SCENES.practice(), BOOK.phrasebook().language());
+    return Session.start(scene, HEARING, Difficulty.NORMAL, seed);
+  }
+
+  static Session start(String scene, long seed) {
+    return start(SCENES.scenes().get(scene), seed);
+  }
+
+  static Observer observer(Session session) {
+    return new Observer(session.scene(), new Paraphraser(BOOK, BOOK.phrasebook().language()));
+  }
+
+  private static SceneBook scenes() {
+    try {
+      return SceneLoader.load(English.FOLDER, SceneBook.NONE, BOOK.lists());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (PhrasebookException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package coach.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import coach.phrasebook.SceneCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SessionTest {
+
+  private static final String OPEN = "What happened on your side on Friday?";
+
+  static Stream<SceneCard> scenes() {
+    return Played.SCENES.scenes().values().stream();
+  }
+
+  private static Session late(String... replies) {
+    Session session = Played.start("late-report", 1);
+    for (String reply : replies) {
+      session = session.say(reply);
+    }
+    return session;
+  }
+
+  private static Turn last(Session session) {
+    return session.past().turns().get(session.past().turns().size() - 1);
+  }
+
+  @Test
+  void anOpenQuestionOpensAFact() {
+    Turn turn = last(late(OPEN));
+    assertThat(turn.fact()).contains("what-happened");
+    assertThat(turn.says().split(" ")).hasSizeGreaterThan(12);
+    assertThat(turn.after().trust()).isEqualTo(turn.before().trust() + 1);
+  }
+
+  @Test
+  void aClosedQuestionGetsAShortAnswerAndNoFact() {
+    Turn turn = last(late("Did your boss ask for the figures?"));
+    assertThat(turn.fact()).isEmpty();
+    assertThat(turn.says()).isEqualTo("Yes, twice.");
+  }
+
+  @Test
+  void theThirdClosedQuestionInARowCostsTrust() {
+    Turn turn = last(late("Is it urgent?", "Is it the report?", "Is it about the boss?"));
+    assertThat(turn.has(Circumstances.THIRD_CLOSED)).isTrue();
+    assertThat(turn.after().trust()).isLessThan(turn.before().trust());
+  }
+
+  @Test
+  void askingForWhatHeHasToldCostsTrust() {
+    Turn turn = last(late(OPEN, "What happened on Friday at five, then?"));
+    assertThat(turn.moves()).extracting(Move::id).contains(Circumstances.ASKED_AGAIN);
+    assertThat(turn.fact()).isEmpty();
+  }
+
+  @Test
+  void aPitchBeforeTheNeedShutsHim() {
+    Turn turn = last(late("Our new portal is the best on the market and saves hours."));
+    assertThat(turn.has(Circumstances.EARLY_PITCH)).isTrue();
+    assertThat(turn.after().trust()).isLessThan(turn.before().trust());
+  }
+
+  @Test
+  void angerIsWorkedOffAndNotSwitchedOff() {
+    Session session =
+        late("I am sorry. I can see why you are angry, and I understand how that must feel.");
+    assertThat(session.mood().irritation())
+        .isGreaterThanOrEqualTo(last(session).before().irritation() - 2);
+  }
+
+  @Test
+  void anImpatientClientCutsInAndQuotesTheLastWords() {
+    String talk = "I can explain all of it to you in detail if you let me. ".repeat(6).strip();
+    Turn turn = last(late(talk));
+    assertThat(turn.isInterrupted()).isTrue();
+    assertThat(turn.reply().substring(0, turn.heard())).isNotBlank();
+    assertThat(turn.has("interrupted")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "...", "\uD83D\uDE42"})
+  void sayingNothingTriesHisPatience(String nothing) {
+    Turn turn = last(late(nothing));
+    assertThat(turn.has(Circumstances.SILENCE)).isTrue();
+    assertThat(turn.after().patience()).isLessThan(turn.before().patience());
+  }
+
+  @Test
+  void aHeapOfKeyWordsEarnsNothing() {
+    Turn turn = last(late("report Friday boss figures partners meeting Lindenhof deadline sorry"));
+    assertThat(turn.has(Circumstances.WORD_SALAD)).isTrue();
+    assertThat(turn.fact()).isEmpty();
+    assertThat(turn.after().trust()).isLessThan(turn.before().trust());
+  }
+
+  @Test
+  void aHintReadOutEarnsNothing() {
+    Session session = late().offer(OPEN).say(OPEN);
+    assertThat(last(session).has(Circumstances.COPIED)).isTrue();
+    assertThat(last(session).fact()).isEmpty();
+  }
+
+  @Test
+  void aDayThatTheSellerNamedComesBack() {
+    Session session = Played.start("late-report", 0);
+    session = Strategy.REFLECT_AND_OPEN.play(session, Played.observer(session));
+    assertThat(session.ending()).contains(Ending.AGREEMENT);
+    assertThat(Stream.of(0L, 1L, 2L).map(SessionTest::farewell))
+        .anyMatch(line -> line.contains("Thursday"));
+  }
+
+  private static String farewell(long seed) {
+    Session start = Played.start("late-report", seed);
+    return last(Strategy.REFLECT_AND_OPEN.play(start, Played.observer(start))).says();
+  }
+
+  @Test
+  void undoingATurnLeadsToTheSameTalkAsNeverSayingIt() {
+    Session undone = late(OPEN, "Calm down.").undo().say("What does your boss say?");
+    assertThat(undone.past()).isEqualTo(late(OPEN, "What does your boss say?").past());
+    assertThat(late().undo().past()).isEqualTo(late().past());
+  }
+
+  @Test
+  void nothingIsSaidAfterTheEnd() {
+    Session over = Strategy.RUDE.play(late(), Played.observer(late()));
+    assertThatIllegalStateException().isThrownBy(() -> over.say("Hello?"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void theSameSeedAndRepliesGiveTheSameTalk(SceneCard card) {
+    for (Strategy strategy : Strategy.values()) {
+      assertThat(talk(card, strategy, 7)).isEqualTo(talk(card, strategy, 7));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void heNeverSaysALineTwice(SceneCard card) {
+    for (Strategy strategy : Strategy.values()) {
+      for (long seed = 0; seed < 4; seed++) {
+        assertThat(talk(card, strategy, seed)).doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  private static List<String> talk(SceneCard card, Strategy strategy, long seed) {
+    Session start = Played.start(card, seed);
+    Past past = strategy.play(start, Played.observer(start)).past();
+    List<String> lines = new ArrayList<>(List.of(past.opening()));
+    past.turns().forEach(turn -> lines.add(turn.says()));
+    return lines;
+  }
+}
