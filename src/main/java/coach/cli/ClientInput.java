@@ -5,9 +5,7 @@ import coach.text.Draft;
 import coach.text.Language;
 import coach.text.Message;
 import coach.text.MessageParser;
-import coach.text.Sentence;
 import coach.text.Topic;
-import coach.text.Word;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,6 +22,9 @@ final class ClientInput {
 
   /** Fewer words than this say nothing about the language they are in. */
   private static final int TELLING = 8;
+
+  /** Of so many words one at least is common, in the language that they are written in. */
+  private static final int SHARE = 5;
 
   private static final String LINES = "--lines";
 
@@ -115,22 +116,19 @@ final class ClientInput {
       throw new CommandFailure("There are no words of the client in it.");
     }
     Set<String> common = language.words(Topic.FUNCTION_WORDS);
-    if (words.count() >= TELLING && !common.isEmpty() && !holdsAny(common, words)) {
+    if (words.count() < TELLING || common.isEmpty()) {
+      return words;
+    }
+    int known = SpokenLanguage.count(common, words);
+    Optional<SpokenLanguage> other =
+        SHARE * known < words.count() ? SpokenLanguage.of(words) : Optional.empty();
+    boolean isOther = other.isPresent() && other.get().known() > 2 * known + 1;
+    if (isOther || known == 0) {
+      String seems = other.map(spoken -> "It seems to be " + spoken.name() + ". ").orElse("");
       throw new CommandFailure(
           "This is not in the language of the phrasebook (" + language.code() + ").",
-          "Name its language with --lang; see the languages: coach phrasebook list");
+          seems + "Name its language with --lang; see the languages: coach phrasebook list");
     }
     return words;
-  }
-
-  private static boolean holdsAny(Set<String> common, ClientWords words) {
-    for (Sentence sentence : words.sentences()) {
-      for (Word word : sentence.words()) {
-        if (common.contains(word.text())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -49,6 +49,10 @@ final class PhrasebookListCommand implements Subcommand {
 
   private static void show(String code, Phrasebook book, Phrasebook fullest, Run run) {
     String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    if (book.rules().isEmpty()) {
+      run.streams().out().println(code + "  " + name + ": known by its common words; no rules yet");
+      return;
+    }
     ListenBook cards = ListenBooks.builtIn(book);
     List<String> counts = new ArrayList<>();
     counts.add(book.rules().size() + " rules");

@@ -60,6 +60,11 @@ final class ReplyCommand implements Subcommand {
     Reply reply =
         replier.to(
             words, occasion(message, words, parsed, project), new DraftReview(project, message));
+    if (reply.text().isEmpty()) {
+      throw new CommandFailure(
+          "There are no cards for replies in this language (" + book.code() + ").",
+          "They lie in the folder replies; see what there is: coach phrasebook list");
+    }
     StringWriter out = new StringWriter();
     if (asJson) {
       new ReplyJson(book.code()).write(words.text(), reply, out);

@@ -166,6 +166,23 @@ class ReplyTest {
     assertThat(run.err()).isNotEmpty().doesNotContain("Exception");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tere, kas te saaksite meile homme uue pakkumise saata? See on kiire. | Estonian (et)",
+        "Dobr\u00fd de\u0148, m\u00f4\u017eete n\u00e1m posla\u0165 ponuku na 40 stoli\u010diek a kedy ste vo\u013en\u00ed? | Slovak (sk)",
+        "\u041a\u043e\u0433\u0434\u0430 \u0432\u044b \u043c\u043e\u0436\u0435\u0442\u0435 \u043f\u0440\u0438\u0435\u0445\u0430\u0442\u044c \u043a \u043d\u0430\u043c \u0438 \u0447\u0442\u043e \u044d\u0442\u043e \u0441\u0442\u043e\u0438\u0442? | Russian (ru)",
+        "\u041a\u043e\u0433\u0430 \u043c\u043e\u0436\u0435\u0442\u0435 \u0434\u0430 \u0434\u043e\u0439\u0434\u0435\u0442\u0435 \u0438 \u043a\u043e\u043b\u043a\u043e \u0449\u0435 \u043d\u0438 \u0441\u0442\u0440\u0443\u0432\u0430 \u0442\u043e\u0432\u0430? | Bulgarian (bg)",
+        "\u8bf7\u95ee\u4f60\u4eec\u53ef\u4ee5\u7ed9\u6211\u4eec\u5bc4\u4e00\u4e2a\u6837\u54c1\u5417\uff1f | Chinese (zh)",
+      })
+  void namesALanguageThatIsNotThatOfTheCards(String said, String language) {
+    Coached run = Coached.in(folder, "reply", said);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("It seems to be " + language, "--lang");
+  }
+
   @Test
   void readsALongText() {
     String text = "We need 12 doors by 3 May. When can you start? ".repeat(20_000);

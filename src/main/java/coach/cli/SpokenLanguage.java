@@ -1,0 +1,54 @@
+package coach.cli;
+
+import coach.listen.ClientWords;
+import coach.phrasebook.Phrasebook;
+import coach.text.Sentence;
+import coach.text.Topic;
+import coach.text.Word;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A language that words seem to be written in.
+ *
+ * @param code such as {@code et}
+ * @param known how many of the words are common ones of it
+ */
+record SpokenLanguage(String code, int known) {
+
+  /** Fewer common words than this may be chance. */
+  private static final int LEAST = 3;
+
+  /** Returns the language of a phrasebook with the most common words; empty where none has many. */
+  static Optional<SpokenLanguage> of(ClientWords words) {
+    SpokenLanguage best = new SpokenLanguage("", LEAST - 1);
+    // A jar cannot be listed, so each code that the JDK knows is asked for.
+    for (String code : new TreeSet<>(Set.of(Locale.getISOLanguages()))) {
+      Optional<Phrasebook> book = Phrasebooks.find(code);
+      if (book.isPresent()) {
+        Set<String> common = book.get().language().words(Topic.FUNCTION_WORDS);
+        int known = count(common, words);
+        best = known > best.known() ? new SpokenLanguage(code, known) : best;
+      }
+    }
+    return best.code().isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** Returns how many of a client's words are among some. */
+  static int count(Set<String> common, ClientWords words) {
+    int count = 0;
+    for (Sentence sentence : words.sentences()) {
+      for (Word word : sentence.words()) {
+        count += common.contains(word.text()) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Returns such as {@code Estonian (et)}. */
+  String name() {
+    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH) + " (" + code + ")";
+  }
+}
