@@ -16,7 +16,6 @@ import coach.text.Phrases;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +32,7 @@ final class Reading {
   private final OwnWords own;
   private final Unwritten unwritten;
   private final List<Sentence> clientWords;
-  private final Matches matches;
+  private final OwnMatches matches;
   private final Matches clientMatches;
 
   Reading(
@@ -52,7 +51,7 @@ final class Reading {
     this.unwritten = unwritten;
     this.own = new OwnWords(message);
     this.clientWords = clientWords(message, situation);
-    this.matches = new Matches(phrases, own.in(Scope.ALL));
+    this.matches = new OwnMatches(phrases, own);
     this.clientMatches = new Matches(phrases, clientWords);
   }
 
@@ -127,37 +126,12 @@ final class Reading {
 
   /** Returns the matches under a heading of a rule within a scope, in the order of the text. */
   List<PhraseMatch<PhraseKey>> matches(RuleCard rule, Heading heading, Scope scope) {
-    List<PhraseMatch<PhraseKey>> all = matches.of(PhraseKey.of(rule.id(), heading));
-    if (scope == Scope.ALL || all.isEmpty()) {
-      return all;
-    }
-    List<PhraseMatch<PhraseKey>> inside = new ArrayList<>();
-    for (PhraseMatch<PhraseKey> match : all) {
-      if (own.isIn(scope, match.sentence())) {
-        inside.add(match);
-      }
-    }
-    return inside;
+    return matches.in(rule, heading, scope);
   }
 
   /** Returns the matches under a heading that touch none of those to be left alone. */
   List<PhraseMatch<PhraseKey>> harmful(RuleCard rule, Heading heading, Scope scope) {
-    List<PhraseMatch<PhraseKey>> harmless =
-        matches.of(PhraseKey.of(rule.id(), Heading.LEAVE_ALONE));
-    List<PhraseMatch<PhraseKey>> found = matches(rule, heading, scope);
-    if (harmless.isEmpty() || found.isEmpty()) {
-      return found;
-    }
-    BitSet spared = new BitSet();
-    harmless.forEach(match -> spared.set(match.span().start(), match.span().end()));
-    List<PhraseMatch<PhraseKey>> kept = new ArrayList<>();
-    for (PhraseMatch<PhraseKey> match : found) {
-      int next = spared.nextSetBit(match.span().start());
-      if (next < 0 || next >= match.span().end()) {
-        kept.add(match);
-      }
-    }
-    return kept;
+    return matches.harmful(rule, heading, scope);
   }
 
   /** Whether one of the author's sentences is one that a rule of this scope looks at. */
