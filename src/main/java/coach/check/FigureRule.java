@@ -33,11 +33,8 @@ final class FigureRule implements Rule {
         beyond.add(figure);
       }
     }
-    while (beyond.size() > shown()) {
-      beyond.remove(mildest(beyond));
-    }
     List<Finding> findings = new ArrayList<>();
-    for (Measure.Figure figure : beyond) {
+    for (Measure.Figure figure : worst(beyond, shown())) {
       Slots slots = Slots.of("count", figure.value()).with("limit", limit);
       findings.add(reading.finding(card, figure.span(), slots));
     }
@@ -59,12 +56,13 @@ final class FigureRule implements Rule {
     return one ? 1 : card.number(Setting.AT_MOST, SHOWN);
   }
 
-  /** Returns the last of the smallest; a rule on figures too small shows one finding only. */
-  private static int mildest(List<Measure.Figure> figures) {
-    int mildest = 0;
-    for (int i = 1; i < figures.size(); i++) {
-      mildest = figures.get(i).value() <= figures.get(mildest).value() ? i : mildest;
+  /** Returns so many of the largest figures; of equal ones those that stand first. */
+  private static List<Measure.Figure> worst(List<Measure.Figure> figures, int count) {
+    if (figures.size() <= count) {
+      return figures;
     }
-    return mildest;
+    List<Measure.Figure> worst = new ArrayList<>(figures);
+    worst.sort((a, b) -> Integer.compare(b.value(), a.value()));
+    return worst.subList(0, count);
   }
 }
