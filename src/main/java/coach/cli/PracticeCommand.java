@@ -1,32 +1,22 @@
 package coach.cli;
 
-import coach.listen.Acts;
-import coach.listen.Paraphraser;
-import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
 import coach.phrasebook.SceneBook;
-import coach.phrasebook.SceneCard;
 import coach.practice.Difficulty;
 import coach.practice.Ending;
-import coach.practice.Event;
-import coach.practice.Hearing;
-import coach.practice.Observer;
+import coach.practice.LiveMarks;
 import coach.practice.Rehearsal;
-import coach.practice.Scene;
-import coach.practice.Session;
 import coach.report.SceneList;
 import coach.report.TalkFormat;
 import coach.report.TalkJson;
 import coach.report.TalkReport;
-import coach.text.Language;
-import java.io.BufferedReader;
+import coach.report.Theme;
+import coach.terminal.Completions;
+import coach.terminal.Prompt;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,41 +60,34 @@ final class PracticeCommand implements Subcommand {
     List<Layer> layers = projects.layers(run.around().directory());
     ListenBook book = ListenBooks.of(project.rules().book(), layers);
     SceneBook scenes = SceneBooks.of(project.rules().book(), layers);
+    Theme theme = OutputOptions.theme(project.preferences());
     Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
     List<String> named = Flags.arguments(parsed);
     if (named.isEmpty() || Flags.isGiven(parsed, LIST)) {
-      new SceneList(OutputOptions.theme(project.preferences())).write(scenes, out);
+      new SceneList(theme).write(scenes, out);
       return ExitCode.CLEAN;
     }
-    TalkFormat format =
-        OutputOptions.isJson(parsed)
-            ? new TalkJson()
-            : new TalkReport(
-                OutputOptions.theme(project.preferences()),
-                run.around().width(),
-                Flags.isGiven(parsed, TRACE));
-    return play(rehearsal(scene(named.get(0), scenes), parsed, book, scenes), format, run, out);
-  }
-
-  private static SceneCard scene(String id, SceneBook scenes) {
-    SceneCard card = scenes.scenes().get(id);
-    if (card == null) {
-      throw new CommandFailure(
-          "There is no scene '" + id + "'. " + Nearest.hint(id, scenes.scenes().keySet()),
-          "coach practice --list shows them.");
+    Rehearsals rehearsals = new Rehearsals(book, scenes);
+    Rehearsal talk = rehearsals.of(named.get(0), difficulty(parsed), seed(parsed));
+    TalkFiles files = new TalkFiles(run.around().directory());
+    boolean trace = Flags.isGiven(parsed, TRACE);
+    if (!OutputOptions.isJson(parsed) && run.around().keyboard().getAsBoolean()) {
+      LiveMarks marks = new LiveMarks(book.phrasebook(), scenes.practice());
+      Completions words =
+          new Completions(Rehearsal.COMMANDS, rehearsals.lines(talk.session().scene().card()));
+      try (Prompt prompt = Prompt.open(marks, words, theme == Theme.COLOUR)) {
+        new PromptedTalk(new TalkReport(theme, prompt.width(), trace), files, prompt).play(talk);
+      }
+    } else {
+      TalkFormat format =
+          OutputOptions.isJson(parsed)
+              ? new TalkJson()
+              : new TalkReport(theme, run.around().width(), trace);
+      new ScriptedTalk(format, files, out).play(talk, run.streams().in());
     }
-    return card;
-  }
-
-  private static Rehearsal rehearsal(
-      SceneCard card, Arguments parsed, ListenBook book, SceneBook scenes) {
-    Language language = book.phrasebook().language();
-    Scene scene = new Scene(card, scenes.practice(), language);
-    Hearing hearing = new Hearing(book.phrasebook(), scenes.practice(), new Acts(book));
-    Session session = Session.start(scene, hearing, difficulty(parsed), seed(parsed));
-    ListenCard client = book.cards(Family.CLIENT).getOrDefault(card.client(), ListenCard.NONE);
-    return new Rehearsal(
-        session, new Observer(scene, new Paraphraser(book, language)), client.bullets("Say"));
+    return talk.session().ending().filter(Ending::isGood).isPresent()
+        ? ExitCode.CLEAN
+        : ExitCode.FINDINGS;
   }
 
   private static Difficulty difficulty(Arguments parsed) {
@@ -126,27 +109,5 @@ final class PracticeCommand implements Subcommand {
       throw new CommandFailure(
           SEED + ": '" + given + "' is no number.", "A whole number: --seed 7");
     }
-  }
-
-  /** Plays the replies of standard input, one a line. */
-  private static int play(Rehearsal rehearsal, TalkFormat format, Run run, Writer out)
-      throws IOException {
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(run.streams().in(), StandardCharsets.UTF_8));
-    format.write(rehearsal.opened(), out);
-    boolean closed = false;
-    for (String line = in.readLine(); line != null && !rehearsal.isOver(); line = in.readLine()) {
-      List<Event> events = new ArrayList<>(rehearsal.type(line));
-      for (Event event : events) {
-        format.write(event, out);
-        closed |= event instanceof Event.Closed;
-      }
-    }
-    if (!closed) {
-      format.write(rehearsal.closed(), out);
-    }
-    return rehearsal.session().ending().filter(Ending::isGood).isPresent()
-        ? ExitCode.CLEAN
-        : ExitCode.FINDINGS;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param moves patterns of moves that neither an act nor a rule knows
  * @param named patterns of what a client may quote later, by the name of its slot
  * @param steps the steps with an upset client in their order: name, and the moves that make it
+ * @param marks rules whose words are marked while the seller types, by what the mark means
  * @param skills which moves are good and bad in each skill: {@code listening good}
  * @param responses lines for clients whose scene has none left
  * @param lines what the coach says at other moments, by its name
@@ -23,6 +24,7 @@ public record PracticeCard(
     Map<String, List<String>> moves,
     Map<String, List<String>> named,
     Map<String, List<String>> steps,
+    Map<String, List<String>> marks,
     Map<String, List<String>> skills,
     List<SceneCard.Response> responses,
     Map<String, List<String>> lines) {

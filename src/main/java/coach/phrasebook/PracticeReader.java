@@ -16,7 +16,7 @@ final class PracticeReader {
   private static final String MOVE = "Move ";
   private static final String NAMED = "Named ";
   private static final String HEADINGS =
-      "Changes, Excuses, Feedback, Steps, Skills, Coach, Move NAME, Named NAME, When CONDITION";
+      "Changes, Excuses, Feedback, Steps, Marks, Skills, Coach, Move NAME, Named NAME, When CONDITION";
 
   private final Card card;
   private final List<CardFault> faults;
@@ -52,6 +52,7 @@ final class PracticeReader {
         moves,
         named,
         moves(STEPS, known),
+        lists("Marks"),
         moves(SKILLS, known),
         new ResponseReader(card, known, Set.of(), faults).read(),
         fields(LINES));
@@ -78,6 +79,19 @@ final class PracticeReader {
                               .add(field.value());
                         }));
     return fields;
+  }
+
+  /** Returns bullets of the form {@code name: word, word} by name. */
+  private Map<String, List<String>> lists(String heading) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    card.section(heading)
+        .ifPresent(
+            section ->
+                section
+                    .bullets()
+                    .forEach(
+                        bullet -> lists.put(Field.of(bullet).name(), Field.of(bullet).values())));
+    return lists;
   }
 
   /** Returns bullets of the form {@code name: move, move} by name. */

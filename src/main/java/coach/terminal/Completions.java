@@ -1,0 +1,29 @@
+package coach.terminal;
+
+import java.util.List;
+import java.util.Map;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+
+/**
+ * What Tab offers: commands after a slash, else lines of the phrasebook.
+ *
+ * @param commands what each does, by name without the slash
+ * @param lines whole lines, offered on an empty one
+ */
+public record Completions(Map<String, String> commands, List<String> lines) implements Completer {
+
+  @Override
+  public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+    if (line.line().startsWith("/") && line.wordIndex() == 0) {
+      commands.forEach(
+          (name, does) ->
+              candidates.add(new Candidate("/" + name, "/" + name, null, does, null, null, true)));
+    } else if (line.line().isBlank()) {
+      lines.forEach(
+          text -> candidates.add(new Candidate(text, text, null, null, null, null, false)));
+    }
+  }
+}
