@@ -15,15 +15,7 @@ public record SceneBook(PracticeCard practice, Map<String, SceneCard> scenes) {
   public static final SceneBook NONE =
       new SceneBook(
           new PracticeCard(
-              Map.of(),
-              Map.of(),
-              Map.of(),
-              Map.of(),
-              Map.of(),
-              Map.of(),
-              Map.of(),
-              Map.of(),
-              List.of(),
-              Map.of()),
+              Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+              List.of(), Map.of()),
           Map.of());
 }

@@ -81,7 +81,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
         asks() && !saysBack() && !acts.contains(GENERAL) && scene.isForeign(reply));
     add(moves, EARLY_PITCH, acts.contains("pitch") && !isNeedKnown());
     add(moves, EARLY_STEP, acts.contains("next-step") && !isNeedKnown());
-    add(moves, UNREAD, acts.isEmpty() && moves.isEmpty());
+    add(moves, UNREAD, Set.of(GENERAL).containsAll(acts) && moves.isEmpty());
     return moves;
   }
 

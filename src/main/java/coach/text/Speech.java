@@ -1,26 +1,55 @@
 package coach.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Reads what was said in a talk: all of it is body, and nothing a greeting or a signature.
+ *
+ * <p>Who types fast leaves the last question mark out: an end without any mark asks where the
+ * sentence opens like a question.
  *
  * <p>Immutable.
  */
 public final class Speech {
 
   private final Sentences sentences;
+  private final Language language;
 
   /** Makes a reader for a language. */
   public Speech(Language language) {
+    this.language = language;
     sentences = new Sentences(language);
   }
 
   /** Returns a turn as a message of one part; without a part where nothing was said. */
   public Message of(String turn) {
     Draft draft = Draft.ofText("", turn);
-    List<Sentence> said = sentences.of(turn, 0, turn.length(), 0);
+    List<Sentence> said = new ArrayList<>(sentences.of(turn, 0, turn.length(), 0));
+    if (!said.isEmpty()) {
+      said.add(asked(said.remove(said.size() - 1)));
+    }
     Part body = new Part(PartKind.BODY, new Span(0, turn.length()), said);
     return new Message(draft, Headers.NONE, said.isEmpty() ? List.of() : List.of(body));
+  }
+
+  private Sentence asked(Sentence last) {
+    Word end = last.words().get(last.words().size() - 1);
+    boolean open = end.kind().counts() && !end.quoted();
+    if (!open || !opens(last, Topic.OPEN_QUESTIONS) && !opens(last, Topic.CLOSED_QUESTIONS)) {
+      return last;
+    }
+    List<Word> words = new ArrayList<>(last.words());
+    words.add(new Word(end.end(), end.end(), "?", Word.Kind.SIGN, false, false));
+    return new Sentence(last.span(), words);
+  }
+
+  private boolean opens(Sentence sentence, Topic questions) {
+    for (PhraseMatch<Topic> match : language.phrases(questions).in(sentence)) {
+      if (match.first() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

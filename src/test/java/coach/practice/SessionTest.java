@@ -41,6 +41,16 @@ class SessionTest {
   }
 
   @Test
+  void aQuestionNeedsNoQuestionMark() {
+    assertThat(last(late("what happened on your side on Friday")).fact()).contains("what-happened");
+  }
+
+  @Test
+  void theCoachSaysSoWhereNothingIsRead() {
+    assertThat(last(late("Mhm, well, hm.")).has(Circumstances.UNREAD)).isTrue();
+  }
+
+  @Test
   void aClosedQuestionGetsAShortAnswerAndNoFact() {
     Turn turn = last(late("Did your boss ask for the figures?"));
     assertThat(turn.fact()).isEmpty();
