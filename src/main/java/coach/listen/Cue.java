@@ -1,6 +1,7 @@
 package coach.listen;
 
 import coach.text.PhraseMatch;
+import java.util.List;
 
 /**
  * Which list of which card a pattern stands in.
@@ -30,6 +31,15 @@ record Cue(String id, Role role) {
 
   static int points(PhraseMatch<Cue> match) {
     return match.key().role().points;
+  }
+
+  /** Returns what all of them together are worth. */
+  static int points(List<PhraseMatch<Cue>> matches) {
+    int points = 0;
+    for (PhraseMatch<Cue> match : matches) {
+      points += points(match);
+    }
+    return points;
   }
 
   /** Written out, since what a record has by itself is linked at run time. */

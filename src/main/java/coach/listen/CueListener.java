@@ -61,19 +61,25 @@ public final class CueListener {
    * @param text what the sentences stand in
    */
   public List<Heard> in(List<Sentence> sentences, String text) {
+    Clauses clauses = new Clauses(language, text);
+    List<Heard> heard = new ArrayList<>();
+    for (Map.Entry<String, List<PhraseMatch<Cue>>> card : cues(sentences, clauses).entrySet()) {
+      List<PhraseMatch<Cue>> near = nearest(card.getValue(), sentences);
+      if (!near.isEmpty()) {
+        heard.add(heard(card.getKey(), points(near), near, clauses));
+      }
+    }
+    return heard;
+  }
+
+  /** Returns, for each card that any cue points to, the cues that count, wherever they stand. */
+  Map<String, List<PhraseMatch<Cue>>> cues(List<Sentence> sentences, Clauses clauses) {
     Map<String, List<PhraseMatch<Cue>>> byCard = new LinkedHashMap<>();
     for (PhraseMatch<Cue> match : phrases.in(sentences)) {
       byCard.computeIfAbsent(match.key().id(), id -> new ArrayList<>()).add(match);
     }
-    Clauses clauses = new Clauses(language, text);
-    List<Heard> heard = new ArrayList<>();
-    for (Map.Entry<String, List<PhraseMatch<Cue>>> card : byCard.entrySet()) {
-      List<PhraseMatch<Cue>> cues = new CueChoice(clauses).of(card.getValue());
-      if (!cues.isEmpty()) {
-        heard.add(heard(card.getKey(), nearest(cues, sentences), clauses));
-      }
-    }
-    return heard;
+    byCard.replaceAll((id, matches) -> new CueChoice(clauses).of(matches));
+    return byCard;
   }
 
   /**
@@ -84,30 +90,29 @@ public final class CueListener {
     return words <= SHORT ? ENOUGH : words <= LONG ? ENOUGH + 1 : ENOUGH + 2;
   }
 
-  private static Heard heard(String id, List<PhraseMatch<Cue>> cues, Clauses clauses) {
+  /** Returns what so many points of a card's cues say. */
+  static Heard heard(String id, int points, List<PhraseMatch<Cue>> cues, Clauses clauses) {
     List<String> words = new ArrayList<>();
     boolean afterContrast = false;
     for (PhraseMatch<Cue> cue : cues) {
       words.add(oneLine(cue.span().of(clauses.text())));
       afterContrast |= clauses.isAfterContrast(cue);
     }
-    return new Heard(id, points(cues), words, afterContrast);
+    return new Heard(id, points, words, afterContrast);
   }
 
   /** Weak cues support a strong one; without it the first of them counts for nothing. */
   private static int points(List<PhraseMatch<Cue>> cues) {
-    int points = 0;
+    int points = Cue.points(cues);
     boolean strong = false;
     for (PhraseMatch<Cue> cue : cues) {
-      points += Cue.points(cue);
       strong |= cue.key().role() == Cue.Role.STRONG;
     }
     return strong || points == 0 ? points : points - 1;
   }
 
   /** Returns those cues, near each other, that are worth most. */
-  private static List<PhraseMatch<Cue>> nearest(
-      List<PhraseMatch<Cue>> cues, List<Sentence> sentences) {
+  static List<PhraseMatch<Cue>> nearest(List<PhraseMatch<Cue>> cues, List<Sentence> sentences) {
     int[] places = places(cues, sentences);
     List<PhraseMatch<Cue>> best = List.of();
     for (int from = 0; from < cues.size(); from++) {
@@ -116,7 +121,7 @@ public final class CueListener {
         to++;
       }
       List<PhraseMatch<Cue>> near = cues.subList(from, to);
-      best = points(near) > points(best) ? near : best;
+      best = Cue.points(near) > Cue.points(best) ? near : best;
     }
     return best;
   }

@@ -3,18 +3,30 @@ package coach.listen;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenCard;
 import coach.text.Language;
+import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Hears objections in a client's words. */
+/**
+ * Hears objections in a client's words.
+ *
+ * <p>Whoever has none mostly shows it, by thanking or by asking for something. So goodwill counts
+ * against every objection, and in a short message without any a single weak sign is better than
+ * silence.
+ */
 public final class Objections {
 
+  /** Up to so many words a message is so short that it holds little but its point. */
+  private static final int POINTED = 30;
+
+  private final Language language;
   private final CueListener listener;
 
   /** Makes a listener for the objections of these cards. */
   public Objections(Language language, Map<String, ListenCard> cards) {
+    this.language = language;
     listener = new CueListener(language, Family.OBJECTION.cues(cards));
   }
 
@@ -25,14 +37,32 @@ public final class Objections {
    * @param text what the sentences stand in
    */
   public List<Heard> in(List<Sentence> sentences, String text) {
-    List<Heard> objections = new ArrayList<>(listener.in(sentences, text));
+    Clauses clauses = new Clauses(language, text);
+    Goodwill goodwill = Goodwill.in(sentences, language);
+    int words = words(sentences);
+    int enough = CueListener.enough(words);
+    List<Heard> objections = new ArrayList<>();
+    listener
+        .cues(sentences, clauses)
+        .forEach(
+            (id, cues) -> {
+              List<PhraseMatch<Cue>> near = CueListener.nearest(cues, sentences);
+              int against = goodwill.against(near, clauses);
+              int points = Cue.points(near) - against;
+              boolean pointed = words <= POINTED && against == 0;
+              if (points >= (pointed ? 1 : enough)) {
+                objections.add(CueListener.heard(id, points, near, clauses));
+              }
+            });
+    objections.sort(Heard::likeliestFirst);
+    return objections;
+  }
+
+  private static int words(List<Sentence> sentences) {
     int words = 0;
     for (Sentence sentence : sentences) {
       words += sentence.wordCount();
     }
-    int enough = CueListener.enough(words);
-    objections.removeIf(heard -> heard.points() < enough);
-    objections.sort(Heard::likeliestFirst);
-    return objections;
+    return words;
   }
 }

@@ -57,7 +57,9 @@ public enum Topic {
   /** Names of mailboxes that belong to a post and not to a person: info, sales. */
   ROLE_MAILBOXES,
   /** Words after which comes what the speaker really means: but, only. */
-  CONTRASTS;
+  CONTRASTS,
+  /** How people sound who want something done, or are glad of it: they have no objection. */
+  GOODWILL;
 
   /** Returns the heading in the card, such as {@code Sign-offs}. */
   public String heading() {
