@@ -39,8 +39,14 @@ public enum Fact {
   FIRST,
   /** It is the last of the turn. */
   LAST,
+  /** The turn asks something, here or elsewhere. */
+  TURN_ASKS,
   /** The client asked something. */
   CLIENT_ASKS,
+  /** It takes up words of the client, or he said too few to take up. */
+  CLIENT_TAKEN_UP,
+  /** The client told of something that went wrong, or that he minds. */
+  CLIENT_COMPLAINS,
   /** It is not known what the client said. */
   CLIENT_UNKNOWN,
   /** What the client said is known. */
