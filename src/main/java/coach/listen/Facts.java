@@ -22,9 +22,7 @@ final class Facts {
   /** Fewer words say nothing back: they only show that somebody listens. */
   private static final int TOLD = 4;
 
-  private static final int SHORT = 6;
   private static final int LONG = 30;
-  private static final int CLIENT_SHORT = 12;
 
   /** Of a client who says so few content words, others than the last are often taken up. */
   private static final int BRIEF = 12;
@@ -70,10 +68,7 @@ final class Facts {
     if (asks) {
       facts.add(open.in(sentence).isEmpty() ? Fact.CLOSED : Fact.OPEN);
     }
-    int words = sentence.wordCount();
-    add(facts, Fact.SHORT, words <= SHORT);
-    add(facts, Fact.LONG, words > LONG);
-    add(facts, Fact.FIRST, at == 0);
+    add(facts, Fact.LONG, sentence.wordCount() > LONG);
     add(facts, Fact.LAST, at == turn.size() - 1);
     add(facts, Fact.CONTRAST, !contrasts.in(sentence).isEmpty());
     for (Sentence one : turn) {
@@ -108,8 +103,7 @@ final class Facts {
       add(facts, Fact.CLIENT_ASKS, said.isQuestion());
       add(facts, Fact.CLIENT_COMPLAINS, !problems.in(said).isEmpty());
     }
-    facts.add(clientWords == 0 ? Fact.CLIENT_UNKNOWN : Fact.CLIENT_KNOWN);
-    add(facts, Fact.CLIENT_SHORT, clientWords > 0 && clientWords <= CLIENT_SHORT);
+    add(facts, Fact.CLIENT_KNOWN, clientWords > 0);
     List<String> content = ContentWords.of(List.of(sentence), language);
     List<String> his = ContentWords.of(client, language);
     int shared = ContentWords.shared(content, his);
@@ -119,8 +113,6 @@ final class Facts {
     add(facts, Fact.ECHO, told && shared > 1 && 2 * shared >= content.size());
     Set<String> unclear = unclear(client);
     for (Word word : sentence.words()) {
-      boolean figure = word.kind() == Word.Kind.NUMBER;
-      add(facts, Fact.NEW_FIGURE, figure && !his.contains(word.text()));
       add(facts, Fact.QUOTES, word.quoted() && his.contains(word.text()));
       add(facts, Fact.TAKES_UP_VAGUE, unclear.contains(word.text()));
     }
