@@ -21,6 +21,7 @@ final class Commands {
           "reply",
           "review",
           "practice",
+          "progress",
           "phrasebook new",
           "phrasebook check",
           "phrasebook list",
@@ -42,6 +43,7 @@ final class Commands {
       case "reply" -> new ReplyCommand();
       case "review" -> new ReviewCommand();
       case "practice" -> new PracticeCommand();
+      case "progress" -> new ProgressCommand();
       case "phrasebook new" -> new PhrasebookNewCommand();
       case "phrasebook check" -> new PhrasebookCheckCommand();
       case "phrasebook list" -> new PhrasebookListCommand();

@@ -4,6 +4,7 @@ import coach.phrasebook.ListenBook;
 import coach.phrasebook.SceneBook;
 import coach.practice.Difficulty;
 import coach.practice.Ending;
+import coach.practice.History;
 import coach.practice.LiveMarks;
 import coach.practice.Rehearsal;
 import coach.report.SceneList;
@@ -19,6 +20,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code coach practice}: a talk with a simulated client, who reacts to every reply. */
@@ -28,6 +30,8 @@ final class PracticeCommand implements Subcommand {
   private static final String SEED = "--seed";
   private static final String DIFFICULTY = "--difficulty";
   private static final String TRACE = "--trace";
+  private static final String PRIVATE = "--private";
+  private static final String RESUME = "--resume";
 
   @Override
   public CommandSpec spec() {
@@ -46,6 +50,8 @@ final class PracticeCommand implements Subcommand {
     spec.addOption(Flags.value(SEED, "N", "Which of the client's lines come (default: 1)."));
     spec.addOption(Flags.value(DIFFICULTY, "LEVEL", "easy, normal (default) or hard."));
     spec.addOption(Flags.flag("Show the client's mood after every turn.", TRACE));
+    spec.addOption(Flags.flag("Keep nothing of this talk; it does not count.", PRIVATE));
+    spec.addOption(Flags.flag("Go on with the talk that was broken off.", RESUME));
     spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json, an object a line."));
     OutputOptions.addColorTo(spec);
     Projects.addTo(spec);
@@ -63,29 +69,32 @@ final class PracticeCommand implements Subcommand {
     Theme theme = OutputOptions.theme(project.preferences());
     Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
     List<String> named = Flags.arguments(parsed);
-    if (named.isEmpty() || Flags.isGiven(parsed, LIST)) {
+    boolean resume = Flags.isGiven(parsed, RESUME);
+    if (Flags.isGiven(parsed, LIST) || named.isEmpty() && !resume) {
       new SceneList(theme).write(scenes, out);
       return ExitCode.CLEAN;
     }
-    Rehearsals rehearsals = new Rehearsals(book, scenes);
-    Rehearsal talk = rehearsals.of(named.get(0), difficulty(parsed), seed(parsed));
+    Optional<History> history =
+        Flags.isGiven(parsed, PRIVATE) ? Optional.empty() : Histories.of(run.around());
+    KeptTalks talks = new KeptTalks(new Rehearsals(book, scenes), history, run.complaints());
+    KeptTalks.Kept kept =
+        resume ? talks.resume() : talks.start(named.get(0), difficulty(parsed), seed(parsed));
     TalkFiles files = new TalkFiles(run.around().directory());
+    boolean json = OutputOptions.isJson(parsed);
     boolean trace = Flags.isGiven(parsed, TRACE);
-    if (!OutputOptions.isJson(parsed) && run.around().keyboard().getAsBoolean()) {
+    if (!json && run.around().keyboard().getAsBoolean()) {
       LiveMarks marks = new LiveMarks(book.phrasebook(), scenes.practice());
-      Completions words =
-          new Completions(Rehearsal.COMMANDS, rehearsals.lines(talk.session().scene().card()));
+      List<String> lines = talks.rehearsals().lines(kept.talk().session().scene().card());
+      Completions words = new Completions(Rehearsal.COMMANDS, lines);
       try (Prompt prompt = Prompt.open(marks, words, theme == Theme.COLOUR)) {
-        new PromptedTalk(new TalkReport(theme, prompt.width(), trace), files, prompt).play(talk);
+        new PromptedTalk(new TalkReport(theme, prompt.width(), trace), files, prompt).play(kept);
       }
     } else {
       TalkFormat format =
-          OutputOptions.isJson(parsed)
-              ? new TalkJson()
-              : new TalkReport(theme, run.around().width(), trace);
-      new ScriptedTalk(format, files, out).play(talk, run.streams().in());
+          json ? new TalkJson() : new TalkReport(theme, run.around().width(), trace);
+      new ScriptedTalk(format, files, out).play(kept, run.streams().in());
     }
-    return talk.session().ending().filter(Ending::isGood).isPresent()
+    return kept.talk().session().ending().filter(Ending::isGood).isPresent()
         ? ExitCode.CLEAN
         : ExitCode.FINDINGS;
   }

@@ -11,25 +11,30 @@ import java.io.PrintWriter;
 record PromptedTalk(TalkFormat format, TalkFiles files, Prompt prompt) {
 
   private static final String YOU = "You     ";
+  private static final String LEAVE = "/quit";
 
-  /** Talks until the talk ends or is left. */
-  void play(Rehearsal rehearsal) throws IOException {
+  /** Talks until the talk ends or is left; one that is left can be resumed. */
+  void play(KeptTalks.Kept kept) throws IOException {
+    Rehearsal talk = kept.talk();
     PrintWriter out = prompt.out();
-    format.write(rehearsal.opened(), out);
-    while (!rehearsal.isOver()) {
+    format.write(talk.opened(), out);
+    while (!talk.isOver()) {
       Prompt.Line line = prompt.read(YOU);
-      if (line.ended().isEmpty()) {
-        for (Event event : rehearsal.type(line.text())) {
-          format.write(files.saved(event), out);
-        }
-      } else if (line.ended().get() == Prompt.Ended.INTERRUPTED) {
-        out.println("  /quit or Ctrl-D leaves; what you have said is kept.");
+      if (line.ended().filter(Prompt.Ended.INTERRUPTED::equals).isPresent()) {
+        out.println("  /quit or Ctrl-D leaves; coach practice --resume goes on.");
         out.flush();
-      } else {
-        for (Event event : rehearsal.type("/quit")) {
-          format.write(event, out);
-        }
+        continue;
       }
+      String typed = line.ended().isPresent() ? LEAVE : line.text();
+      if (!typed.equals(LEAVE)) {
+        kept.diary().typed(typed);
+      }
+      for (Event event : talk.type(typed)) {
+        format.write(files.saved(event), out);
+      }
+    }
+    if (talk.session().ending().isPresent()) {
+      kept.diary().closed(talk.session());
     }
   }
 }

@@ -14,18 +14,21 @@ import java.nio.charset.StandardCharsets;
 record ScriptedTalk(TalkFormat format, TalkFiles files, Writer out) {
 
   /** Plays until the script or the talk ends. */
-  void play(Rehearsal rehearsal, InputStream script) throws IOException {
+  void play(KeptTalks.Kept kept, InputStream script) throws IOException {
+    Rehearsal talk = kept.talk();
     BufferedReader in = new BufferedReader(new InputStreamReader(script, StandardCharsets.UTF_8));
-    format.write(rehearsal.opened(), out);
+    format.write(talk.opened(), out);
     boolean closed = false;
-    for (String line = in.readLine(); line != null && !rehearsal.isOver(); line = in.readLine()) {
-      for (Event event : rehearsal.type(line)) {
+    for (String line = in.readLine(); line != null && !talk.isOver(); line = in.readLine()) {
+      kept.diary().typed(line);
+      for (Event event : talk.type(line)) {
         format.write(files.saved(event), out);
         closed |= event instanceof Event.Closed;
       }
     }
     if (!closed) {
-      format.write(rehearsal.closed(), out);
+      format.write(talk.closed(), out);
     }
+    kept.diary().closed(talk.session());
   }
 }

@@ -82,6 +82,22 @@ public record Debrief(
         Standing.of(session));
   }
 
+  /** Returns what is kept of a talk. */
+  public static Talk.Result result(Session session) {
+    Debrief debrief = of(session);
+    Map<Skill, Integer> skills = new EnumMap<>(Skill.class);
+    debrief.bars().forEach((skill, bar) -> skills.put(skill, bar.value()));
+    Map<String, Integer> harm = new LinkedHashMap<>();
+    for (Turn turn : session.past().turns()) {
+      for (Move move : turn.moves()) {
+        if (session.scene().effect(move).worth() < 0) {
+          harm.merge(move.id(), 1, Integer::sum);
+        }
+      }
+    }
+    return new Talk.Result(debrief.ending().map(Ending::id), debrief.standing(), skills, harm);
+  }
+
   private static Optional<Turn> decided(Session session) {
     boolean good = session.ending().map(Ending::isGood).orElse(false);
     Comparator<Turn> worth = Comparator.comparingInt(Debrief::worth);

@@ -27,15 +27,15 @@ public final class Speech {
     Draft draft = Draft.ofText("", turn);
     List<Sentence> said = new ArrayList<>(sentences.of(turn, 0, turn.length(), 0));
     if (!said.isEmpty()) {
-      said.add(asked(said.remove(said.size() - 1)));
+      said.add(asked(said.remove(said.size() - 1), turn));
     }
     Part body = new Part(PartKind.BODY, new Span(0, turn.length()), said);
     return new Message(draft, Headers.NONE, said.isEmpty() ? List.of() : List.of(body));
   }
 
-  private Sentence asked(Sentence last) {
+  private Sentence asked(Sentence last, String turn) {
     Word end = last.words().get(last.words().size() - 1);
-    boolean open = end.kind().counts() && !end.quoted();
+    boolean open = end.end() == last.span().end() && !end.quoted() && isLetter(turn, end.end());
     if (!open || !opens(last, Topic.OPEN_QUESTIONS) && !opens(last, Topic.CLOSED_QUESTIONS)) {
       return last;
     }
@@ -51,5 +51,9 @@ public final class Speech {
       }
     }
     return false;
+  }
+
+  private static boolean isLetter(String text, int end) {
+    return Character.isLetterOrDigit(text.codePointBefore(end));
   }
 }

@@ -2,6 +2,8 @@ package coach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,5 +94,77 @@ class PracticeTest {
     assertThat(
             play("", "practice", "late-report", "--format", "json", "--difficulty", "hard").out())
         .contains("\"mood\":{\"trust\":2,\"irritation\":7,\"patience\":8");
+  }
+
+  private Map<String, String> home() {
+    return Map.of("HOME", folder.resolve("home").toString());
+  }
+
+  @Test
+  void keepsATalkAndShowsProgress() {
+    for (int i = 0; i < 3; i++) {
+      Coached.with(folder, home(), "Calm down.\n/quit\n", "practice", "late-report");
+    }
+    assertThat(Coached.with(folder, home(), "", "progress").out())
+        .contains("3 talks since", "0 with an agreement", "calm-down in 3 of the last talks");
+    assertThat(Coached.with(folder, home(), "", "progress", "--export", "csv").out())
+        .hasLineCount(4)
+        .startsWith("day,scene,");
+    assertThat(Coached.with(folder, home(), "", "progress", "--export", "json").out())
+        .startsWith("[{\"day\":\"")
+        .contains("\"harm\":{\"calm-down\":1");
+    assertThat(Coached.with(folder, home(), "", "progress", "--html").out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<svg");
+  }
+
+  @Test
+  void keepsNothingOfAPrivateTalk() {
+    Coached.with(folder, home(), "Hello.\n", "practice", "late-report", "--private");
+    assertThat(folder.resolve("home")).doesNotExist();
+    assertThat(Coached.with(folder, home(), "", "progress").out()).startsWith("No finished talk");
+  }
+
+  @Test
+  void goesOnWithATalkThatWasBrokenOff() throws IOException {
+    Path talks = Files.createDirectories(folder.resolve("home/.local/state/coach/talks"));
+    Files.writeString(
+        talks.resolve("20260312-101500.jsonl"),
+        """
+        {"scene":"late-report","difficulty":"normal","seed":1,"day":"2026-03-12"}
+        {"typed":"What happened on your side on Friday?"}
+        {"typed":"What does your boss s""");
+    Coached run = Coached.with(folder, home(), "/facts\n/quit\n", "practice", "--resume");
+    assertThat(run.out()).contains("nobody wrote", "6 more to find");
+    assertThat(Coached.with(folder, home(), "", "practice", "--resume").err())
+        .contains("no talk to go on with");
+  }
+
+  @Test
+  void asksBeforeItForgets() {
+    Coached run = Coached.with(folder, home(), "", "progress", "--forget");
+    assertThat(run.err()).contains("nobody is here to answer");
+    assertThat(run.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void playsOnWhereNothingCanBeKept() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Map<String, String> nowhere = Map.of("XDG_STATE_HOME", file.toString());
+    Coached run = Coached.with(folder, nowhere, GOOD, "practice", "late-report");
+    assertThat(run.out()).contains("Debrief  agreement");
+    assertThat(run.err()).containsOnlyOnce("This talk is not kept");
+  }
+
+  @Test
+  void savesACopyThatIsNotThereYet() {
+    String lines = "What happened?\n/save talk.txt\n/save talk.txt\n/save\n";
+    Coached run = Coached.with(folder, Map.of(), lines, "practice", "late-report");
+    assertThat(folder.resolve("talk.txt"))
+        .content()
+        .startsWith("Client: ")
+        .contains("\nSeller: What happened?\nClient: ");
+    assertThat(run.out())
+        .contains("Saved to talk.txt", "is there already", "Say where: /save FILE");
   }
 }

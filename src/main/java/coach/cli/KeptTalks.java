@@ -1,0 +1,56 @@
+package coach.cli;
+
+import coach.practice.Difficulty;
+import coach.practice.History;
+import coach.practice.Rehearsal;
+import coach.practice.Talk;
+import coach.practice.TalkJournal;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Starts talks, and goes on with one that was broken off.
+ *
+ * @param history where talks are kept; empty where nothing is to be kept
+ */
+record KeptTalks(Rehearsals rehearsals, Optional<History> history, Complaints complaints) {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
+
+  /** A talk and where it is kept. */
+  record Kept(Rehearsal talk, TalkDiary diary) {}
+
+  /** Starts a talk; throws {@link CommandFailure} where there is no such scene. */
+  Kept start(String scene, Difficulty difficulty, long seed) {
+    Rehearsal talk = rehearsals.of(scene, difficulty, seed);
+    TalkDiary diary = diary(history.map(all -> all.begin(MOMENT.format(LocalDateTime.now()))));
+    diary.began(talk.session());
+    return new Kept(talk, diary);
+  }
+
+  /** Goes on with the last talk; throws {@link CommandFailure} where none was broken off. */
+  Kept resume() throws IOException {
+    Optional<TalkJournal> journal =
+        history.isEmpty() ? Optional.empty() : history.get().unfinished();
+    if (journal.isEmpty()) {
+      throw new CommandFailure(
+          "There is no talk to go on with.", "coach practice --list shows whom to talk with.");
+    }
+    Talk kept = journal.get().read().orElseThrow();
+    Rehearsal talk = rehearsals.of(kept.scene(), kept.difficulty(), kept.seed());
+    for (String line : kept.typed()) {
+      if (!talk.isOver() && !line.startsWith("/quit")) {
+        talk.type(line);
+      }
+    }
+    return new Kept(talk, diary(journal));
+  }
+
+  private TalkDiary diary(Optional<TalkJournal> journal) {
+    return new TalkDiary(journal, complaints);
+  }
+}

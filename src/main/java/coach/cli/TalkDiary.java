@@ -1,0 +1,55 @@
+package coach.cli;
+
+import coach.practice.Debrief;
+import coach.practice.Session;
+import coach.practice.TalkJournal;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Keeps a talk as it goes on; where that cannot be done it says so once, and the talk goes on. */
+final class TalkDiary {
+
+  private final Complaints complaints;
+  private Optional<TalkJournal> journal;
+
+  /**
+   * Makes a diary.
+   *
+   * @param journal empty for a talk that is not to be kept
+   */
+  TalkDiary(Optional<TalkJournal> journal, Complaints complaints) {
+    this.journal = journal;
+    this.complaints = complaints;
+  }
+
+  private interface Note {
+    void in(TalkJournal journal) throws IOException;
+  }
+
+  void began(Session session) {
+    note(kept -> kept.began(session, LocalDate.now().toString()));
+  }
+
+  void typed(String line) {
+    note(kept -> kept.typed(line));
+  }
+
+  void closed(Session session) {
+    note(kept -> kept.closed(Debrief.result(session)));
+  }
+
+  private void note(Note note) {
+    if (journal.isEmpty()) {
+      return;
+    }
+    try {
+      note.in(journal.get());
+    } catch (IOException e) {
+      String file = journal.get().journal().file().toString();
+      complaints.note(
+          "This talk is not kept: " + file + " cannot be written (" + e.getMessage() + ").");
+      journal = Optional.empty();
+    }
+  }
+}

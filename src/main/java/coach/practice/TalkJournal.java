@@ -1,0 +1,143 @@
+package coach.practice;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One talk in a journal: how it began, what was typed, and what it came to, an object a line.
+ *
+ * @param journal where it is kept
+ */
+public record TalkJournal(Journal journal) {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** Notes how a talk begins. */
+  public void began(Session session, String day) throws IOException {
+    append(
+        json -> {
+          json.writeStringField("scene", session.scene().card().id());
+          json.writeStringField("difficulty", session.difficulty().id());
+          json.writeNumberField("seed", session.seed());
+          json.writeStringField("day", day);
+        });
+  }
+
+  /** Notes a line typed. */
+  public void typed(String line) throws IOException {
+    append(json -> json.writeStringField("typed", line));
+  }
+
+  /** Notes what a talk came to. */
+  public void closed(Talk.Result result) throws IOException {
+    append(
+        json -> {
+          json.writeStringField("ending", result.ending().orElse("left"));
+          json.writeNumberField("standing", result.standing());
+          for (Map.Entry<Skill, Integer> skill : result.skills().entrySet()) {
+            json.writeNumberField(skill.getKey().id(), skill.getValue());
+          }
+          json.writeObjectFieldStart("harm");
+          for (Map.Entry<String, Integer> move : result.harm().entrySet()) {
+            json.writeNumberField(move.getKey(), move.getValue());
+          }
+          json.writeEndObject();
+        });
+  }
+
+  private void append(Fields fields) throws IOException {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    }
+    journal.append(line.toString());
+  }
+
+  /** Returns the talk; empty where the journal holds none that can be read. */
+  public Optional<Talk> read() throws IOException {
+    List<String> lines = journal.lines();
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> start = fields(lines.get(0));
+    if (!start.keySet().containsAll(List.of("scene", "difficulty", "seed", "day"))) {
+      return Optional.empty();
+    }
+    List<String> typed = new ArrayList<>();
+    Optional<Talk.Result> result = Optional.empty();
+    for (String line : lines.subList(1, lines.size())) {
+      Map<String, String> fields = fields(line);
+      if (fields.containsKey("typed")) {
+        typed.add(fields.get("typed"));
+      } else if (fields.containsKey("standing")) {
+        result = Optional.of(result(fields));
+      }
+    }
+    return Optional.of(
+        new Talk(
+            start.get("scene"),
+            Difficulty.valueOf(start.get("difficulty").toUpperCase(Locale.ROOT)),
+            Long.parseLong(start.get("seed")),
+            start.get("day"),
+            typed,
+            result));
+  }
+
+  private static Talk.Result result(Map<String, String> fields) {
+    Map<Skill, Integer> skills = new EnumMap<>(Skill.class);
+    Map<String, Integer> harm = new LinkedHashMap<>();
+    for (Skill skill : Skill.values()) {
+      if (fields.containsKey(skill.id())) {
+        skills.put(skill, Integer.valueOf(fields.get(skill.id())));
+      }
+    }
+    fields.forEach(
+        (name, value) -> {
+          if (name.startsWith("harm.")) {
+            harm.put(name.substring("harm.".length()), Integer.valueOf(value));
+          }
+        });
+    Optional<String> ending = Optional.of(fields.get("ending")).filter(end -> !end.equals("left"));
+    return new Talk.Result(ending, Integer.parseInt(fields.get("standing")), skills, harm);
+  }
+
+  /**
+   * Returns the fields of an object, those of objects in it with a dot; none if it is no object.
+   */
+  private static Map<String, String> fields(String line) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    try (JsonParser json = JSON.createParser(line)) {
+      String inside = "";
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.START_OBJECT && json.currentName() != null) {
+          inside = json.currentName() + ".";
+        } else if (token == JsonToken.END_OBJECT) {
+          inside = "";
+        } else if (token.isScalarValue()) {
+          fields.put(inside + json.currentName(), json.getText());
+        }
+      }
+    } catch (IOException e) {
+      // Somebody has written into the file: the line counts as not there.
+      return Map.of();
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,134 @@
+package coach.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalTest {
+
+  @TempDir Path folder;
+
+  private Journal journal() {
+    return new Journal(folder.resolve("state/talks/one.jsonl"));
+  }
+
+  @Test
+  void keepsLinesInTheirOrder() throws IOException {
+    journal().append("{\"typed\":\"M\u00FCller\"}");
+    journal().append("second");
+    assertThat(journal().lines()).containsExactly("{\"typed\":\"M\u00FCller\"}", "second");
+  }
+
+  @Test
+  void isNobodyElsesToRead() throws IOException {
+    journal().append("line");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(journal().file())))
+        .isEqualTo("rw-------");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(journal().file().getParent())))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void aTornLineIsNotReadAndIsCutAwayBeforeTheNext() throws IOException {
+    journal().append("whole");
+    Files.writeString(journal().file(), "{\"typed\":\"ha", StandardOpenOption.APPEND);
+    assertThat(journal().lines()).containsExactly("whole");
+    journal().append("next");
+    assertThat(journal().lines()).containsExactly("whole", "next");
+  }
+
+  @Test
+  void twoProcessesAtOnceLoseNothing() throws Exception {
+    ExecutorService writers = Executors.newFixedThreadPool(2);
+    List<Future<Void>> done = new ArrayList<>();
+    for (String name : List.of("a", "b")) {
+      Callable<Void> writing =
+          () -> {
+            for (int i = 0; i < 20; i++) {
+              new Journal(folder.resolve(name + ".jsonl")).append(name + i);
+            }
+            return null;
+          };
+      done.add(writers.submit(writing));
+    }
+    for (Future<Void> one : done) {
+      one.get();
+    }
+    writers.shutdown();
+    assertThat(new Journal(folder.resolve("a.jsonl")).lines()).hasSize(20);
+    assertThat(new Journal(folder.resolve("b.jsonl")).lines()).hasSize(20);
+  }
+
+  @Test
+  void saysWhereItCannotWrite() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThatThrownBy(() -> new Journal(file.resolve("one.jsonl")).append("line"))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aTalkComesBackAsItWasKept() throws IOException {
+    History history = new History(folder.resolve("talks"));
+    TalkJournal kept = history.begin("20260312-101500");
+    Session session = Played.start("late-report", 7);
+    kept.began(session, "2026-03-12");
+    kept.typed("Say \"what\" \u00E4nd why?");
+    assertThat(history.unfinished()).contains(kept);
+
+    Talk.Result result =
+        new Talk.Result(
+            Optional.of("walk-out"), 12, Map.of(Skill.BREVITY, 50), Map.of("calm-down", 2));
+    kept.closed(result);
+    assertThat(history.talks())
+        .containsExactly(
+            new Talk(
+                "late-report",
+                Difficulty.NORMAL,
+                7,
+                "2026-03-12",
+                List.of("Say \"what\" \u00E4nd why?"),
+                Optional.of(result)));
+    assertThat(history.unfinished()).isEmpty();
+    assertThat(history.forget()).isEqualTo(1);
+    assertThat(history.talks()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyWroteIntoTheFileIsPassedOver() throws IOException {
+    Files.writeString(folder.resolve("20260101-000000.jsonl"), "no json\n{\n[]\n");
+    assertThat(new History(folder).talks()).isEmpty();
+  }
+
+  @Test
+  void whatCameInThreeTalksIsRepeated() {
+    List<Talk> talks = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Map<String, Integer> harm = i == 0 ? Map.of("pitch", 5, "advice", 1) : Map.of("advice", 1);
+      Talk.Result result =
+          new Talk.Result(Optional.empty(), 10 * i, Map.of(Skill.LISTENING, 40 + 20 * i), harm);
+      talks.add(
+          new Talk(
+              "late-report", Difficulty.EASY, 1, "2026-03-12", List.of(), Optional.of(result)));
+    }
+    Progress progress = Progress.of(talks);
+    assertThat(progress.repeated()).containsExactly(Map.entry("advice", 3));
+    assertThat(progress.skills().get(Skill.LISTENING)).containsExactly(40, 60, 80);
+  }
+}
