@@ -47,12 +47,14 @@ final class PastDateRule implements Rule {
   public List<Finding> check(Reading reading) {
     List<Finding> findings = new ArrayList<>();
     List<PhraseMatch<PhraseKey>> cues = reading.harmful(card, Heading.LOOK_FOR, scope);
-    Sentence last = null;
-    for (PhraseMatch<PhraseKey> cue : cues) {
-      if (cue.sentence() != last) {
-        last = cue.sentence();
-        check(reading, last, cues, findings);
+    for (int from = 0; from < cues.size(); ) {
+      Sentence sentence = cues.get(from).sentence();
+      int to = from + 1;
+      while (to < cues.size() && cues.get(to).sentence() == sentence) {
+        to++;
       }
+      check(reading, sentence, cues.subList(from, to), findings);
+      from = to;
     }
     return findings.size() > SHOWN ? findings.subList(0, SHOWN) : findings;
   }
@@ -81,7 +83,7 @@ final class PastDateRule implements Rule {
       lead--;
     }
     for (PhraseMatch<PhraseKey> cue : cues) {
-      boolean here = cue.sentence() == sentence && cue.end() >= lead && cue.end() <= date.first();
+      boolean here = cue.end() >= lead && cue.end() <= date.first();
       if (here && !sentence.words().get(cue.first()).quoted()) {
         return cue;
       }

@@ -62,11 +62,11 @@ final class PhraseRule implements Rule {
   /** Returns the matches that are the author's own words in earnest, no two of them overlapping. */
   private List<PhraseMatch<PhraseKey>> meant(Reading reading) {
     List<PhraseMatch<PhraseKey>> meant = new ArrayList<>();
-    List<PhraseMatch<PhraseKey>> unless = reading.matches(card, Heading.UNLESS, Scope.ALL);
+    Excuses excuses = Excuses.of(card, reading);
     for (PhraseMatch<PhraseKey> match : reading.harmful(card, Heading.LOOK_FOR, scope)) {
       if (overlapsLast(meant, match)) {
         keepLonger(meant, match);
-      } else if (!excused(reading, unless, match)
+      } else if (!excuses.cover(match)
           && !isQuoted(match)
           && !isNegated(reading, match)
           && !isName(match)) {
@@ -86,25 +86,6 @@ final class PhraseRule implements Rule {
     if (match.first() == last.first() && match.end() > last.end()) {
       kept.set(kept.size() - 1, match);
     }
-  }
-
-  private boolean excused(
-      Reading reading, List<PhraseMatch<PhraseKey>> unless, PhraseMatch<PhraseKey> match) {
-    String reach = card.setting(Setting.UNLESS_IN, "sentence");
-    for (PhraseMatch<PhraseKey> excuse : unless) {
-      boolean near =
-          switch (reach) {
-            case "message" -> true;
-            case "ending" -> reading.isIn(Scope.ENDING, excuse.sentence());
-            case "paragraph" ->
-                reading.partOf(excuse.sentence()) == reading.partOf(match.sentence());
-            default -> excuse.sentence() == match.sentence();
-          };
-      if (near) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isQuoted(PhraseMatch<PhraseKey> match) {

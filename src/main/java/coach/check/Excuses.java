@@ -1,0 +1,53 @@
+package coach.check;
+
+import coach.phrasebook.Heading;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
+import coach.text.PhraseMatch;
+import coach.text.Sentence;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** How far the excuses of a rule reach that stand in a message: what its *Unless* found. */
+final class Excuses {
+
+  private final Reading reading;
+  private final String reach;
+
+  /** The sentences or parts with an excuse in them; by identity, since long texts repeat. */
+  private final Set<Object> places = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private boolean everywhere;
+
+  private Excuses(Reading reading, String reach) {
+    this.reading = reading;
+    this.reach = reach;
+  }
+
+  /** Finds the excuses of a rule. */
+  static Excuses of(RuleCard card, Reading reading) {
+    Excuses excuses = new Excuses(reading, card.setting(Setting.UNLESS_IN, "sentence"));
+    for (PhraseMatch<PhraseKey> excuse : reading.matches(card, Heading.UNLESS, Scope.ALL)) {
+      excuses.add(excuse.sentence());
+    }
+    return excuses;
+  }
+
+  private void add(Sentence sentence) {
+    switch (reach) {
+      case "message" -> everywhere = true;
+      case "ending" -> everywhere |= reading.isIn(Scope.ENDING, sentence);
+      case "paragraph" -> places.add(reading.partOf(sentence));
+      default -> places.add(sentence);
+    }
+  }
+
+  /** Whether a match is excused. */
+  boolean cover(PhraseMatch<PhraseKey> match) {
+    Sentence sentence = match.sentence();
+    return everywhere
+        || !places.isEmpty()
+            && places.contains(reach.equals("paragraph") ? reading.partOf(sentence) : sentence);
+  }
+}
