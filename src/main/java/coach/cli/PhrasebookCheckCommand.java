@@ -71,6 +71,7 @@ final class PhrasebookCheckCommand implements Subcommand {
     }
     Phrasebook whole = base.under(layer.orElse(base));
     Map<Family, Map<String, ListenCard>> cards = ListenBooks.load(folder, whole.lists(), faults);
+    SceneBooks.load(folder, SceneBooks.builtIn(whole), whole, faults);
     ExampleTrial examples = new ExampleTrial(ListenBooks.builtIn(whole).under(cards), folder);
     for (Family family : Family.values()) {
       Map<String, ListenCard> own = cards.getOrDefault(family, Map.of());

@@ -61,6 +61,7 @@ final class PhrasebookListCommand implements Subcommand {
         counts.add(cards.cards(family).size() + " " + family.plural());
       }
     }
+    counts.add(SceneBooks.builtIn(book).scenes().size() + " scenes");
     counts.add(book.stages().size() + " stages");
     counts.add(book.lists().size() + " word lists");
     run.streams().out().println(code + "  " + name + ": " + String.join(", ", counts));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,27 @@ class PhrasebookCommandsTest {
 
     assertThat(Coached.in(folder, "check", "--only", "our-tone", "draft.txt").out())
         .contains("“Kindly revert”");
+  }
+
+  @Test
+  void theNewSceneIsPlayedAtOnce() {
+    Coached.in(folder, "phrasebook", "new", "scene", "our-doors");
+    Coached run =
+        Coached.with(folder, Map.of(), "What happened on Monday?\n", "practice", "our-doors");
+    assertThat(run.out()).contains("I closed the shop for it");
+  }
+
+  @Test
+  void findsTheFaultsOfAScene() throws IOException {
+    Coached.in(folder, "phrasebook", "new", "scene", "our-doors", "--dir", "cards");
+    Path card = folder.resolve("cards/en/scenes/our-doors.md");
+    String text = Files.readString(card);
+    Files.writeString(
+        card, text.replace("lacks opening", "lacks money").replace("- layer: real", "- layer: x"));
+    Coached checked = Coached.in(folder, "phrasebook", "check", "cards");
+    assertThat(checked.exit()).isEqualTo(2);
+    assertThat(checked.err())
+        .contains("'lacks money' is no condition", "- layer: surface | reason | real");
   }
 
   @Test
