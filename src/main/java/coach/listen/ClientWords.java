@@ -3,10 +3,7 @@ package coach.listen;
 import coach.text.Draft;
 import coach.text.Message;
 import coach.text.MessageParser;
-import coach.text.Part;
-import coach.text.PartKind;
 import coach.text.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,21 +23,9 @@ public record ClientWords(String text, List<Sentence> sentences) {
     return of(parser.parse(draft));
   }
 
-  /**
-   * Reads a message. A line on its own may look like a greeting or a sign-off ("Thanks, but no."):
-   * where no body is found, everything that he wrote is taken.
-   */
+  /** Takes what the author of a message says. */
   public static ClientWords of(Message message) {
-    List<Sentence> body = message.sentences(PartKind.BODY);
-    if (body.isEmpty()) {
-      body = new ArrayList<>();
-      for (Part part : message.parts()) {
-        if (part.kind() == PartKind.SALUTATION || part.kind() == PartKind.SIGN_OFF) {
-          body.addAll(part.sentences());
-        }
-      }
-    }
-    return new ClientWords(message.draft().text(), body);
+    return new ClientWords(message.draft().text(), message.said());
   }
 
   /** Returns how many words a reader would count. */

@@ -25,6 +25,11 @@ public final class DraftReader {
    */
   public static Draft read(String path, InputStream in, Optional<Format> forced)
       throws UnreadableDraftException {
+    return read(path, bytes(in), forced);
+  }
+
+  /** Returns all that there is to read, if it is not too large. */
+  static byte[] bytes(InputStream in) throws UnreadableDraftException {
     byte[] bytes;
     try {
       bytes = in.readNBytes(LIMIT + 1);
@@ -35,7 +40,7 @@ public final class DraftReader {
       throw new UnreadableDraftException(
           "too large: a draft may have 50 MB; check the message without its attachments");
     }
-    return read(path, bytes, forced);
+    return bytes;
   }
 
   private static Draft read(String path, byte[] bytes, Optional<Format> forced)

@@ -38,6 +38,22 @@ public record Message(Draft draft, Headers headers, List<Part> parts) {
     return found;
   }
 
+  /**
+   * Returns what the author says. A line on its own may look like a greeting or a sign-off
+   * ("Thanks, but no."): where no body is found, everything that he wrote is taken.
+   */
+  public List<Sentence> said() {
+    List<Sentence> body = sentences(PartKind.BODY);
+    if (body.isEmpty()) {
+      for (Part part : parts) {
+        if (part.kind() == PartKind.SALUTATION || part.kind() == PartKind.SIGN_OFF) {
+          body.addAll(part.sentences());
+        }
+      }
+    }
+    return body;
+  }
+
   public String text(Span span) {
     return span.of(draft.text());
   }
