@@ -5,6 +5,7 @@ import coach.text.ContentWords;
 import coach.text.Message;
 import coach.text.PartKind;
 import coach.text.Sentence;
+import coach.text.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,9 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   /** More words than this lose the listener in a talk. */
   private static final int LONG = 40;
 
+  /** A mail may be longer; those of 50 to 125 words are answered most (a vendor's figure). */
+  private static final int LONG_MAIL = 125;
+
   private static final int QUESTIONS = 2;
 
   /** Fewer words than this are no salad, and prove no repetition. */
@@ -70,8 +74,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
     add(moves, WORD_SALAD, isSalad(words));
     add(moves, COPIED, isCopied(words));
     add(moves, SAME_AGAIN, isSaidBefore(words));
-    count(moves, TOO_LONG, words.size(), LONG);
-    count(moves, TOO_MANY_QUESTIONS, questions(), QUESTIONS);
+    moves.addAll(amounts(reply, Transcript.Form.SPOKEN));
     add(moves, THIRD_CLOSED, asksClosed() && past.inARow(CLOSED, OPEN) >= 2);
     add(moves, NEVER_SAID_BACK, asksOpen() && !saysBack() && past.inARow(OPEN, PARAPHRASE) >= 2);
     add(moves, ASKED_AGAIN, isAskedAgain());
@@ -82,6 +85,15 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
     add(moves, EARLY_PITCH, acts.contains("pitch") && !isNeedKnown());
     add(moves, EARLY_STEP, acts.contains("next-step") && !isNeedKnown());
     add(moves, UNREAD, Set.of(GENERAL).containsAll(acts) && moves.isEmpty());
+    return moves;
+  }
+
+  /** Returns what is too much at once in a turn, whatever it is about. */
+  static List<Move> amounts(Message reply, Transcript.Form form) {
+    List<Move> moves = new ArrayList<>();
+    int longest = form == Transcript.Form.SPOKEN ? LONG : LONG_MAIL;
+    count(moves, TOO_LONG, Scene.plain(reply).size(), longest);
+    count(moves, TOO_MANY_QUESTIONS, questions(reply), QUESTIONS);
     return moves;
   }
 
@@ -111,10 +123,10 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
 
   /** Whether he says something back in a sentence of its own, and does not merely ask for it. */
   private boolean saysBack() {
-    return acts.contains(PARAPHRASE) && reply.sentences(PartKind.BODY).size() > questions();
+    return acts.contains(PARAPHRASE) && reply.sentences(PartKind.BODY).size() > questions(reply);
   }
 
-  private int questions() {
+  private static int questions(Message reply) {
     int questions = 0;
     for (Sentence sentence : reply.sentences(PartKind.BODY)) {
       questions += sentence.isQuestion() ? 1 : 0;

@@ -2,6 +2,7 @@ package coach.practice;
 
 import coach.check.Checker;
 import coach.check.Finding;
+import coach.check.Report;
 import coach.check.Situation;
 import coach.listen.Act;
 import coach.listen.Acts;
@@ -14,6 +15,7 @@ import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,28 +61,69 @@ public final class Hearing {
   }
 
   /**
+   * What a turn says by itself, whenever it is said.
+   *
+   * @param acts what the seller does, the main act first
+   * @param report what rules say of it
+   * @param moves these and patterns by name; excused ones are left out
+   */
+  record Words(List<Act> acts, Report report, Map<String, Move> moves) {}
+
+  /**
+   * Returns what the words of a turn are.
+   *
+   * @param reply the turn
+   * @param before what the client said before it
+   */
+  Words words(Message reply, String before) {
+    List<Act> said = acts.of(reply.draft().text(), before);
+    Report report = report(reply);
+    Map<String, Move> moves = new LinkedHashMap<>();
+    for (Act act : said) {
+      moves.putIfAbsent(act.id(), new Move(act.id(), act.words(), 0));
+    }
+    for (PhraseMatch<String> match : patterns.in(reply.sentences(PartKind.BODY))) {
+      moves.putIfAbsent(match.key(), new Move(match.key(), reply.text(match.span()), 0));
+    }
+    for (Finding finding : report.findings()) {
+      moves.putIfAbsent(finding.rule().id(), new Move(finding.rule().id(), finding.quote(), 0));
+    }
+    excuses.forEach((move, excused) -> excuse(move, excused, moves));
+    return new Words(said, report, moves);
+  }
+
+  /** Returns what rules of the table say of a turn. */
+  Report report(Message reply) {
+    return checker.check(reply, ANY_DAY);
+  }
+
+  /** Returns how often a turn holds what the patterns of a move look for. */
+  int times(String move, Message reply) {
+    int times = 0;
+    for (PhraseMatch<String> match : patterns.in(reply.sentences(PartKind.BODY))) {
+      times += match.key().equals(move) ? 1 : 0;
+    }
+    return times;
+  }
+
+  /**
    * Returns what a turn is, the gravest first; each move once.
    *
    * @param heard as much of the turn as the client heard
    */
   List<Move> of(String heard, Scene scene, Past past) {
     Message reply = scene.said(heard);
-    Map<String, Move> moves = new LinkedHashMap<>();
-    for (Act act : acts.of(heard, past.lastLine())) {
-      moves.putIfAbsent(act.id(), new Move(act.id(), act.words(), 0));
-    }
-    for (PhraseMatch<String> match : patterns.in(reply.sentences(PartKind.BODY))) {
-      moves.putIfAbsent(match.key(), new Move(match.key(), reply.text(match.span()), 0));
-    }
-    for (Finding finding : checker.check(reply, ANY_DAY).findings()) {
-      moves.putIfAbsent(finding.rule().id(), new Move(finding.rule().id(), finding.quote(), 0));
-    }
-    excuses.forEach((move, excused) -> excuse(move, excused, moves));
+    Map<String, Move> moves = words(reply, past.lastLine()).moves();
     Set<String> known = new LinkedHashSet<>(moves.keySet());
     new Circumstances(scene, past, reply, known)
         .all()
         .forEach(move -> moves.putIfAbsent(move.id(), move));
-    List<Move> sorted = new ArrayList<>(moves.values());
+    return sorted(moves.values());
+  }
+
+  /** Returns those moves that the table knows, the gravest first. */
+  List<Move> sorted(Collection<Move> moves) {
+    List<Move> sorted = new ArrayList<>(moves);
     sorted.removeIf(move -> !order.contains(move.id()));
     sorted.sort(Comparator.comparingInt(move -> order.indexOf(move.id())));
     return sorted;

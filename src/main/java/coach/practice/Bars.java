@@ -1,0 +1,67 @@
+package coach.practice;
+
+import coach.phrasebook.PracticeCard;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Measures a finished talk by the moves that are good and bad in each skill, as practice does.
+ *
+ * <p>In practice a turn is rated where it shows a move either way. Here, where nobody says what a
+ * turn called for, telling and brevity count the turns free of what is bad in them; listening
+ * counts the turns that listen among those that listen, tell, or ask for a yes or no only.
+ *
+ * @param practice the table
+ * @param turns the seller's turns; not empty
+ */
+record Bars(PracticeCard practice, List<Utterance> turns) {
+
+  Map<Skill, Debrief.Bar> all() {
+    Map<Skill, Debrief.Bar> bars = new EnumMap<>(Skill.class);
+    bars.put(Skill.LISTENING, listening());
+    bars.put(Skill.TELLING, freeOf(practice.bad(Skill.TELLING.id())));
+    bars.put(Skill.BREVITY, freeOf(practice.bad(Skill.BREVITY.id())));
+    return bars;
+  }
+
+  /** Returns the mean of some bars. */
+  static int overall(Map<Skill, Debrief.Bar> bars) {
+    int sum = 0;
+    for (Debrief.Bar bar : bars.values()) {
+      sum += bar.value();
+    }
+    return sum / bars.size();
+  }
+
+  private Debrief.Bar listening() {
+    List<String> good = practice.good(Skill.LISTENING.id());
+    List<String> instead = new ArrayList<>(practice.bad(Skill.LISTENING.id()));
+    instead.addAll(practice.bad(Skill.TELLING.id()));
+    instead.add(Circumstances.CLOSED);
+    List<Debrief.Why> why = new ArrayList<>();
+    for (Utterance turn : turns) {
+      first(turn, good)
+          .map(move -> new Debrief.Why(turn.number(), move, true))
+          .or(() -> first(turn, instead).map(move -> new Debrief.Why(turn.number(), move, false)))
+          .ifPresent(why::add);
+    }
+    int listens = (int) why.stream().filter(Debrief.Why::good).count();
+    // A talk without any chance to listen is one that took none.
+    return new Debrief.Bar(listens, why.isEmpty() ? turns.size() : why.size(), why);
+  }
+
+  private Debrief.Bar freeOf(List<String> bad) {
+    List<Debrief.Why> why = new ArrayList<>();
+    for (Utterance turn : turns) {
+      first(turn, bad).ifPresent(move -> why.add(new Debrief.Why(turn.number(), move, false)));
+    }
+    return new Debrief.Bar(turns.size() - why.size(), turns.size(), why);
+  }
+
+  private static Optional<Move> first(Utterance turn, List<String> moves) {
+    return turn.moves().stream().filter(move -> moves.contains(move.id())).findFirst();
+  }
+}

@@ -1,0 +1,104 @@
+package coach.practice;
+
+import coach.listen.Acts;
+import coach.listen.Objections;
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.PracticeCard;
+import coach.text.Language;
+import coach.text.Message;
+import coach.text.PartKind;
+import coach.text.Speech;
+import coach.text.Transcript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reviews finished talks; safe to share between threads. */
+public final class Critic {
+
+  private static final String ADVICE = "advice";
+
+  private final PracticeCard practice;
+  private final Language language;
+  private final Speech speech;
+  private final Acts acts;
+  private final Hearing hearing;
+  private final Objections objections;
+
+  /** Makes a critic who hears by the cards of a book, and judges by the table of practice. */
+  public Critic(ListenBook book, PracticeCard practice) {
+    this.practice = practice;
+    language = book.phrasebook().language();
+    speech = new Speech(language);
+    acts = new Acts(book);
+    hearing = new Hearing(book.phrasebook(), practice, acts);
+    objections = new Objections(language, book.cards(Family.OBJECTION));
+  }
+
+  /**
+   * Reviews a talk.
+   *
+   * @param sellers those on the seller's side, as named in the transcript; one of them must speak
+   */
+  public Review of(Transcript talk, Set<String> sellers) {
+    List<Utterance> turns = turns(talk, sellers);
+    List<Utterance> own = turns.stream().filter(Utterance::seller).toList();
+    Bars bars = new Bars(practice, own);
+    Map<Skill, Debrief.Bar> all = bars.all();
+    return new Review(
+        turns,
+        all,
+        Bars.overall(all),
+        new Table(turns, own, language).figures(),
+        new Promises(acts, practice, language).in(turns),
+        new Handling(acts, turns).all(),
+        new Tide(practice, own).turned());
+  }
+
+  private List<Utterance> turns(Transcript talk, Set<String> sellers) {
+    List<Utterance> turns = new ArrayList<>();
+    String client = "";
+    for (Transcript.Line line : talk.lines()) {
+      boolean seller = sellers.contains(line.speaker());
+      turns.add(
+          seller
+              ? own(turns.size() + 1, line, client, talk.form())
+              : clients(turns.size() + 1, line));
+      client = seller ? client : line.text();
+    }
+    return turns;
+  }
+
+  private Utterance own(int number, Transcript.Line line, String client, Transcript.Form form) {
+    Message said = speech.of(line.text());
+    Hearing.Words words = hearing.words(said, client);
+    List<Move> moves = new ArrayList<>(words.moves().values());
+    moves.addAll(Circumstances.amounts(said, form));
+    return new Utterance(
+        number,
+        line.speaker(),
+        true,
+        said,
+        words.acts(),
+        words.report(),
+        hearing.sorted(moves),
+        hearing.times(ADVICE, said),
+        List.of());
+  }
+
+  private Utterance clients(int number, Transcript.Line line) {
+    Message said = speech.of(line.text());
+    return new Utterance(
+        number,
+        line.speaker(),
+        false,
+        said,
+        List.of(),
+        hearing.report(said),
+        List.of(),
+        0,
+        objections.in(said.sentences(PartKind.BODY), line.text()));
+  }
+}

@@ -1,0 +1,70 @@
+package coach.practice;
+
+import coach.text.ContentWords;
+import coach.text.Language;
+import coach.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Counts what a finished talk shows.
+ *
+ * @param turns all turns
+ * @param own those of the seller; not empty
+ */
+record Table(List<Utterance> turns, List<Utterance> own, Language language) {
+
+  /** A turn of fewer words of content leads nowhere else: "I see", "go on". */
+  private static final int SUBJECT = 2;
+
+  Review.Figures figures() {
+    int all = 0;
+    for (Utterance turn : turns) {
+      all += turn.words();
+    }
+    int words = 0;
+    int open = 0;
+    int closed = 0;
+    int saidBack = 0;
+    int imperatives = 0;
+    for (Utterance turn : own) {
+      words += turn.words();
+      open += turn.report().metrics().openQuestions();
+      closed += turn.report().metrics().closedQuestions();
+      saidBack += turn.hasAny(List.of(Circumstances.PARAPHRASE)) ? 1 : 0;
+      imperatives += turn.advice();
+    }
+    Utterance longest = own.stream().max(Comparator.comparingInt(Utterance::words)).orElseThrow();
+    return new Review.Figures(
+        100 * words / Math.max(1, all),
+        longest,
+        open,
+        closed,
+        saidBack,
+        elsewhere(),
+        imperatives,
+        own.size());
+  }
+
+  private List<Utterance> elsewhere() {
+    List<Utterance> found = new ArrayList<>();
+    List<String> client = List.of();
+    for (Utterance turn : turns) {
+      List<String> content = ContentWords.of(turn.sentences(), language);
+      if (!turn.seller()) {
+        client = content;
+        continue;
+      }
+      boolean leaves =
+          content.size() >= SUBJECT
+              && client.size() >= SUBJECT
+              && ContentWords.shared(content, client) == 0;
+      boolean asks = turn.sentences().stream().anyMatch(Sentence::isQuestion);
+      if (leaves && !asks && !turn.hasAny(List.of("empathy", "apology", "open-question"))) {
+        found.add(turn);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,61 @@
+package coach.practice;
+
+import coach.check.Report;
+import coach.listen.Act;
+import coach.listen.Heard;
+import coach.text.Message;
+import coach.text.PartKind;
+import coach.text.Sentence;
+import java.util.List;
+
+/**
+ * A turn of a finished talk.
+ *
+ * @param number from 1
+ * @param speaker as named in the transcript
+ * @param seller whether the seller's side speaks
+ * @param said the words
+ * @param acts what the seller does, the main act first; empty for a client
+ * @param report what the rules of tone and promises say of the seller's words
+ * @param moves what it was, the gravest first; empty for a client
+ * @param advice how often the seller tells the client what to do
+ * @param objections what the client objects, the main one first; empty for a seller
+ */
+public record Utterance(
+    int number,
+    String speaker,
+    boolean seller,
+    Message said,
+    List<Act> acts,
+    Report report,
+    List<Move> moves,
+    int advice,
+    List<Heard> objections) {
+
+  public Utterance {
+    acts = List.copyOf(acts);
+    moves = List.copyOf(moves);
+    objections = List.copyOf(objections);
+  }
+
+  public String text() {
+    return said.draft().text();
+  }
+
+  /** Returns how many words a reader would count. */
+  public int words() {
+    int words = 0;
+    for (Sentence sentence : sentences()) {
+      words += sentence.wordCount();
+    }
+    return words;
+  }
+
+  List<Sentence> sentences() {
+    return said.sentences(PartKind.BODY);
+  }
+
+  boolean hasAny(List<String> names) {
+    return moves.stream().anyMatch(move -> names.contains(move.id()));
+  }
+}
