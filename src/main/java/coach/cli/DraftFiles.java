@@ -39,12 +39,22 @@ final class DraftFiles {
     this.stdinName = stdinName;
   }
 
+  /** Makes something of what a file holds. */
+  interface Reader<T> {
+    T read(String name, InputStream in) throws UnreadableDraftException;
+  }
+
   /** Reads a draft; throws {@link CommandFailure} that says what is the matter with it. */
   Draft read(String file) {
+    return read(file, (name, in) -> DraftReader.read(name, in, format));
+  }
+
+  /** Reads a file; throws {@link CommandFailure} that says what is the matter with it. */
+  <T> T read(String file, Reader<T> reader) {
     String name = file.equals(STDIN) ? stdinName.orElse(STDIN) : file;
     String shown = Printable.line(name) + ": ";
     try {
-      return file.equals(STDIN) ? DraftReader.read(name, in, format) : open(file, shown);
+      return file.equals(STDIN) ? reader.read(name, in) : open(file, shown, reader);
     } catch (UnreadableDraftException e) {
       throw new CommandFailure(shown + e.getMessage());
     } catch (NoSuchFileException e) {
@@ -58,7 +68,8 @@ final class DraftFiles {
     }
   }
 
-  private Draft open(String file, String shown) throws IOException, UnreadableDraftException {
+  private <T> T open(String file, String shown, Reader<T> reader)
+      throws IOException, UnreadableDraftException {
     Path path = path(file);
     if (Files.isDirectory(path)) {
       String inside = file.endsWith("/") ? file : file + "/";
@@ -67,7 +78,7 @@ final class DraftFiles {
           "Name the drafts in it: coach check " + Printable.line(inside) + "*.txt");
     }
     try (InputStream opened = Files.newInputStream(path)) {
-      return DraftReader.read(file, opened, format);
+      return reader.read(file, opened);
     }
   }
 

@@ -8,9 +8,10 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code coach review}: names what a seller does in each of his turns. */
+/** {@code coach review}: reads a finished talk, or names what a seller does in single turns. */
 final class ReviewCommand implements Subcommand {
 
   private static final String LINES = "--lines";
@@ -20,13 +21,23 @@ final class ReviewCommand implements Subcommand {
     CommandSpec spec =
         Flags.command(
             "review",
-            "Name what a seller does in each turn: asks, says back, pushes, ...",
+            "Review a finished talk: what was asked, said back, promised; and how well it went.",
             "",
-            "  coach review --lines < turns.txt",
+            "  coach review call.txt --me Tom     lines 'Name: text', WebVTT, SRT, .eml or mbox",
+            "  coach review call.vtt --format html > review.html",
+            "  coach review --lines < turns.txt   only name what the seller does in each turn",
             "",
             "A line is what the seller says, or a JSON object with what was said before:",
             "  {\"client\":\"It is too dear.\",\"text\":\"What do you compare it with?\"}",
             "");
+    spec.addPositional(Flags.arguments("0..1", "FILE", "The talk; - is standard input."));
+    spec.addOption(
+        Flags.values(
+            Sides.ME,
+            "NAME",
+            "Who of them you are; may be repeated for colleagues (else guessed)."));
+    spec.addOption(Flags.value("--format", "FORMAT", "text (default), json or html, one page."));
+    OutputOptions.addColorTo(spec);
     spec.addOption(
         Flags.flag("Read a turn a line on standard input; write a JSON object a line.", LINES));
     Projects.addTo(spec);
@@ -36,9 +47,20 @@ final class ReviewCommand implements Subcommand {
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    if (!Flags.isGiven(parsed, LINES)) {
-      throw new CommandFailure("There is nothing to review.", "Give turns with " + LINES + ".");
+    List<String> files = Flags.arguments(parsed);
+    if (Flags.isGiven(parsed, LINES)) {
+      lines(parsed, run);
+    } else if (files.size() == 1) {
+      new TalkReview(parsed, run).write(files.get(0));
+    } else {
+      throw new CommandFailure(
+          files.isEmpty() ? "There is nothing to review." : "One talk at a time, please.",
+          "Name the file of one talk, or give turns with " + LINES + ".");
     }
+    return ExitCode.CLEAN;
+  }
+
+  private static void lines(Arguments parsed, Run run) throws IOException {
     Projects projects = new Projects(parsed, run.around());
     Project project = projects.in(run.around().directory());
     Acts acts =
@@ -50,6 +72,5 @@ final class ReviewCommand implements Subcommand {
       TurnLine turn = TurnLine.of(line);
       ActsJson.write(turn.text(), acts.of(turn.text(), turn.client()), out);
     }
-    return ExitCode.CLEAN;
   }
 }

@@ -3,12 +3,9 @@ package coach.report;
 import coach.phrasebook.SceneCard.Fact;
 import coach.practice.Checklist;
 import coach.practice.Debrief;
-import coach.practice.Move;
-import coach.practice.Skill;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Shows what remains of a talk.
@@ -19,12 +16,6 @@ record DebriefReport(Theme theme, Paper paper) {
 
   private static final String INDENT = "  ";
 
-  /** How many squares a full bar has. */
-  private static final int BAR = 20;
-
-  /** How many reasons stand behind a bar. */
-  private static final int REASONS = 3;
-
   void write(Debrief debrief, Writer out) throws IOException {
     String ending = debrief.ending().map(end -> end.id()).orElse("left before the end");
     out.write("\n" + theme.strong("Debrief") + "  " + ending + "\n");
@@ -33,46 +24,11 @@ record DebriefReport(Theme theme, Paper paper) {
       String lead = "Decided by turn " + debrief.decided().get().number() + ": ";
       out.write(paper.set(INDENT + lead, INDENT + INDENT, reply.isEmpty() ? "(nothing)" : reply));
     }
-    bars(debrief.bars(), out);
+    new BarLines(paper).write(debrief.bars(), out);
     facts("Found", debrief.found(), out);
     facts("Missed", debrief.missed(), out);
     steps(debrief.steps(), out);
     advice(debrief, out);
-  }
-
-  private void bars(Map<Skill, Debrief.Bar> bars, Writer out) throws IOException {
-    for (Skill skill : Skill.values()) {
-      Debrief.Bar bar = bars.get(skill);
-      String name = INDENT + skill.id() + " ".repeat(11 - skill.id().length());
-      if (bar == null) {
-        out.write(name + "not rated\n");
-        continue;
-      }
-      int full = BAR * bar.good() / bar.rated();
-      out.write(name + "#".repeat(full) + ".".repeat(BAR - full));
-      out.write("  " + bar.good() + " of " + bar.rated() + " turns\n");
-      String lead = " ".repeat(13);
-      out.write(paper.set(lead, lead, reasons(bar)));
-    }
-  }
-
-  private static String reasons(Debrief.Bar bar) {
-    StringBuilder shown = new StringBuilder();
-    List<Debrief.Why> bad = bar.why().stream().filter(why -> !why.good()).toList();
-    List<Debrief.Why> shownFirst = bad.isEmpty() ? bar.why() : bad;
-    for (Debrief.Why why : shownFirst.subList(0, Math.min(REASONS, shownFirst.size()))) {
-      Move move = why.move();
-      shown.append(shown.length() == 0 ? "" : "; ").append(why.good() ? "+ " : "- ");
-      shown.append(move.id()).append(" (turn ").append(why.turn()).append(')');
-      if (!move.words().isEmpty()) {
-        shown.append(" \"").append(Printable.line(brief(move.words()))).append('"');
-      }
-    }
-    return shown.toString();
-  }
-
-  private static String brief(String words) {
-    return words.length() <= 40 ? words : words.substring(0, 39) + "\u2026";
   }
 
   private void facts(String title, List<Fact> facts, Writer out) throws IOException {

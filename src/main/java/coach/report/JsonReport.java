@@ -62,7 +62,7 @@ public final class JsonReport implements ReportFormat {
     json.writeEndObject();
   }
 
-  private static void write(Finding finding, Draft draft, JsonGenerator json) throws IOException {
+  static void write(Finding finding, Draft draft, JsonGenerator json) throws IOException {
     Draft.Position start = draft.position(finding.span().start());
     Draft.Position end = draft.position(finding.span().end());
     json.writeStartObject();

@@ -144,15 +144,7 @@ public final class TalkJson implements TalkFormat {
   private static void bars(Map<Skill, Debrief.Bar> bars, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("bars");
     for (Map.Entry<Skill, Debrief.Bar> bar : bars.entrySet()) {
-      json.writeObjectFieldStart(bar.getKey().id());
-      json.writeNumberField("value", bar.getValue().value());
-      json.writeArrayFieldStart("why");
-      for (Debrief.Why why : bar.getValue().why()) {
-        String words = why.move().words().isEmpty() ? "" : ": " + why.move().words();
-        json.writeString("turn " + why.turn() + ", " + why.move().id() + words);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+      BarLines.json(bar.getKey().id(), bar.getValue(), json);
     }
     json.writeEndObject();
   }

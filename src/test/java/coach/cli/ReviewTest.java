@@ -2,10 +2,16 @@ package coach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewTest {
 
@@ -46,5 +52,80 @@ class ReviewTest {
     Coached run = Coached.in(folder, "review");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("--lines");
+  }
+
+  private Coached talk(String talk, String... options) {
+    List<String> line = new ArrayList<>(List.of("review", "-"));
+    line.addAll(List.of(options));
+    return Coached.with(folder, Map.of(), talk, line.toArray(String[]::new));
+  }
+
+  @Test
+  void knowsTheSellerByTheConfiguration() throws IOException {
+    Files.writeString(folder.resolve(".coach.yaml"), "people: [Mari Saar, Nobody]\n");
+    Coached run = talk("Tom: What is it? Why?\nMari Saar: The oven.\n", "--format", "json");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("\"speaker\":\"Mari Saar\",\"side\":\"seller\"");
+  }
+
+  @Test
+  void takesColleaguesForOneSide() {
+    String talk = "Tom: What is it?\nMari: The oven.\nAnn: Which one?\n";
+    Coached run = talk(talk, "--me", "tom", "--me", "Ann", "--format", "json");
+    assertThat(run.out())
+        .contains("\"speaker\":\"Ann\",\"side\":\"seller\"")
+        .contains("\"speaker\":\"Mari\",\"side\":\"client\"");
+  }
+
+  @Test
+  void saysWhoSpeaksWhereANameIsUnknown() {
+    Coached run = talk("Tom: What is it?\nMari: The oven.\n", "--me", "Peeter");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("'Peeter' does not speak", "Tom, Mari");
+  }
+
+  @Test
+  void refusesATalkWithoutAClient() {
+    Coached run = talk("Tom: What is it?\nMari: The oven.\n", "--me", "Tom", "--me", "Mari");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("Nobody is left");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no speaker at all", "Tom: only one", "\u0000\u0001Tom: a\nMari: b"})
+  void endsWithTwoWhereThereIsNothingToReview(String talk) {
+    Coached run = talk(talk);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("coach: -: ");
+  }
+
+  @Test
+  void endsWithTwoForAFileThatIsNotThereAndForTwo() {
+    assertThat(Coached.in(folder, "review", "none.txt").exit()).isEqualTo(2);
+    assertThat(Coached.in(folder, "review", "a.txt", "b.txt").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void readsAMegabyte() {
+    String two = "Tom: What keeps you busy?\nMari: We lose two trays of rye each morning.\n";
+    Coached run = talk(two.repeat(1_000_000 / two.length()), "--format", "json");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("\"overall\"");
+  }
+
+  @Test
+  void escapesWhatAPageWouldObey() {
+    Coached run =
+        talk(
+            "Tom: What is <script>alert(1)</script>?\nMari: A \"quote\" & more.",
+            "--format",
+            "html");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .startsWith("<!DOCTYPE html>")
+        .doesNotContain("<script", "http:", "https:")
+        .contains(
+            "&lt;script&gt;alert(1)&lt;/script&gt;", "&quot;quote&quot; &amp; more.", "<svg ");
   }
 }

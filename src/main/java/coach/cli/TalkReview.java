@@ -1,0 +1,57 @@
+package coach.cli;
+
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.SceneBook;
+import coach.practice.Critic;
+import coach.practice.Review;
+import coach.report.ReviewFormat;
+import coach.report.ReviewJson;
+import coach.report.ReviewPage;
+import coach.report.ReviewReport;
+import coach.text.Transcript;
+import coach.text.TranscriptReader;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reviews the talk in a file. */
+record TalkReview(Arguments parsed, Run run) {
+
+  private static final List<String> FORMATS = List.of("text", "json", "html");
+
+  /** Writes the review; throws {@link CommandFailure} where the talk cannot be read. */
+  void write(String file) throws IOException {
+    DraftFiles files = new DraftFiles(run, Optional.empty(), Optional.empty());
+    Path folder = files.folder(file);
+    Projects projects = new Projects(parsed, run.around());
+    Project project = projects.in(folder);
+    ReviewFormat format = format(project.preferences());
+    TranscriptReader reader = new TranscriptReader(project.parser());
+    Transcript talk = files.read(file, (name, in) -> reader.read(in));
+    List<Layer> layers = projects.layers(folder);
+    ListenBook book = ListenBooks.of(project.rules().book(), layers);
+    SceneBook scenes = SceneBooks.of(project.rules().book(), layers);
+    Sides sides = new Sides(talk, run.complaints());
+    Review review =
+        new Critic(book, scenes.practice())
+            .of(
+                talk,
+                sides.sellers(Flags.values(parsed, Sides.ME), project.preferences().people()));
+    Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
+    format.write(review, out);
+  }
+
+  private ReviewFormat format(Preferences preferences) {
+    String name =
+        new Given(Flags.value(parsed, "--format").orElse("text"), "--format").among(FORMATS);
+    return switch (name) {
+      case "json" -> new ReviewJson();
+      case "html" -> new ReviewPage();
+      default -> new ReviewReport(OutputOptions.theme(preferences), run.around().width());
+    };
+  }
+}
