@@ -22,6 +22,11 @@ public record Heard(String id, int points, List<String> words, boolean afterCont
     return order != 0 ? order : Integer.compare(b.length(), a.length());
   }
 
+  /** Whether it takes no guess: without knowing that something must be there, it is. */
+  public boolean isSure() {
+    return points >= CueListener.ENOUGH;
+  }
+
   private int length() {
     int length = 0;
     for (String said : words) {

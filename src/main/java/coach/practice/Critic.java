@@ -1,6 +1,7 @@
 package coach.practice;
 
 import coach.listen.Acts;
+import coach.listen.Heard;
 import coach.listen.Objections;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
@@ -90,6 +91,9 @@ public final class Critic {
 
   private Utterance clients(int number, Transcript.Line line) {
     Message said = speech.of(line.text());
+    // Most turns hold no objection, so a weak sign alone is none.
+    List<Heard> heard = new ArrayList<>(objections.in(said.sentences(PartKind.BODY), line.text()));
+    heard.removeIf(objection -> !objection.isSure());
     return new Utterance(
         number,
         line.speaker(),
@@ -99,6 +103,6 @@ public final class Critic {
         hearing.report(said),
         List.of(),
         0,
-        objections.in(said.sentences(PartKind.BODY), line.text()));
+        heard);
   }
 }
