@@ -95,14 +95,6 @@ public final class Critic {
     List<Heard> heard = new ArrayList<>(objections.in(said.sentences(PartKind.BODY), line.text()));
     heard.removeIf(objection -> !objection.isSure());
     return new Utterance(
-        number,
-        line.speaker(),
-        false,
-        said,
-        List.of(),
-        hearing.report(said),
-        List.of(),
-        0,
-        heard);
+        number, line.speaker(), false, said, List.of(), hearing.report(said), List.of(), 0, heard);
   }
 }
