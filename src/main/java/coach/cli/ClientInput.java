@@ -5,7 +5,6 @@ import coach.text.Draft;
 import coach.text.Language;
 import coach.text.Message;
 import coach.text.MessageParser;
-import coach.text.Topic;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,17 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Takes the client's words from the command line, a file, or standard input. */
 final class ClientInput {
-
-  /** Fewer words than this say nothing about the language they are in. */
-  private static final int TELLING = 8;
-
-  /** Of so many words one at least is common, in the language that they are written in. */
-  private static final int SHARE = 5;
 
   private static final String LINES = "--lines";
 
@@ -112,22 +104,9 @@ final class ClientInput {
   }
 
   private ClientWords checked(ClientWords words) {
-    if (words.count() == 0) {
-      throw new CommandFailure("There are no words of the client in it.");
-    }
-    Set<String> common = language.words(Topic.FUNCTION_WORDS);
-    if (words.count() < TELLING || common.isEmpty()) {
-      return words;
-    }
-    int known = SpokenLanguage.count(common, words);
-    Optional<SpokenLanguage> other =
-        SHARE * known < words.count() ? SpokenLanguage.of(words) : Optional.empty();
-    boolean isOther = other.isPresent() && other.get().known() > 2 * known + 1;
-    if (isOther || known == 0) {
-      String seems = other.map(spoken -> "It seems to be " + spoken.name() + ". ").orElse("");
-      throw new CommandFailure(
-          "This is not in the language of the phrasebook (" + language.code() + ").",
-          seems + "Name its language with --lang; see the languages: coach phrasebook list");
+    Optional<CommandFailure> fault = Intelligible.fault(words, language);
+    if (fault.isPresent()) {
+      throw fault.get();
     }
     return words;
   }

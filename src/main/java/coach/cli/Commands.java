@@ -19,6 +19,7 @@ final class Commands {
           "objection",
           "client",
           "reply",
+          "live",
           "review",
           "practice",
           "progress",
@@ -41,6 +42,7 @@ final class Commands {
       case "objection" -> new ObjectionCommand();
       case "client" -> new ClientCommand();
       case "reply" -> new ReplyCommand();
+      case "live" -> new LiveCommand();
       case "review" -> new ReviewCommand();
       case "practice" -> new PracticeCommand();
       case "progress" -> new ProgressCommand();

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a draft of a reply as {@code coach check --reply-to} will; the places that are still to be
- * filled in are no fault yet.
+ * Reads a draft as {@code coach check} will; the places that are still to be filled in are no fault
+ * yet.
  *
  * @param project the rules
- * @param incoming the client's message
+ * @param incoming the client's message; empty where it answers none
  */
-record DraftReview(Project project, Message incoming) implements Reviewer {
+record DraftReview(Project project, Optional<Message> incoming) implements Reviewer {
 
   @Override
   public List<Span> faults(String draft) {
@@ -32,7 +32,7 @@ record DraftReview(Project project, Message incoming) implements Reviewer {
             Optional.empty(),
             LocalDate::now,
             List.of(),
-            Optional.of(incoming),
+            incoming,
             List.of());
     Message message = project.parser().parse(Draft.ofText(DraftFiles.STDIN, draft));
     List<Span> faults = new ArrayList<>();

@@ -1,6 +1,8 @@
 package coach.cli;
 
+import coach.practice.Conversation;
 import coach.practice.Difficulty;
+import coach.practice.Event;
 import coach.practice.History;
 import coach.practice.Rehearsal;
 import coach.practice.Talk;
@@ -8,6 +10,7 @@ import coach.practice.TalkJournal;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,7 +25,37 @@ record KeptTalks(Rehearsals rehearsals, Optional<History> history, Complaints co
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 
   /** A talk and where it is kept. */
-  record Kept(Rehearsal talk, TalkDiary diary) {}
+  record Kept(Rehearsal talk, TalkDiary diary) implements Conversation {
+
+    @Override
+    public Event opened() {
+      return talk.opened();
+    }
+
+    @Override
+    public List<Event> type(String line) {
+      if (!line.equals(QUIT)) {
+        diary.typed(line);
+      }
+      List<Event> events = talk.type(line);
+      if (talk.session().ending().isPresent()) {
+        diary.closed(talk.session());
+      }
+      return events;
+    }
+
+    @Override
+    public boolean isOver() {
+      return talk.isOver();
+    }
+
+    /** Takes a talk that was left for over, so that nobody is asked to go on with it. */
+    void giveUp() {
+      if (talk.session().ending().isEmpty()) {
+        diary.closed(talk.session());
+      }
+    }
+  }
 
   /** Starts a talk; throws {@link CommandFailure} where there is no such scene. */
   Kept start(String scene, Difficulty difficulty, long seed) {
@@ -43,7 +76,7 @@ record KeptTalks(Rehearsals rehearsals, Optional<History> history, Complaints co
     Talk kept = journal.get().read().orElseThrow();
     Rehearsal talk = rehearsals.of(kept.scene(), kept.difficulty(), kept.seed());
     for (String line : kept.typed()) {
-      if (!talk.isOver() && !line.startsWith("/quit")) {
+      if (!talk.isOver() && !line.startsWith(Conversation.QUIT)) {
         talk.type(line);
       }
     }

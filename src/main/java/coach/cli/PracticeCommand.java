@@ -32,6 +32,7 @@ final class PracticeCommand implements Subcommand {
   private static final String TRACE = "--trace";
   private static final String PRIVATE = "--private";
   private static final String RESUME = "--resume";
+  private static final String LEAVING = "/quit or Ctrl-D leaves; coach practice --resume goes on.";
 
   @Override
   public CommandSpec spec() {
@@ -87,12 +88,14 @@ final class PracticeCommand implements Subcommand {
       List<String> lines = talks.rehearsals().lines(kept.talk().session().scene().card());
       Completions words = new Completions(Rehearsal.COMMANDS, lines);
       try (Prompt prompt = Prompt.open(marks, words, theme == Theme.COLOUR)) {
-        new PromptedTalk(new TalkReport(theme, prompt.width(), trace), files, prompt).play(kept);
+        TalkReport report = new TalkReport(theme, prompt.width(), trace);
+        new PromptedTalk(report, files, prompt, "You     ", LEAVING).play(kept);
       }
     } else {
       TalkFormat format =
           json ? new TalkJson() : new TalkReport(theme, run.around().width(), trace);
       new ScriptedTalk(format, files, out).play(kept, run.streams().in());
+      kept.giveUp();
     }
     return kept.talk().session().ending().filter(Ending::isGood).isPresent()
         ? ExitCode.CLEAN

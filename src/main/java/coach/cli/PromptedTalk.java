@@ -1,40 +1,41 @@
 package coach.cli;
 
+import coach.practice.Conversation;
 import coach.practice.Event;
-import coach.practice.Rehearsal;
 import coach.report.TalkFormat;
 import coach.terminal.Prompt;
 import java.io.IOException;
 import java.io.PrintWriter;
 
-/** A talk at a prompt. */
-record PromptedTalk(TalkFormat format, TalkFiles files, Prompt prompt) {
+/**
+ * A talk at a prompt.
+ *
+ * @param speaker who is asked to speak, at the start of each line
+ * @param leaving how to leave, told to whoever presses Ctrl-C
+ */
+record PromptedTalk(
+    TalkFormat format, TalkFiles files, Prompt prompt, String speaker, String leaving) {
 
-  private static final String YOU = "You     ";
-  private static final String LEAVE = "/quit";
-
-  /** Talks until the talk ends or is left; one that is left can be resumed. */
-  void play(KeptTalks.Kept kept) throws IOException {
-    Rehearsal talk = kept.talk();
+  /** Talks until the talk ends or is left. */
+  void play(Conversation talk) throws IOException {
     PrintWriter out = prompt.out();
     format.write(talk.opened(), out);
     while (!talk.isOver()) {
-      Prompt.Line line = prompt.read(YOU);
-      if (line.ended().filter(Prompt.Ended.INTERRUPTED::equals).isPresent()) {
-        out.println("  /quit or Ctrl-D leaves; coach practice --resume goes on.");
+      Prompt.Line line = prompt.read(speaker);
+      if (line.ended().isEmpty()) {
+        type(talk, line.text(), out);
+      } else if (line.ended().get() == Prompt.Ended.INTERRUPTED) {
+        out.println("  " + leaving);
         out.flush();
-        continue;
-      }
-      String typed = line.ended().isPresent() ? LEAVE : line.text();
-      if (!typed.equals(LEAVE)) {
-        kept.diary().typed(typed);
-      }
-      for (Event event : talk.type(typed)) {
-        format.write(files.saved(event), out);
+      } else {
+        type(talk, Conversation.QUIT, out);
       }
     }
-    if (talk.session().ending().isPresent()) {
-      kept.diary().closed(talk.session());
+  }
+
+  private void type(Conversation talk, String line, PrintWriter out) throws IOException {
+    for (Event event : talk.type(line)) {
+      format.write(files.saved(event), out);
     }
   }
 }

@@ -37,12 +37,17 @@ final class ReplyCommand implements Subcommand {
             "");
     ClientInput.addOneTo(spec);
     SituationOptions.addTalkTo(spec);
-    spec.addOption(Flags.value(NAME, "NAME", "Who signs it; else the only one of 'people'."));
+    addNameTo(spec);
     spec.addOption(
         Flags.value(OUTPUT, "FILE", "Write it to this file, which must not be there yet."));
     Projects.addTo(spec);
     Flags.addStandard(spec);
     return spec;
+  }
+
+  /** Adds the option for the name that {@link #ownName} returns. */
+  static void addNameTo(CommandSpec spec) {
+    spec.addOption(Flags.value(NAME, "NAME", "Who signs it; else the only one of 'people'."));
   }
 
   @Override
@@ -59,7 +64,9 @@ final class ReplyCommand implements Subcommand {
         new Replier(ListenBooks.of(book, projects.layers(directory)), book.language());
     Reply reply =
         replier.to(
-            words, occasion(message, words, parsed, project), new DraftReview(project, message));
+            words,
+            occasion(message, words, parsed, project),
+            new DraftReview(project, Optional.of(message)));
     if (reply.text().isEmpty()) {
       throw new CommandFailure(
           "There are no cards for replies in this language (" + book.code() + ").",
@@ -78,8 +85,6 @@ final class ReplyCommand implements Subcommand {
   private static Reply.Occasion occasion(
       Message message, ClientWords words, Arguments parsed, Project project) {
     Phrasebook book = project.rules().book();
-    List<String> people = project.preferences().people();
-    String own = Flags.value(parsed, NAME).orElseGet(() -> people.size() == 1 ? people.get(0) : "");
     Optional<String> kind =
         SituationOptions.client(project)
             .or(
@@ -88,10 +93,16 @@ final class ReplyCommand implements Subcommand {
                         .clearest(words.sentences(), words.text()));
     return new Reply.Occasion(
         new SignedName(book.language()).of(message),
-        own,
+        ownName(parsed, project),
         SituationOptions.stage(project)
             .orElseGet(() -> project.checker().stageOfAnswerTo(words.sentences())),
         kind.orElse(""));
+  }
+
+  /** Returns who signs a draft: the one named, else the only one known; empty where nobody is. */
+  static String ownName(Arguments parsed, Project project) {
+    List<String> people = project.preferences().people();
+    return Flags.value(parsed, NAME).orElseGet(() -> people.size() == 1 ? people.get(0) : "");
   }
 
   private static void write(String text, Arguments parsed, Run run) throws IOException {

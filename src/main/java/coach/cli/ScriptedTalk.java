@@ -1,7 +1,7 @@
 package coach.cli;
 
+import coach.practice.Conversation;
 import coach.practice.Event;
-import coach.practice.Rehearsal;
 import coach.report.TalkFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,21 +14,20 @@ import java.nio.charset.StandardCharsets;
 record ScriptedTalk(TalkFormat format, TalkFiles files, Writer out) {
 
   /** Plays until the script or the talk ends. */
-  void play(KeptTalks.Kept kept, InputStream script) throws IOException {
-    Rehearsal talk = kept.talk();
+  void play(Conversation talk, InputStream script) throws IOException {
     BufferedReader in = new BufferedReader(new InputStreamReader(script, StandardCharsets.UTF_8));
     format.write(talk.opened(), out);
-    boolean closed = false;
     for (String line = in.readLine(); line != null && !talk.isOver(); line = in.readLine()) {
-      kept.diary().typed(line);
-      for (Event event : talk.type(line)) {
-        format.write(files.saved(event), out);
-        closed |= event instanceof Event.Closed;
-      }
+      type(talk, line);
     }
-    if (!closed) {
-      format.write(talk.closed(), out);
+    if (!talk.isOver()) {
+      type(talk, Conversation.QUIT);
     }
-    kept.diary().closed(talk.session());
+  }
+
+  private void type(Conversation talk, String line) throws IOException {
+    for (Event event : talk.type(line)) {
+      format.write(files.saved(event), out);
+    }
   }
 }

@@ -1,8 +1,6 @@
 package coach.cli;
 
 import coach.practice.Event;
-import coach.practice.Session;
-import coach.practice.Turn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Keeps a copy of a talk where the seller asks for it, in the form that {@code coach review} reads.
+ * Keeps texts of a talk where the seller asks for it; a file that is there already stays as it is.
  *
  * @param folder what file names are relative to
  */
@@ -26,19 +24,10 @@ record TalkFiles(Path folder) {
       if (Files.exists(file)) {
         return new Event.Refused(wish.file() + " is there already; name another file.");
       }
-      SafeWrite.write(file, text(wish.session()).getBytes(StandardCharsets.UTF_8));
+      SafeWrite.write(file, wish.text().getBytes(StandardCharsets.UTF_8));
       return new Event.Hinted("Saved to " + wish.file());
     } catch (IOException | InvalidPathException | CommandFailure e) {
       return new Event.Refused(wish.file() + " cannot be written: " + e.getMessage());
     }
-  }
-
-  private static String text(Session session) {
-    StringBuilder text = new StringBuilder("Client: ").append(session.past().opening());
-    for (Turn turn : session.past().turns()) {
-      text.append("\nSeller: ").append(turn.reply().replace('\n', ' '));
-      text.append("\nClient: ").append(turn.says());
-    }
-    return text.append('\n').toString();
   }
 }

@@ -4,6 +4,7 @@ import coach.text.Draft;
 import coach.text.Message;
 import coach.text.MessageParser;
 import coach.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,18 @@ public record ClientWords(String text, List<Sentence> sentences) {
   /** Takes what the author of a message says. */
   public static ClientWords of(Message message) {
     return new ClientWords(message.draft().text(), message.said());
+  }
+
+  /** Returns these words and, after a blank line, what he said next. */
+  public ClientWords then(ClientWords next) {
+    if (text.isEmpty()) {
+      return next;
+    }
+    String joint = "\n\n";
+    int start = text.length() + joint.length();
+    List<Sentence> all = new ArrayList<>(sentences);
+    next.sentences.forEach(sentence -> all.add(sentence.moved(start)));
+    return new ClientWords(text + joint + next.text, all);
   }
 
   /** Returns how many words a reader would count. */

@@ -40,6 +40,13 @@ public record Inquiry(
    */
   public record Tactic(String id, String text, List<String> words) {}
 
+  /** Returns the gaps of the purpose that are not known for certain, the most valuable first. */
+  public List<String> open() {
+    return order.stream()
+        .filter(gap -> ledger.containsKey(gap) && ledger.get(gap).state() != GapState.State.KNOWN)
+        .toList();
+  }
+
   /** Returns the gaps in a state, those of the purpose first. */
   public List<GapState> in(GapState.State state) {
     return ledger.values().stream()

@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** Says a client's points back in one to three short sentences, with a check-back. */
 public final class Paraphraser {
 
   /** How many sentences are said before the check-back. */
   private static final int SENTENCES = 3;
-
-  /** How many of his points a letter says back. */
-  private static final int TOLD = 4;
 
   /** What a heading of stems has before it where it holds stems for quotations. */
   private static final String QUOTED = "Quoted: ";
@@ -105,18 +103,24 @@ public final class Paraphraser {
   }
 
   /**
-   * Says back what he told, his questions aside, without asking whether it is right: for each
-   * sentence the ways to say it, the best first, an empty one last. No sentences where he told
-   * nothing.
+   * Says back some of what he told, without asking whether it is right: for each sentence the ways
+   * to say it, the best first, an empty one last. No sentences where he told nothing.
    *
+   * @param most how many sentences
+   * @param wanted which of his points
    * @param lead leads into the first point
    * @param quoting leads into it where it must be quoted
    */
-  List<List<String>> told(ClientWords client, Stems lead, Stems quoting, int seed) {
-    List<KeyPoint> told = new ArrayList<>(finder.in(client));
-    told.removeIf(KeyPoint::question);
+  List<List<String>> told(
+      ClientWords client,
+      int most,
+      Predicate<KeyPoint> wanted,
+      Stems lead,
+      Stems quoting,
+      int seed) {
+    List<KeyPoint> told = finder.in(client).stream().filter(wanted).toList();
     List<List<String>> sentences = new ArrayList<>();
-    for (Packing sentence : Packing.apart(weightiest(told, TOLD, Packing::apart), joints)) {
+    for (Packing sentence : Packing.apart(weightiest(told, most, Packing::apart), joints)) {
       List<String> ways = new ArrayList<>();
       boolean first = sentences.isEmpty();
       if (!sentence.quoted()) {

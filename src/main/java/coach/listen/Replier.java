@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public final class Replier {
 
-  /** How often a draft is put in other words before it is handed out as it is. */
-  private static final int ROUNDS = 24;
+  /** How many of his points a letter says back. */
+  private static final int POINTS = 4;
 
   /** How many words a sentence should have with its stem. */
   private static final int SENTENCE = 13;
@@ -49,14 +49,11 @@ public final class Replier {
         holds(order, "Objection") ? objection(heard) : Optional.empty();
     List<String> asking = holds(order, "Asking") ? asking(client, wordings, heard) : List.of();
     ReplyParts parts =
-        new ReplyParts(wordings, occasion, told(client, wordings), asked, objection, asking);
-    Page page = parts.page(order);
-    int rounds = 0;
-    while (rounds < ROUNDS && page.reword(reviewer.faults(page.text()))) {
-      rounds++;
-    }
+        new ReplyParts(
+            wordings, occasion, told(client, wordings), asked, objection, asking, List.of());
+    String text = parts.page(order).reviewed(reviewer);
     return new Reply(
-        page.text(),
+        text,
         occasion.stage(),
         occasion.kind(),
         asked,
@@ -89,6 +86,8 @@ public final class Replier {
   private List<List<String>> told(ClientWords client, ReplyCards wordings) {
     return paraphraser.told(
         client,
+        POINTS,
+        point -> !point.question(),
         new Stems(wordings.lines("Points"), SENTENCE),
         new Stems(wordings.lines("Quoted points")),
         wordings.seed("Points"));

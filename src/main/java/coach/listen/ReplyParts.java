@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param told what he told, said back: for each sentence the ways to say it
  * @param asked the client's questions
  * @param objection what holds him back; empty where nothing does
- * @param asking what to ask him
+ * @param asking what to ask him, or what is still open
+ * @param steps what has been named as the next step already, if anything has
  */
 record ReplyParts(
     ReplyCards wordings,
@@ -23,7 +24,8 @@ record ReplyParts(
     List<List<String>> told,
     List<Asked> asked,
     Optional<ListenCard> objection,
-    List<String> asking) {
+    List<String> asking,
+    List<String> steps) {
 
   private static final String NAME = "{name}";
   private static final String QUESTION = "{question}";
@@ -63,6 +65,9 @@ record ReplyParts(
       case "Check" -> page.add(" ", told.isEmpty() ? List.of() : wordings.ways(heading));
       case "Questions" -> questions(page);
       case "Objection" -> objection.ifPresent(card -> objection(card, page));
+      case "Noted" -> list(heading, told, page);
+      case "Open" -> list(heading, asking.stream().map(gap -> List.of(gap, "")).toList(), page);
+      case "Next step" -> page.add(" ", nextStep());
       case "Asking" -> asking.forEach(question -> page.add(" ", List.of(question, "")));
       case "Sign-off" -> {
         page.add(" ", wordings.ways(heading));
@@ -76,6 +81,23 @@ record ReplyParts(
     return occasion.name().isEmpty()
         ? wordings.ways("Salutation without a name")
         : filled("Salutation", NAME, occasion.name());
+  }
+
+  private List<String> nextStep() {
+    List<String> ways = new ArrayList<>(steps);
+    ways.addAll(wordings.ways("Next step"));
+    return ways;
+  }
+
+  private void list(String heading, List<List<String>> lines, Page page) {
+    if (!lines.isEmpty()) {
+      page.lead(wordings.ways(heading));
+      String before = "\n\n- ";
+      for (List<String> ways : lines) {
+        page.add(before, ways);
+        before = "\n- ";
+      }
+    }
   }
 
   private List<String> ownName() {
@@ -92,12 +114,8 @@ record ReplyParts(
       page.add(" ", question.isRequest() ? sentence(question) : oneQuestion(question));
       page.add(" ", List.of(answer(question)));
     } else if (asked.size() > 1) {
-      page.add(" ", wordings.ways("Questions"));
-      String before = "\n\n- ";
-      for (Asked question : asked) {
-        page.add(before, List.of(listed(question), answer(question)));
-        before = "\n- ";
-      }
+      list(
+          "Questions", asked.stream().map(one -> List.of(listed(one), answer(one))).toList(), page);
     }
   }
 

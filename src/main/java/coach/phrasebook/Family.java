@@ -132,6 +132,8 @@ public enum Family {
               "Remedy",
               "Recommendation",
               "Recap",
+              "Noted",
+              "Open",
               "Reason",
               "Figures",
               "Change",

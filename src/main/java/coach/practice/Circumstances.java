@@ -40,7 +40,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   static final String PARAPHRASE = "paraphrase";
 
   /** Words that fit any talk. */
-  private static final String GENERAL = "general";
+  static final String GENERAL = "general";
 
   /** More words than this lose the listener in a talk. */
   private static final int LONG = 40;

@@ -1,7 +1,14 @@
 package coach.practice;
 
+import coach.listen.Act;
+import coach.listen.Inquiry;
+import coach.listen.Reply;
+import coach.listen.SaidBack;
+import coach.phrasebook.ListenCard;
 import coach.phrasebook.SceneCard.Fact;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Something that happens at a prompt where a talk is practised. */
 public sealed interface Event {
@@ -30,12 +37,64 @@ public sealed interface Event {
   /** What he has told, and how much there is besides. */
   record Listed(List<Fact> told, int left) implements Event {}
 
-  /** The seller asks to keep a copy of the talk. */
-  record Saved(Session session, String file) implements Event {}
+  /** The seller asks to keep a text in a file. */
+  record Saved(String text, String file) implements Event {}
 
-  /** The seller asks what he can type. */
-  record Helped() implements Event {}
+  /** The seller asks what he can type: the commands, and what each does. */
+  record Helped(Map<String, String> commands) implements Event {}
 
   /** A command that cannot be followed now, and why. */
   record Refused(String reason) implements Event {}
+
+  /** A talk with a real client begins to be listened to. */
+  record Joined() implements Event {}
+
+  /**
+   * A real client spoke.
+   *
+   * @param turn from 1, the seller's turns counted
+   * @param said his words said back
+   * @param inquiry what is known after all that he has said, and the best question
+   * @param objection what holds him back, where this turn raised it or said more about it
+   * @param kind the card of his kind, where this turn made it clear
+   */
+  record Overheard(
+      int turn,
+      String text,
+      SaidBack said,
+      Inquiry inquiry,
+      Optional<Objected> objection,
+      Optional<ListenCard> kind)
+      implements Event {}
+
+  /**
+   * The seller spoke to a real client.
+   *
+   * @param acts the main one first
+   * @param notes what he might do otherwise, the gravest first
+   * @param objection what still waits to be explored
+   */
+  record Spoken(
+      int turn, String text, List<Act> acts, List<Remarks.Note> notes, Optional<Objected> objection)
+      implements Event {}
+
+  /** The seller wants to know what to ask. */
+  record Asked(Inquiry inquiry) implements Event {}
+
+  /** The seller wants to know how to meet an objection. */
+  record Met(Objected objection) implements Event {}
+
+  /**
+   * The seller wants to know what to propose.
+   *
+   * @param kindStep what comes next with his kind of client, where its card has steps
+   * @param line what to say
+   */
+  record Advised(Inquiry.Tactic tactic, Optional<String> kindStep, String line) implements Event {}
+
+  /** The seller wants the recap to send. */
+  record Summed(Reply recap) implements Event {}
+
+  /** The seller left a talk with a real client. */
+  record Left(int turns) implements Event {}
 }

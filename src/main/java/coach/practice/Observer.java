@@ -3,7 +3,6 @@ package coach.practice;
 import coach.listen.ClientWords;
 import coach.listen.Paraphraser;
 import coach.listen.SaidBack;
-import coach.phrasebook.Effect;
 import coach.phrasebook.PracticeCard;
 import coach.phrasebook.SceneCard.Fact;
 import coach.text.Message;
@@ -27,12 +26,14 @@ public final class Observer {
 
   private final Scene scene;
   private final PracticeCard practice;
+  private final Feedback feedback;
   private final Paraphraser paraphraser;
 
   /** Makes an observer of talks in a scene. */
   public Observer(Scene scene, Paraphraser paraphraser) {
     this.scene = scene;
     this.practice = scene.practice();
+    this.feedback = new Feedback(practice);
     this.paraphraser = paraphraser;
   }
 
@@ -50,29 +51,14 @@ public final class Observer {
     List<Remarks.Note> notes = new ArrayList<>();
     List<Move> moves = turn.moves();
     if (!moves.isEmpty()) {
-      note(moves.get(0)).ifPresent(notes::add);
+      feedback.on(moves.get(0)).ifPresent(notes::add);
     }
     for (int i = moves.size() - 1; i > 0 && notes.size() < 2; i--) {
-      if (isGood(moves.get(i))) {
-        note(moves.get(i)).ifPresent(notes::add);
+      if (feedback.isGood(moves.get(i))) {
+        feedback.on(moves.get(i)).ifPresent(notes::add);
       }
     }
     return notes;
-  }
-
-  private boolean isGood(Move move) {
-    Effect effect = practice.effects().getOrDefault(move.id(), Effect.NONE);
-    return effect.trust() > 0 || effect.irritation() < 0 || effect.clarity() > 0;
-  }
-
-  private Optional<Remarks.Note> note(Move move) {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put(Slots.QUOTE, move.words());
-    values.put("count", move.count() == 0 ? "" : String.valueOf(move.count()));
-    return practice.feedback().getOrDefault(move.id(), List.of()).stream()
-        .flatMap(text -> Slots.fill(text, values).stream())
-        .findFirst()
-        .map(text -> new Remarks.Note(move.id(), text));
   }
 
   private static Map<String, Integer> change(Turn turn) {

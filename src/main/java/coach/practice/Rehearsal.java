@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>The lines typed are the whole state: typed again into a new rehearsal they give the same.
  */
-public final class Rehearsal {
+public final class Rehearsal implements Conversation {
 
   /** The commands and what each does, in the order of the help. */
   public static final Map<String, String> COMMANDS = new LinkedHashMap<>();
@@ -48,20 +48,18 @@ public final class Rehearsal {
     this.phrases = List.copyOf(phrases);
   }
 
-  /** Returns the first event. */
+  @Override
   public Event opened() {
     return new Event.Opened(session);
   }
 
-  /**
-   * Takes a line and returns what it brings; throws {@link IllegalStateException} after the end.
-   */
+  @Override
   public List<Event> type(String line) {
     if (isOver()) {
       throw new IllegalStateException("The talk is over.");
     }
     typed.add(line);
-    return line.startsWith("/") ? command(line.substring(1)) : said(line);
+    return line.startsWith(SlashCommand.SLASH) ? follow(SlashCommand.of(line)) : said(line);
   }
 
   /** Returns the lines typed so far. */
@@ -69,7 +67,7 @@ public final class Rehearsal {
     return List.copyOf(typed);
   }
 
-  /** Whether the talk has ended or was left. */
+  @Override
   public boolean isOver() {
     return left || session.ending().isPresent();
   }
@@ -98,27 +96,18 @@ public final class Rehearsal {
     return events;
   }
 
-  private List<Event> command(String line) {
-    int blank = line.indexOf(' ');
-    String name = blank < 0 ? line : line.substring(0, blank);
-    String argument = blank < 0 ? "" : line.substring(blank + 1).strip();
-    return switch (name) {
+  private List<Event> follow(SlashCommand command) {
+    return switch (command.name()) {
       case "hint" -> List.of(hint());
       case "say" -> List.of(say());
       case "undo" -> List.of(undo());
-      case "whatif" -> List.of(compare(argument));
+      case "whatif" -> List.of(compare(command.argument()));
       case "why" -> List.of(explain());
       case "facts" -> List.of(facts());
-      case "save" -> List.of(save(argument));
-      case "help" -> List.of(new Event.Helped());
+      case "save" -> List.of(command.keep(Transcript.of(session)));
+      case "help" -> List.of(new Event.Helped(COMMANDS));
       case "quit" -> quit();
-      default ->
-          List.of(
-              new Event.Refused(
-                  "There is no /"
-                      + name
-                      + ". There are: /"
-                      + String.join(" /", COMMANDS.keySet())));
+      default -> List.of(command.unknown(COMMANDS.keySet()));
     };
   }
 
@@ -167,12 +156,6 @@ public final class Rehearsal {
     List<Fact> facts = session.scene().card().facts();
     List<Fact> known = facts.stream().filter(fact -> told.contains(fact.id())).toList();
     return new Event.Listed(known, facts.size() - known.size());
-  }
-
-  private Event save(String file) {
-    return file.isEmpty()
-        ? new Event.Refused("Say where: /save FILE")
-        : new Event.Saved(session, file);
   }
 
   private List<Event> quit() {

@@ -1,12 +1,14 @@
 package coach.report;
 
 import coach.check.Report;
+import coach.practice.Event;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes writers of JSON whose strings hold no sign that a terminal would obey. */
 final class Json {
@@ -36,6 +38,23 @@ final class Json {
         json.writeEndObject();
       }
       json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+    out.flush();
+  }
+
+  /** Writes the fields of an object; its braces are written for it. */
+  interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** Writes what happened in a talk as an object on a line of its own. */
+  static void event(Event event, Content content, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartObject();
+      json.writeStringField("event", event.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+      content.write(json);
       json.writeEndObject();
     }
     out.write('\n');

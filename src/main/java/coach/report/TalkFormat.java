@@ -4,7 +4,7 @@ import coach.practice.Event;
 import java.io.IOException;
 import java.io.Writer;
 
-/** How what happens in a practised talk is written. */
+/** How what happens in a talk at a prompt is written. */
 public interface TalkFormat {
 
   /** Writes one event. */

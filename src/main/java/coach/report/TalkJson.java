@@ -14,7 +14,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What happens in a practised talk, for programs, an object a line. */
@@ -22,18 +21,7 @@ public final class TalkJson implements TalkFormat {
 
   @Override
   public void write(Event event, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeStringField("event", name(event));
-      fields(event, json);
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
-  }
-
-  private static String name(Event event) {
-    return event.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    Json.event(event, json -> fields(event, json), out);
   }
 
   private static void fields(Event event, JsonGenerator json) throws IOException {

@@ -5,7 +5,6 @@ import coach.phrasebook.SceneCard.Fact;
 import coach.practice.Event;
 import coach.practice.Mood;
 import coach.practice.Move;
-import coach.practice.Rehearsal;
 import coach.practice.Remarks;
 import coach.practice.Session;
 import coach.practice.Skill;
@@ -59,8 +58,8 @@ public final class TalkReport implements TalkFormat {
       listed(listed, out);
     } else if (event instanceof Event.Refused refused) {
       coach(refused.reason(), out);
-    } else if (event instanceof Event.Helped) {
-      help(out);
+    } else if (event instanceof Event.Helped helped) {
+      out.write(CommandList.of(helped.commands()));
     }
     out.flush();
   }
@@ -152,12 +151,5 @@ public final class TalkReport implements TalkFormat {
       coach("- " + fact.brief(), out);
     }
     coach(listed.left() + " more to find.", out);
-  }
-
-  private void help(Writer out) throws IOException {
-    for (Map.Entry<String, String> command : Rehearsal.COMMANDS.entrySet()) {
-      String name = "/" + command.getKey();
-      out.write(INDENT + name + " ".repeat(9 - name.length()) + command.getValue() + "\n");
-    }
   }
 }

@@ -32,30 +32,51 @@ public final class Prompt implements AutoCloseable {
   }
 
   /**
-   * Opens the terminal of this process.
+   * Opens the terminal of this process, and marks words while one types.
    *
-   * @param marks what is marked while one types
+   * @param marks what is marked
    * @param words what Tab completes
    * @param colour whether marks may be coloured
    * @throws IOException where there is no terminal
    */
   public static Prompt open(LiveMarks marks, Completions words, boolean colour) throws IOException {
-    // An odd TERM makes it log a stack trace to the screen.
-    NOISE.setLevel(Level.OFF);
-    Terminal terminal =
-        TerminalBuilder.builder().system(true).dumb(true).encoding(StandardCharsets.UTF_8).build();
-    LineReaderBuilder builder =
-        LineReaderBuilder.builder()
-            .terminal(terminal)
-            .appName("coach")
-            .completer(words)
-            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
-            .option(LineReader.Option.INSERT_TAB, false);
+    Terminal terminal = terminal();
+    LineReaderBuilder builder = reader(terminal, words);
     if (isCapable(terminal)) {
       builder.highlighter(new MarkPainter(marks, colour));
     }
     return new Prompt(terminal, builder.build());
+  }
+
+  /**
+   * Opens the terminal of this process, and marks nothing.
+   *
+   * @param words what Tab completes
+   * @throws IOException where there is no terminal
+   */
+  public static Prompt open(Completions words) throws IOException {
+    Terminal terminal = terminal();
+    return new Prompt(terminal, reader(terminal, words).build());
+  }
+
+  private static Terminal terminal() throws IOException {
+    // An odd TERM makes it log a stack trace to the screen.
+    NOISE.setLevel(Level.OFF);
+    return TerminalBuilder.builder()
+        .system(true)
+        .dumb(true)
+        .encoding(StandardCharsets.UTF_8)
+        .build();
+  }
+
+  private static LineReaderBuilder reader(Terminal terminal, Completions words) {
+    return LineReaderBuilder.builder()
+        .terminal(terminal)
+        .appName("coach")
+        .completer(words)
+        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+        .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
+        .option(LineReader.Option.INSERT_TAB, false);
   }
 
   private static boolean isCapable(Terminal terminal) {

@@ -1,5 +1,6 @@
 package coach.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A sentence of a draft. */
@@ -44,6 +45,13 @@ public final class Sentence {
       tokens = last;
     }
     return last;
+  }
+
+  /** Returns the sentence as it stands in a text with so many characters more before it. */
+  public Sentence moved(int by) {
+    List<Word> moved = new ArrayList<>(words.size());
+    words.forEach(word -> moved.add(word.moved(by)));
+    return new Sentence(new Span(span.start() + by, span.end() + by), moved);
   }
 
   /** Returns how many words a reader would count. */

@@ -28,4 +28,9 @@ public record Word(int start, int end, String text, Kind kind, boolean capital, 
   public Span span() {
     return new Span(start, end);
   }
+
+  /** Returns the token as it stands in a text with so many characters more before it. */
+  Word moved(int by) {
+    return new Word(start + by, end + by, text, kind, capital, quoted);
+  }
 }

@@ -1,0 +1,193 @@
+package coach.practice;
+
+import coach.listen.Acts;
+import coach.listen.ClientKinds;
+import coach.listen.ClientWords;
+import coach.listen.CueListener;
+import coach.listen.Heard;
+import coach.listen.Inquirer;
+import coach.listen.Inquiry;
+import coach.listen.Objections;
+import coach.listen.Paraphraser;
+import coach.listen.Recapper;
+import coach.listen.Reply;
+import coach.listen.Reply.Occasion;
+import coach.listen.Reviewer;
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
+import coach.phrasebook.PracticeCard;
+import coach.practice.Objected.Stage;
+import coach.text.Language;
+import coach.text.Message;
+import coach.text.PartKind;
+import coach.text.Sentence;
+import coach.text.Speech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Listens to a talk with a real client and finds what helps the seller at each turn.
+ *
+ * <p>Immutable once made.
+ */
+public final class Attention {
+
+  private static final String NEXT_STEP = "next-step";
+
+  /** How many remarks on a turn can be read while the talk goes on. */
+  private static final int REMARKS = 2;
+
+  private final ListenBook book;
+  private final Paraphraser paraphraser;
+  private final Inquirer inquirer;
+  private final Objections objections;
+  private final ClientKinds kinds;
+  private final Recapper recapper;
+  private final Acts acts;
+  private final Hearing hearing;
+  private final Feedback feedback;
+  private final Speech speech;
+
+  /**
+   * Makes a listener.
+   *
+   * @param practice which acts and rules matter in a talk, and what the coach says of them
+   */
+  public Attention(ListenBook book, PracticeCard practice) {
+    this.book = book;
+    Language language = book.phrasebook().language();
+    paraphraser = new Paraphraser(book, language);
+    inquirer = new Inquirer(book);
+    objections = new Objections(language, book.cards(Family.OBJECTION));
+    kinds = new ClientKinds(book.phrasebook(), language);
+    recapper = new Recapper(book, language);
+    acts = new Acts(book);
+    hearing = new Hearing(book.phrasebook(), practice, acts);
+    feedback = new Feedback(practice);
+    speech = new Speech(language);
+  }
+
+  /** Returns what is known and what to ask after all that the client has said. */
+  Inquiry ask(Call call, Optional<String> purpose, int most) {
+    return inquirer.of(call.client(), purpose, most);
+  }
+
+  /** Returns the purposes that can be asked for. */
+  List<String> purposes() {
+    return Inquirer.purposes(book);
+  }
+
+  /** Hears a turn of the client; returns the call with it. */
+  Call hear(Call call, ClientWords words) {
+    Optional<Objected> objected = objected(call, words);
+    ClientWords all = call.client().then(words);
+    String kind = kinds.clearest(all.sentences(), all.text()).orElse(call.kind());
+    return call.client(words, objected, kind);
+  }
+
+  private Optional<Objected> objected(Call call, ClientWords words) {
+    int turn = call.turns().size() + 1;
+    // Whoever does not tell his own words is taken to have asked for the reason.
+    Optional<Objected> before =
+        call.objection()
+            .map(
+                one ->
+                    one.stage() == Stage.RAISED && call.isSellerTold()
+                        ? one
+                        : one.at(Stage.EXPLORED, turn));
+    List<Heard> heard = objections.in(words.sentences(), words.text());
+    if (heard.isEmpty() || heard.get(0).points() < CueListener.ENOUGH) {
+      return before;
+    }
+    Heard main = heard.get(0);
+    if (before.isPresent() && before.get().heard().id().equals(main.id())) {
+      return before.map(one -> one.again(main, turn));
+    }
+    ListenCard card = book.cards(Family.OBJECTION).get(main.id());
+    return Optional.of(new Objected(main, card, Stage.RAISED, turn));
+  }
+
+  /** Returns what helps after the client's last turn. */
+  Event.Overheard overheard(Call before, Call now, ClientWords words) {
+    int turn = now.turns().size();
+    return new Event.Overheard(
+        turn,
+        words.text(),
+        paraphraser.of(words),
+        inquirer.of(now.client(), Optional.empty(), 1),
+        now.objection().filter(one -> one.turn() == turn),
+        now.kind().equals(before.kind()) ? Optional.empty() : kind(now));
+  }
+
+  /** Hears a turn of the seller; returns the call with it. */
+  Call say(Call call, String turn) {
+    List<String> steps = new ArrayList<>();
+    Message message = speech.of(turn);
+    for (Sentence sentence : message.sentences(PartKind.BODY)) {
+      String text = message.line(sentence);
+      boolean named = acts.of(text, "").stream().anyMatch(act -> act.id().equals(NEXT_STEP));
+      if (named && !sentence.isQuestion()) {
+        steps.add(text);
+      }
+    }
+    boolean asks =
+        acts.of(turn, call.lastOfClient()).stream()
+            .anyMatch(
+                act ->
+                    act.id().equals(Circumstances.OPEN) || act.id().equals(Circumstances.CLARIFY));
+    Optional<Objected> objected =
+        call.objection()
+            .map(
+                one ->
+                    one.stage() == Stage.RAISED && asks
+                        ? one.at(Stage.ASKED, call.turns().size() + 1)
+                        : one);
+    return call.seller(turn, objected, steps);
+  }
+
+  /** Returns what there is to say about the seller's last turn. */
+  Event.Spoken spoken(Call before, Call now, String turn) {
+    Hearing.Words words = hearing.words(speech.of(turn), before.lastOfClient());
+    List<Move> moves = new ArrayList<>(words.moves().values());
+    if (Set.of(Circumstances.GENERAL).containsAll(words.moves().keySet())) {
+      moves.add(Move.of(Circumstances.UNREAD));
+    }
+    List<Remarks.Note> notes = new ArrayList<>();
+    for (Move move : hearing.sorted(moves)) {
+      if (feedback.isBad(move) && notes.size() < REMARKS) {
+        feedback.on(move).ifPresent(notes::add);
+      }
+    }
+    return new Event.Spoken(
+        now.turns().size(),
+        turn,
+        words.acts(),
+        notes,
+        now.objection().filter(one -> one.stage() == Stage.RAISED));
+  }
+
+  /** Returns the card of the kind of client that has been told; empty where none has. */
+  Optional<ListenCard> kind(Call call) {
+    return Optional.ofNullable(book.cards(Family.CLIENT).get(call.kind()));
+  }
+
+  /** Returns the step that is next with a client of this kind; empty where its card has none. */
+  Optional<String> nextStep(Call call) {
+    return kind(call)
+        .filter(card -> !card.bullets("Steps").isEmpty())
+        .map(card -> card.bullets("Steps").get(kinds.nextStep(card, call.client().sentences())));
+  }
+
+  /** Returns a line that proposes a next step. */
+  String line(Call call) {
+    return recapper.nextStep(call.client());
+  }
+
+  /** Writes down what was said, to be sent. */
+  Reply recap(Call call, Occasion occasion, Reviewer reviewer) {
+    return recapper.of(call.client(), call.steps(), occasion, reviewer);
+  }
+}

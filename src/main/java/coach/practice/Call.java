@@ -1,0 +1,87 @@
+package coach.practice;
+
+import coach.listen.ClientWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What has been said so far in a talk with a real client.
+ *
+ * @param turns in their order
+ * @param client all of the client's words
+ * @param objection what holds him back, the last that was heard; empty where nothing does
+ * @param kind of client, as far as it has been told; empty before that
+ * @param steps sentences in which the seller named a next step
+ */
+record Call(
+    List<Said> turns,
+    ClientWords client,
+    Optional<Objected> objection,
+    String kind,
+    List<String> steps) {
+
+  /** Nothing has been said. */
+  static final Call SILENT =
+      new Call(List.of(), new ClientWords("", List.of()), Optional.empty(), "", List.of());
+
+  /** Who speaks. */
+  enum Speaker {
+    CLIENT,
+    SELLER
+  }
+
+  /** What somebody said in a turn. */
+  record Said(Speaker speaker, String text) {}
+
+  Call {
+    turns = List.copyOf(turns);
+    steps = List.copyOf(steps);
+  }
+
+  /** Returns the call with a turn of the client. */
+  Call client(ClientWords words, Optional<Objected> now, String kindNow) {
+    return new Call(with(Speaker.CLIENT, words.text()), client.then(words), now, kindNow, steps);
+  }
+
+  /** Returns the call with a turn of the seller. */
+  Call seller(String text, Optional<Objected> now, List<String> named) {
+    List<String> all = new ArrayList<>(steps);
+    all.addAll(named);
+    return new Call(with(Speaker.SELLER, text), client, now, kind, all);
+  }
+
+  private List<Said> with(Speaker speaker, String text) {
+    List<Said> more = new ArrayList<>(turns);
+    more.add(new Said(speaker, text));
+    return more;
+  }
+
+  /** Returns what the client said last; empty where he has said nothing. */
+  String lastOfClient() {
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      if (turns.get(i).speaker() == Speaker.CLIENT) {
+        return turns.get(i).text();
+      }
+    }
+    return "";
+  }
+
+  /** Whether the seller has told any of his own words. */
+  boolean isSellerTold() {
+    return turns.stream().anyMatch(said -> said.speaker() == Speaker.SELLER);
+  }
+
+  /** Returns the talk as text, for a file. */
+  String transcript() {
+    Transcript transcript = new Transcript();
+    for (Said said : turns) {
+      if (said.speaker() == Speaker.CLIENT) {
+        transcript.client(said.text());
+      } else {
+        transcript.seller(said.text());
+      }
+    }
+    return transcript.toString();
+  }
+}

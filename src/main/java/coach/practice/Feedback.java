@@ -1,0 +1,46 @@
+package coach.practice;
+
+import coach.phrasebook.Effect;
+import coach.phrasebook.PracticeCard;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the coach says about a move, in the words of the card.
+ *
+ * @param practice what it says of each, and what each does to a client
+ */
+record Feedback(PracticeCard practice) {
+
+  /** Returns a remark with his words in it; empty where the card has none that fits. */
+  Optional<Remarks.Note> on(Move move) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put(Slots.QUOTE, move.words());
+    values.put("count", move.count() == 0 ? "" : String.valueOf(move.count()));
+    return practice.feedback().getOrDefault(move.id(), List.of()).stream()
+        .flatMap(text -> Slots.fill(text, values).stream())
+        .findFirst()
+        .map(text -> new Remarks.Note(move.id(), text));
+  }
+
+  /** Whether a move does the talk some good. */
+  boolean isGood(Move move) {
+    Effect effect = effect(move);
+    return effect.trust() > 0 || effect.irritation() < 0 || effect.clarity() > 0;
+  }
+
+  /** Whether a move does harm, or shows a lack of some skill. */
+  boolean isBad(Move move) {
+    boolean lacking = false;
+    for (Skill skill : Skill.values()) {
+      lacking |= practice.bad(skill.id()).contains(move.id());
+    }
+    return lacking || effect(move).worth() < 0;
+  }
+
+  private Effect effect(Move move) {
+    return practice.effects().getOrDefault(move.id(), Effect.NONE);
+  }
+}

@@ -1,0 +1,221 @@
+package coach.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coach.listen.Act;
+import coach.listen.English;
+import coach.listen.Inquiry.Question;
+import coach.listen.Reply.Occasion;
+import coach.phrasebook.ListenCard;
+import coach.text.MessageParser;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the coach hears along in a call, event by event. */
+class LiveTest {
+
+  private static final Attention ATTENTION = new Attention(English.BOOK, Played.SCENES.practice());
+  private static final String DEAR = "That is far too expensive for us.";
+
+  private final Live live =
+      new Live(
+          ATTENTION,
+          new MessageParser(English.BOOK.phrasebook().language()),
+          words -> words.count() == 0 ? Optional.of("No words.") : Optional.empty(),
+          new Occasion("Anna", "Jaan", "", ""),
+          draft -> List.of());
+
+  @Test
+  void saysTheClientsWordsBack() {
+    Event.Overheard heard = client("We need 40 chairs by Friday, because the old ones broke.");
+
+    assertThat(heard.said().paraphrases().get(0).text()).contains("ou need 40 chairs by Friday");
+  }
+
+  @Test
+  void asksForWhatIsOpenAfterTheWholeTalkAndNeverForWhatHeSaid() {
+    client("Our budget is 4,000 euros.");
+    Event.Overheard heard = client("We need it by the end of March.");
+
+    assertThat(heard.inquiry().open()).doesNotContain("budget", "deadline");
+    assertThat(heard.inquiry().questions()).extracting(Question::about).doesNotContain("budget");
+    Event.Asked asked = (Event.Asked) type("/ask");
+    assertThat(asked.inquiry().questions())
+        .hasSize(3)
+        .extracting(Question::about)
+        .doesNotContain("budget", "deadline");
+  }
+
+  @Test
+  void asksForAPurposeThatIsNamed() {
+    client("We want a new website.");
+
+    assertThat(((Event.Asked) type("/ask qualify")).inquiry().purpose()).isEqualTo("qualify");
+    assertThat(refusal("/ask riches")).contains("riches", "qualify");
+  }
+
+  @Test
+  void helpsWithAnObjectionInItsOrder() {
+    assertThat(stage(client(DEAR))).isEqualTo(Objected.Stage.RAISED);
+    seller("What are you comparing it with?");
+    assertThat(stage(client("With the shop in Mill Street."))).isEqualTo(Objected.Stage.EXPLORED);
+
+    assertThat(((Event.Met) type("/objection")).objection().card().id()).isEqualTo("price");
+  }
+
+  @Test
+  void remindsOfAnObjectionThatIsNotExplored() {
+    client(DEAR);
+
+    assertThat(seller("We have the best service in town.").objection()).isPresent();
+    assertThat(client("I have to go in a minute.").objection()).isEmpty();
+    assertThat(((Event.Met) type("/objection")).objection().stage())
+        .isEqualTo(Objected.Stage.RAISED);
+  }
+
+  @Test
+  void takesWhoeverTellsNothingOfHisOwnToHaveAsked() {
+    client(DEAR);
+
+    assertThat(stage(client("The other shop wants 300."))).isEqualTo(Objected.Stage.EXPLORED);
+    assertThat(client("It is on Mill Street.").objection()).as("told once").isEmpty();
+  }
+
+  @Test
+  void takesAGuessForNoObjection() {
+    assertThat(client("Hello, this is Peter from the bakery on Mill Street.").objection())
+        .isEmpty();
+    assertThat(refusal("/objection")).isNotEmpty();
+  }
+
+  @Test
+  void tellsTheKindOfClientOnceItIsClear() {
+    assertThat(client("Good morning, this is Peter.").kind()).isEmpty();
+
+    Event.Overheard heard =
+        client("Where are we now? Please copy me on every mail to the printer.");
+    assertThat(heard.kind().map(ListenCard::id)).contains("micromanager");
+    assertThat(client("I am in the office until five.").kind()).as("told once").isEmpty();
+  }
+
+  @Test
+  void namesWhatTheSellerDoes() {
+    client("The delivery was late again.");
+
+    assertThat(seller("What did that mean for you?").acts())
+        .extracting(Act::id)
+        .contains("open-question");
+  }
+
+  @Test
+  void warnsGentlyAndOnlyWhereThereIsSomething() {
+    client("Can you do it by Friday?");
+
+    assertThat(seller("I guarantee it, no problem.").notes())
+        .hasSizeBetween(1, 2)
+        .extracting(Remarks.Note::move)
+        .contains("overpromise");
+    assertThat(seller("What needs to be ready on Friday?").notes()).isEmpty();
+  }
+
+  @Test
+  void takesTheSellersWordsEitherWay() {
+    assertThat(type("/me What happened?")).isInstanceOf(Event.Spoken.class);
+    assertThat(type(">What happened?")).isInstanceOf(Event.Spoken.class);
+    assertThat(refusal(">")).isNotEmpty();
+  }
+
+  @Test
+  void writesTheRecapToSend() {
+    client("We need 40 chairs by Friday.");
+    seller("I will send you the offer by Thursday noon.");
+    client("Who is this for? No, wait, it is for the school in Tartu.");
+
+    assertThat(recap())
+        .startsWith("Dear Anna,")
+        .containsSubsequence(
+            "\n- You need 40 chairs by Friday.\n",
+            "still open",
+            "\n- ",
+            "I will send you the offer by Thursday noon.")
+        .endsWith("Jaan\n");
+  }
+
+  @Test
+  void leavesAPlaceForTheDateWhereNoStepWasNamed() {
+    client("We need 40 chairs.");
+
+    assertThat(recap()).contains("[date: ");
+    assertThat(((Event.Advised) type("/next")).line()).contains("[date: ");
+  }
+
+  @Test
+  void asksOneQuestionInTheRecap() {
+    client("We need 40 chairs. What do they cost? When can you start? Do you deliver?");
+
+    String own = recap().replaceAll("\\[[^]]*]", "");
+    assertThat(own.chars().filter(c -> c == '?')).hasSize(1);
+  }
+
+  @Test
+  void proposesTheStepThatIsNextWithAnUpsetClient() {
+    client("This is unacceptable! I am furious, your driver never came.");
+
+    assertThat(((Event.Advised) type("/next")).kindStep()).isPresent();
+  }
+
+  @Test
+  void keepsWhatWasSaidOnlyWhereAFileIsNamed() {
+    assertThat(refusal("/save talk.txt")).isNotEmpty();
+    client("We need\n40 chairs.");
+    seller("By when?");
+
+    assertThat(refusal("/save")).contains("/save FILE");
+    assertThat(type("/save talk.txt"))
+        .isEqualTo(new Event.Saved("Client: We need 40 chairs.\nSeller: By when?\n", "talk.txt"));
+  }
+
+  @Test
+  void hearsNothingInAnEmptyLineAndSaysWhatItCannotHear() {
+    assertThat(live.type("")).isEmpty();
+    assertThat(live.type("  \t")).isEmpty();
+    assertThat(refusal("\uD83D\uDE00 \uD83D\uDE00")).isEqualTo("No words.");
+    assertThat(refusal("/dance")).contains("/dance", "/ask");
+    assertThat(refusal("/summary")).isNotEmpty();
+  }
+
+  @Test
+  void endsWithQuit() {
+    assertThat(type("/quit")).isEqualTo(new Event.Left(0));
+    assertThat(live.isOver()).isTrue();
+    assertThatThrownBy(() -> live.type("Hello")).isInstanceOf(IllegalStateException.class);
+  }
+
+  private Event type(String line) {
+    List<Event> events = live.type(line);
+    assertThat(events).hasSize(1);
+    return events.get(0);
+  }
+
+  private Event.Overheard client(String line) {
+    return (Event.Overheard) type(line);
+  }
+
+  private Event.Spoken seller(String line) {
+    return (Event.Spoken) type("> " + line);
+  }
+
+  private String recap() {
+    return ((Event.Summed) type("/summary")).recap().text();
+  }
+
+  private String refusal(String line) {
+    return ((Event.Refused) type(line)).reason();
+  }
+
+  private static Objected.Stage stage(Event.Overheard heard) {
+    return heard.objection().orElseThrow().stage();
+  }
+}
