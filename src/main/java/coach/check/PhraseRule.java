@@ -5,7 +5,6 @@ import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
-import coach.text.Span;
 import coach.text.Topic;
 import coach.text.Word;
 import java.util.ArrayList;
@@ -69,6 +68,7 @@ final class PhraseRule implements Rule {
       } else if (!excuses.cover(match)
           && !isQuoted(match)
           && !isNegated(reading, match)
+          && !isReported(reading, match)
           && !isName(match)) {
         meant.add(match);
       }
@@ -93,6 +93,11 @@ final class PhraseRule implements Rule {
         && match.sentence().words().get(match.first()).quoted();
   }
 
+  private boolean isReported(Reading reading, PhraseMatch<PhraseKey> match) {
+    return !card.setting(Setting.REPORTED, "skip").equals("keep")
+        && ReportedSpeech.holds(reading, match);
+  }
+
   private boolean isNegated(Reading reading, PhraseMatch<PhraseKey> match) {
     if (card.setting(Setting.NEGATED, "skip").equals("keep")) {
       return false;
@@ -101,18 +106,12 @@ final class PhraseRule implements Rule {
         reading.language().phrases(Topic.NEGATIONS).in(match.sentence())) {
       boolean before =
           negation.end() <= match.first() && match.first() - negation.end() < NEGATION_REACH;
-      if (before && !clauseEnds(reading, match.sentence(), negation.end() - 1, match.first())) {
+      if (before
+          && !Clause.endsBetween(reading, match.sentence(), negation.end() - 1, match.first())) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether punctuation parts two words of a sentence. */
-  private static boolean clauseEnds(Reading reading, Sentence sentence, int from, int to) {
-    List<Word> words = sentence.words();
-    String between = reading.message().text(new Span(words.get(from).end(), words.get(to).start()));
-    return between.indexOf(',') >= 0 || between.indexOf(';') >= 0 || between.indexOf(':') >= 0;
   }
 
   /** Whether every word matched is written with a capital inside a sentence that is not a title. */

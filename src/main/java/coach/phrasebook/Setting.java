@@ -36,6 +36,8 @@ public enum Setting {
   NEGATED("skip", "keep"),
   NAMES("skip", "keep"),
   QUOTED("skip", "keep"),
+  /** Whether what the client said counts where the author says it back. */
+  REPORTED("skip", "keep"),
   MIN_WORDS,
   /** Where it is shown that something is missing; {@code when} is where it was called for. */
   AT("opening", "closing", "salutation", "subject", "when"),

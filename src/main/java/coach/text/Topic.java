@@ -59,7 +59,9 @@ public enum Topic {
   /** Words after which comes what the speaker really means: but, only. */
   CONTRASTS,
   /** How people sound who want something done, or are glad of it: they have no objection. */
-  GOODWILL;
+  GOODWILL,
+  /** How an author opens or marks what the client said: you wrote that. */
+  REPORTS;
 
   /** Returns the heading in the card, such as {@code Sign-offs}. */
   public String heading() {

@@ -1,0 +1,41 @@
+package coach.check;
+
+import coach.text.PhraseMatch;
+import coach.text.Sentence;
+import coach.text.Topic;
+
+/** Tells the author's own words from what he says back: "you wrote that …", "…, you told me". */
+final class ReportedSpeech {
+
+  private ReportedSpeech() {}
+
+  /** Whether words are the client's, said back to him. */
+  static boolean holds(Reading reading, PhraseMatch<PhraseKey> match) {
+    Sentence sentence = match.sentence();
+    for (PhraseMatch<Topic> report : reading.language().phrases(Topic.REPORTS).in(sentence)) {
+      if (governs(reading, report, match) || isAside(reading, report, match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words follow in the clause that the report opens. */
+  private static boolean governs(
+      Reading reading, PhraseMatch<Topic> report, PhraseMatch<PhraseKey> match) {
+    return report.end() <= match.first()
+        && !Clause.endsBetween(reading, match.sentence(), report.end() - 1, match.first());
+  }
+
+  /** Whether the report stands between commas behind the words, or ends the sentence there. */
+  private static boolean isAside(
+      Reading reading, PhraseMatch<Topic> report, PhraseMatch<PhraseKey> match) {
+    Sentence sentence = match.sentence();
+    int next = report.end();
+    return report.first() >= match.end()
+        && Clause.endsBetween(reading, sentence, match.end() - 1, report.first())
+        && Clause.endsBetween(reading, sentence, report.first() - 1, report.first())
+        && (next == sentence.words().size()
+            || Clause.endsBetween(reading, sentence, next - 1, next));
+  }
+}
