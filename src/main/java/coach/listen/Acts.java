@@ -66,7 +66,8 @@ public final class Acts {
         rule.patterns(Heading.LOOK_FOR),
         List.of(),
         rule.patterns(Heading.LEAVE_ALONE),
-        rule.patterns(Heading.UNLESS));
+        rule.patterns(Heading.UNLESS),
+        List.of());
   }
 
   /**

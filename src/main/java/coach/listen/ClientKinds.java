@@ -3,30 +3,57 @@ package coach.listen;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
+import coach.phrasebook.Trait;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
+import coach.text.Topic;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Hears of what kind a client is, in his words and in how he writes. */
+/**
+ * Hears of what kind a client is, in his words and in how he writes.
+ *
+ * <p>A kind is the sum of many small signs, so that, unlike objections, all of a message counts.
+ */
 public final class ClientKinds {
 
   /** How many kinds are named at most: more would be no answer. */
   private static final int NAMED = 2;
 
-  private final Map<String, ListenCard> cards;
+  /** Up to so many words are a remark: one strong sign is enough, and no manner shows yet. */
+  private static final int REMARK = 20;
+
+  /** Points that any longer message needs. */
+  private static final int ENOUGH = 3;
+
+  /** One point more is needed for each so many words: a long message gathers more by chance. */
+  private static final int WORDS_A_POINT = 25;
+
+  /** One point more is needed for each sign that he only asks, orders or tells; so many at most. */
+  private static final int MOST_PLAIN = 4;
+
+  private final Language language;
+  private final Map<String, List<Trait>> kinds = new LinkedHashMap<>();
   private final Map<String, List<String>> lists;
   private final CueListener listener;
 
   /** Makes a listener for the kinds of client of a phrasebook. */
   public ClientKinds(Phrasebook book, Language language) {
-    cards = book.clients();
+    this.language = language;
     lists = book.lists();
-    listener = new CueListener(language, Family.CLIENT.cues(cards));
+    listener = new CueListener(language, Family.CLIENT.cues(book.clients()));
+    for (ListenCard card : book.clients().values()) {
+      List<Trait> traits = new ArrayList<>();
+      card.bullets("Manner").forEach(bullet -> traits.add(Trait.of(bullet)));
+      kinds.put(card.id(), traits);
+    }
   }
 
   /**
@@ -37,22 +64,39 @@ public final class ClientKinds {
    * @param text what the sentences stand in
    */
   public List<Heard> in(List<Sentence> sentences, String text) {
-    int words = 0;
-    int questions = 0;
-    for (Sentence sentence : sentences) {
-      words += sentence.wordCount();
-      questions += sentence.isQuestion() ? 1 : 0;
-    }
-    List<Heard> kinds = new ArrayList<>();
-    for (Heard said : listener.in(sentences, text)) {
-      int points =
-          said.points() + behaviour(cards.get(said.id()), words, sentences.size(), questions);
-      if (points >= CueListener.enough(words)) {
-        kinds.add(new Heard(said.id(), points, said.words(), said.afterContrast()));
+    Manner manner = Manner.of(sentences);
+    int enough = enough(manner.words()) + plain(sentences);
+    Clauses clauses = new Clauses(language, text);
+    Map<String, List<PhraseMatch<Cue>>> cues = listener.cues(sentences, clauses);
+    List<Heard> heard = new ArrayList<>();
+    for (Map.Entry<String, List<Trait>> kind : kinds.entrySet()) {
+      List<PhraseMatch<Cue>> said = cues.getOrDefault(kind.getKey(), List.of());
+      int points = manner.words() <= REMARK ? 0 : manner.points(kind.getValue());
+      for (PhraseMatch<Cue> cue : said) {
+        points += Cue.points(cue);
+      }
+      if (points >= enough) {
+        heard.add(CueListener.heard(kind.getKey(), points, said, clauses));
       }
     }
+    return candidates(heard);
+  }
+
+  private static int enough(int words) {
+    return words <= REMARK ? CueListener.ENOUGH : ENOUGH + words / WORDS_A_POINT;
+  }
+
+  private int plain(List<Sentence> sentences) {
+    Set<String> plain = new HashSet<>();
+    for (PhraseMatch<Topic> sign : language.phrases(Topic.PLAIN_BUSINESS).in(sentences)) {
+      plain.add(sign.pattern());
+    }
+    return Math.min(plain.size(), MOST_PLAIN);
+  }
+
+  /** A second kind a point behind is a candidate too; farther behind it is chance. */
+  private static List<Heard> candidates(List<Heard> kinds) {
     kinds.sort(Heard::likeliestFirst);
-    // A second kind a point behind is a candidate too; farther behind it is chance.
     while (kinds.size() > NAMED
         || kinds.size() == NAMED && kinds.get(1).points() < kinds.get(0).points() - 1) {
       kinds.remove(kinds.size() - 1);
@@ -65,18 +109,6 @@ public final class ClientKinds {
     List<Heard> heard = in(sentences, text);
     boolean level = heard.size() > 1 && heard.get(0).points() == heard.get(1).points();
     return heard.isEmpty() || level ? Optional.empty() : Optional.of(heard.get(0).id());
-  }
-
-  /** Returns how many figures of the way he writes, whatever his words, speak for a kind. */
-  private static int behaviour(ListenCard kind, int words, int sentences, int questions) {
-    int shorter = kind.number("shorter-than");
-    int longer = kind.number("longer-than");
-    int asked = kind.number("questions-at-least");
-    int terse = kind.number("sentences-shorter-than");
-    int points = words < shorter ? 1 : 0;
-    points += longer > 0 && words > longer ? 1 : 0;
-    points += asked > 0 && questions >= asked ? 1 : 0;
-    return points + (words < terse * sentences ? 1 : 0);
   }
 
   /**

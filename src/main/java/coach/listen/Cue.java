@@ -16,7 +16,8 @@ record Cue(String id, Role role) {
     STRONG(2),
     WEAK(1),
     LEAVE_ALONE(0),
-    UNLESS(0);
+    UNLESS(0),
+    SURE(3);
 
     private final int points;
 

@@ -69,6 +69,8 @@ record CardCheck(Card card, List<CardFault> faults) {
     } else if (isEmpty(section, shape)) {
       String line = heading.equals(CardShape.EXAMPLES) ? "> what somebody says" : "- words";
       add(section.heading(), "nothing is listed here", line);
+    } else if (heading.equals(CardShape.MANNER)) {
+      section.bullets().forEach(this::trait);
     }
   }
 
@@ -79,6 +81,14 @@ record CardCheck(Card card, List<CardFault> faults) {
     }
     return section.bullets().isEmpty()
         && (section.prose().isEmpty() || shape.patterns().contains(heading));
+  }
+
+  private void trait(Card.Line bullet) {
+    try {
+      Trait.of(bullet.text());
+    } catch (IllegalArgumentException e) {
+      add(bullet, "this is no way of writing that can be counted", Trait.FORM);
+    }
   }
 
   private static boolean isNumber(String value) {

@@ -29,6 +29,9 @@ record CardShape(
   /** Holds lines as clients or sellers say them, in each of which the card must be recognised. */
   static final String EXAMPLES = "For example";
 
+  /** Holds a {@link Trait} in each bullet. */
+  static final String MANNER = "Manner";
+
   /** Who found what the card says, and where; any card may tell it. */
   static final String SOURCE = "Source";
 
@@ -46,7 +49,7 @@ record CardShape(
 
   /** Returns this shape with cues, the strong and the weak under headings of these names. */
   CardShape cues(String strong, String weak) {
-    List<String> cues = List.of(strong, weak, "Leave alone", "Unless");
+    List<String> cues = List.of(strong, weak, "Leave alone", "Unless", "Sure signs");
     return new CardShape(
         place, cues, both(patterns, cues), words, filled, numbers, facts, settings);
   }

@@ -9,12 +9,17 @@ import java.util.List;
  * @param weak they support a strong one; three of them near each other are enough
  * @param leaveAlone words that look like a cue and are none
  * @param unless what takes the meaning out of every cue in its sentence
+ * @param sure each says more than a strong one: hardly anybody else speaks so
  */
 public record Cues(
-    List<String> strong, List<String> weak, List<String> leaveAlone, List<String> unless) {
+    List<String> strong,
+    List<String> weak,
+    List<String> leaveAlone,
+    List<String> unless,
+    List<String> sure) {
 
-  /** Returns the four lists in the order of the record. */
+  /** Returns the lists in the order of the record. */
   public List<List<String>> lists() {
-    return List.of(strong, weak, leaveAlone, unless);
+    return List.of(strong, weak, leaveAlone, unless, sure);
   }
 }

@@ -25,8 +25,7 @@ public enum Family {
               "Signs of step 5",
               "Signs of step 6",
               "Signs of step 7")
-          .words("Handle with", "Avoid", "Say", "Steps")
-          .numbers("shorter-than", "longer-than", "questions-at-least", "sentences-shorter-than")),
+          .words("Handle with", "Avoid", "Say", "Steps", CardShape.MANNER)),
   /** An objection: how it sounds, and how to meet it. */
   OBJECTION(
       CardShape.at("objections/")
@@ -205,7 +204,8 @@ public enum Family {
               card.bullets(headings.get(0)),
               card.bullets(headings.get(1)),
               card.bullets(headings.get(2)),
-              card.bullets(headings.get(3)));
+              card.bullets(headings.get(3)),
+              card.bullets(headings.get(4)));
       cues.put(card.id(), new ArrayList<>(List.of(own)));
     }
     return cues;

@@ -61,7 +61,9 @@ public enum Topic {
   /** How people sound who want something done, or are glad of it: they have no objection. */
   GOODWILL,
   /** How an author opens or marks what the client said: you wrote that. */
-  REPORTS;
+  REPORTS,
+  /** What people write when they only ask, order or tell, and show nothing of themselves. */
+  PLAIN_BUSINESS;
 
   /** Returns the heading in the card, such as {@code Sign-offs}. */
   public String heading() {
