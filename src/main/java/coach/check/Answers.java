@@ -2,8 +2,6 @@ package coach.check;
 
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
-import coach.text.ContentWords;
-import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Word;
@@ -19,38 +17,27 @@ import java.util.List;
  */
 final class Answers {
 
-  /**
-   * A shorter sentence that shares no word with the client's is a courtesy rather than an answer.
-   */
-  private static final int SHORTEST = 3;
-
   private final Reading reading;
   private final RuleCard card;
-  private final Language language;
   private final QuestionTopics topics;
-  private final List<List<String>> stretches = new ArrayList<>();
+  private final Replies replies;
 
   Answers(Reading reading, RuleCard card) {
     this.reading = reading;
     this.card = card;
-    this.language = reading.language();
     this.topics = new QuestionTopics(reading, card);
-    List<Sentence> body = reading.body();
-    for (int i = 0; i < body.size(); i++) {
-      boolean pair =
-          i + 1 < body.size() && reading.partOf(body.get(i)) == reading.partOf(body.get(i + 1));
-      stretches.add(ContentWords.of(body.subList(i, pair ? i + 2 : i + 1), language));
-    }
+    this.replies = new Replies(reading, card);
   }
 
   /** Returns the questions that nothing answers. */
-  List<Sentence> missing(List<Sentence> questions) {
-    List<Sentence> ofAKind = new ArrayList<>();
-    List<Sentence> missing = new ArrayList<>(questions);
+  List<Ask> missing(List<Ask> questions) {
+    List<Ask> ofAKind = new ArrayList<>();
+    List<Ask> missing = new ArrayList<>(questions);
+    missing.removeAll(promised(questions));
     for (String topic : topics.kinds()) {
-      List<Sentence> asking = topics.asking(topic, questions);
+      List<Ask> asking = topics.asking(topic, questions);
       ofAKind.addAll(asking);
-      missing.removeAll(answered(asking, topics.telling(topic)));
+      missing.removeAll(told(asking, topics.telling(topic), questions));
     }
     missing.removeIf(question -> !ofAKind.contains(question) && topics.isVague(question));
     missing.removeIf(
@@ -58,45 +45,119 @@ final class Answers {
             ofAKind.contains(question) && topics.isOpen(question)
                 ? isMetClosely(question)
                 : isMet(question, questions));
-    List<Sentence> closed = new ArrayList<>(missing);
+    List<Ask> closed = new ArrayList<>(missing);
     closed.removeIf(topics::isOpen);
-    for (String topic : topics.plainAnswers()) {
-      missing.removeAll(answered(closed, topics.telling(topic)));
-    }
-    List<Sentence> open = new ArrayList<>(missing);
+    missing.removeAll(plainly(closed, questions));
+    List<Ask> open = new ArrayList<>(missing);
     open.removeIf(question -> !topics.isOpen(question) || ofAKind.contains(question));
-    missing.removeAll(open.subList(0, Math.min(strangers(), open.size())));
+    missing.removeAll(open.subList(0, Math.min(replies.strangers(), open.size())));
     return missing;
   }
 
-  /** Returns as many questions as there are things told, those about the same first. */
-  private List<Sentence> answered(List<Sentence> asking, List<Sentence> telling) {
-    List<String> words = ContentWords.of(telling, language);
-    asking.sort(Comparator.comparingInt(question -> -shared(topics.content(question), words)));
-    return asking.subList(0, Math.min(telling.size(), asking.size()));
+  /**
+   * Returns the questions whose answer is promised, or given for all. A promise that is about some
+   * of them holds for those alone.
+   */
+  private List<Ask> promised(List<Ask> questions) {
+    List<Ask> promised = new ArrayList<>();
+    for (PhraseMatch<PhraseKey> promise : reading.matches(card, Heading.UNLESS, Scope.BODY)) {
+      List<Ask> about = new ArrayList<>(questions);
+      about.removeIf(question -> shared(question, promise.sentence()) == 0);
+      promised.addAll(about.isEmpty() ? questions : about);
+    }
+    return promised;
   }
 
-  /** Returns how many words are shared; a number or a name tells as much as two. */
-  private static int shared(List<Word> content, List<String> words) {
-    int shared = 0;
-    for (Word word : content) {
-      int weight = word.kind() == Word.Kind.NUMBER || word.capital() ? 2 : 1;
-      shared += ContentWords.isAmong(word.text(), words) ? weight : 0;
+  /** Returns the questions that something told answers, each by a thing of its own. */
+  private List<Ask> told(List<Ask> asking, List<Sentence> telling, List<Ask> questions) {
+    List<Sentence> left = new ArrayList<>(telling);
+    List<Ask> told = new ArrayList<>();
+    asking.sort(Comparator.comparingInt(question -> -best(question, telling)));
+    for (Ask question : asking) {
+      Sentence answer = answer(question, left, questions);
+      if (answer != null) {
+        told.add(question);
+        left.remove(answer);
+      }
     }
-    return shared;
+    return told;
+  }
+
+  private int best(Ask question, List<Sentence> sentences) {
+    int best = 0;
+    for (Sentence sentence : sentences) {
+      best = Math.max(best, shared(question, sentence));
+    }
+    return best;
+  }
+
+  private int shared(Ask question, Sentence sentence) {
+    return replies.shared(topics.content(question), List.of(sentence));
+  }
+
+  /** Returns the sentence that is most about a question, or null where none may answer it. */
+  private Sentence answer(Ask question, List<Sentence> telling, List<Ask> questions) {
+    Sentence answer = null;
+    for (Sentence sentence : telling) {
+      boolean better = answer == null || shared(question, sentence) > shared(question, answer);
+      if (better && mayAnswer(question, sentence, telling, questions)) {
+        answer = sentence;
+      }
+    }
+    return answer;
+  }
+
+  /**
+   * Whether something told may answer a question: it is about it, or about nothing else that was
+   * asked, or the author does not speak of the question without telling.
+   */
+  private boolean mayAnswer(
+      Ask question, Sentence sentence, List<Sentence> telling, List<Ask> questions) {
+    if (shared(question, sentence) > 0) {
+      return true;
+    }
+    boolean dodged = best(question, reading.body()) > best(question, telling);
+    return !replies.isNextStep(sentence) && !(dodged && isOthers(sentence, question, questions));
+  }
+
+  private boolean isOthers(Sentence sentence, Ask question, List<Ask> questions) {
+    for (Ask other : questions) {
+      if (other != question && shared(other, sentence) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the closed questions that a yes or a no answers which is about nothing else. */
+  private List<Ask> plainly(List<Ask> closed, List<Ask> questions) {
+    List<Sentence> plain = new ArrayList<>(replies.labelled());
+    for (String topic : topics.plainAnswers()) {
+      plain.addAll(topics.telling(topic));
+    }
+    List<Ask> met = new ArrayList<>(questions);
+    met.removeAll(closed);
+    plain.removeIf(
+        sentence ->
+            closed.stream().allMatch(question -> shared(question, sentence) == 0)
+                && met.stream().anyMatch(other -> isAbout(sentence, other)));
+    closed.sort(Comparator.comparingInt(question -> -best(question, plain)));
+    return closed.subList(0, Math.min(plain.size(), closed.size()));
+  }
+
+  private boolean isAbout(Sentence sentence, Ask question) {
+    int weight = Replies.weight(topics.content(question));
+    return weight > 0 && 2 * shared(question, sentence) >= weight;
   }
 
   /**
    * Whether some stretch of the body has all words of a question whose thing asked for is missing.
    */
-  private boolean isMetClosely(Sentence question) {
+  private boolean isMetClosely(Ask question) {
     List<Word> content = topics.content(question);
-    for (List<String> stretch : stretches) {
-      boolean all = content.size() > 1;
-      for (Word word : content) {
-        all &= ContentWords.isAmong(word.text(), stretch);
-      }
-      if (all) {
+    for (List<Sentence> stretch : replies.stretches()) {
+      boolean all = replies.shared(content, stretch) == Replies.weight(content);
+      if (content.size() > 1 && all && !stretch.get(0).isQuestion()) {
         return true;
       }
     }
@@ -104,50 +165,25 @@ final class Answers {
   }
 
   /**
-   * Whether some stretch of the body is about what a question asks: by half of its words, or by the
-   * last, which mostly says what it is about. Words that other questions have too tell nothing.
+   * Whether some stretch of the body is about what a question asks: by half of its words, by one
+   * that tells most of it, or by one word and a label. Words that other questions have too tell
+   * nothing.
    */
-  private boolean isMet(Sentence question, List<Sentence> questions) {
-    List<Word> content = ownWords(question, questions);
-    for (List<String> stretch : stretches) {
-      boolean last =
-          !content.isEmpty()
-              && ContentWords.isAmong(content.get(content.size() - 1).text(), stretch);
-      if (last || shared(content, stretch) >= Math.max(1, content.size() / 2)) {
+  private boolean isMet(Ask question, List<Ask> questions) {
+    List<Word> content = topics.ownContent(question, questions);
+    List<Word> keys = new ArrayList<>(topics.keys(question));
+    keys.retainAll(content);
+    keys.addAll(topics.choices(question));
+    int weight = Replies.weight(content);
+    for (List<Sentence> stretch : replies.stretches()) {
+      int shared = replies.shared(content, stretch);
+      boolean enough = shared > 0 && (2 * shared >= weight || replies.isLabelled(stretch.get(0)));
+      enough |= shared > 0 && questions.size() == 1;
+      boolean asks = stretch.get(stretch.size() - 1).isQuestion();
+      if (!asks && (enough || replies.shared(keys, stretch) > 0)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Returns what a question is about; where no other question is about some of it, only that. */
-  private List<Word> ownWords(Sentence question, List<Sentence> questions) {
-    List<Word> content = topics.content(question);
-    List<Word> own = new ArrayList<>(content);
-    for (Sentence other : questions) {
-      if (other != question) {
-        List<String> words = ContentWords.of(List.of(other), language);
-        own.removeIf(word -> words.contains(word.text()));
-      }
-    }
-    return own.isEmpty() ? content : own;
-  }
-
-  /**
-   * Returns how many statements share no word with the client's. An open question on no known topic
-   * may be answered by such a one: "Who will visit us?" by "Liis comes".
-   */
-  private int strangers() {
-    List<String> client = ContentWords.of(reading.clientWords(), language);
-    List<PhraseMatch<PhraseKey>> polite =
-        reading.matches(PhraseKey.of(card.id(), Heading.LEAVE_ALONE));
-    int strangers = 0;
-    for (Sentence sentence : reading.body()) {
-      boolean courtesy = polite.stream().anyMatch(match -> match.sentence() == sentence);
-      boolean statement = !sentence.isQuestion() && sentence.wordCount() >= SHORTEST && !courtesy;
-      List<String> own = ContentWords.of(List.of(sentence), language);
-      strangers += statement && ContentWords.shared(own, client) == 0 ? 1 : 0;
-    }
-    return strangers;
   }
 }

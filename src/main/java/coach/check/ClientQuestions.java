@@ -12,26 +12,39 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** The questions of the client that want an answer. */
+/** What the client asks and wants an answer to. */
 final class ClientQuestions {
 
   private ClientQuestions() {}
 
   /**
-   * Returns the questions, but for those that the card leaves alone and those answered right below.
+   * Returns what he asks, but for what the card leaves alone and what is answered right below. A
+   * sentence without a question mark asks where the card says so.
    */
-  static List<Sentence> in(Reading reading, RuleCard card) {
+  static List<Ask> in(Reading reading, RuleCard card) {
     Set<Sentence> answered = answeredBelow(reading);
     List<PhraseMatch<PhraseKey>> polite =
         reading.clientMatches(PhraseKey.of(card.id(), Heading.LEAVE_ALONE));
-    List<Sentence> questions = new ArrayList<>();
-    for (Sentence question : Questions.in(reading.clientWords())) {
-      boolean spared = polite.stream().anyMatch(match -> match.sentence() == question);
-      if (!spared && !answered.contains(question)) {
-        questions.add(question);
+    AskParts parts = new AskParts(reading, card);
+    List<Ask> asks = new ArrayList<>();
+    for (Sentence sentence : reading.clientWords()) {
+      for (Ask ask : answered.contains(sentence) ? List.<Ask>of() : asked(sentence, parts)) {
+        if (polite.stream().noneMatch(match -> ask.has(match.sentence(), match.first()))) {
+          asks.add(ask);
+        }
       }
     }
-    return questions;
+    return asks;
+  }
+
+  private static List<Ask> asked(Sentence sentence, AskParts parts) {
+    if (sentence.isQuestion()) {
+      return parts.of(sentence);
+    }
+    List<PhraseMatch<PhraseKey>> requests = parts.matches(Heading.REQUESTS, sentence);
+    return requests.isEmpty()
+        ? List.of()
+        : List.of(parts.ask(sentence, requests.get(0).first(), sentence.words().size()));
   }
 
   /**

@@ -59,16 +59,16 @@ final class QuestionTopics {
   }
 
   /** Whether a question cannot be answered by yes or no. */
-  boolean isOpen(Sentence question) {
-    return Questions.open(List.of(question), reading.language()) > 0;
+  boolean isOpen(Ask question) {
+    return Questions.open(List.of(question.words()), reading.language()) > 0;
   }
 
   /** Returns those of the client's questions that ask for a topic. */
-  List<Sentence> asking(String topic, List<Sentence> questions) {
+  List<Ask> asking(String topic, List<Ask> questions) {
     List<PhraseMatch<PhraseKey>> matches = matches(topic);
-    List<Sentence> asking = new ArrayList<>();
-    for (Sentence question : questions) {
-      if (matches.stream().anyMatch(match -> match.sentence() == question)) {
+    List<Ask> asking = new ArrayList<>();
+    for (Ask question : questions) {
+      if (matches.stream().anyMatch(match -> question.has(match.sentence(), match.first()))) {
         asking.add(question);
       }
     }
@@ -94,13 +94,18 @@ final class QuestionTopics {
     return telling;
   }
 
-  /** Returns the words that say what a question is about, without its frame. */
-  List<Word> content(Sentence question) {
+  /** Returns the words that say what is asked, without the frame of the question. */
+  List<Word> content(Ask question) {
+    List<Word> core = content(question, question.coreEnd());
+    return core.isEmpty() ? content(question, question.end()) : core;
+  }
+
+  private List<Word> content(Ask question, int end) {
     Set<Integer> frame = frame(question);
     List<Word> content = new ArrayList<>();
     Set<String> small = reading.language().words(Topic.FUNCTION_WORDS);
-    for (int i = 0; i < question.words().size(); i++) {
-      Word word = question.words().get(i);
+    for (int i = question.first(); i < end; i++) {
+      Word word = question.sentence().words().get(i);
       if (!frame.contains(i) && ContentWords.isContent(word, small)) {
         content.add(word);
       }
@@ -108,20 +113,70 @@ final class QuestionTopics {
     return content;
   }
 
+  /** Returns what a question is about; where no other question is about some of it, only that. */
+  List<Word> ownContent(Ask question, List<Ask> questions) {
+    List<Word> content = content(question);
+    List<Word> own = new ArrayList<>(content);
+    for (Ask other : questions) {
+      if (other != question) {
+        List<String> words = ContentWords.of(List.of(other.words()), reading.language());
+        own.removeIf(word -> words.contains(word.text()));
+      }
+    }
+    return own.isEmpty() ? content : own;
+  }
+
+  /**
+   * Returns the words that tell most of a closed question: the one behind the first two, which says
+   * what is done ("Do they flicker on film?"), and the last ("Is the town steep?").
+   */
+  List<Word> keys(Ask question) {
+    List<Word> content = content(question);
+    if (content.isEmpty() || isOpen(question)) {
+      return List.of();
+    }
+    List<Word> keys = new ArrayList<>(content.subList(content.size() - 1, content.size()));
+    int third = question.first() + 2;
+    Word deed = third < question.coreEnd() ? question.sentence().words().get(third) : null;
+    if (content.contains(deed)) {
+      keys.add(deed);
+    }
+    return keys;
+  }
+
+  /** Returns the words between which the client wants to know which; empty for most questions. */
+  List<Word> choices(Ask question) {
+    List<Word> choices = new ArrayList<>();
+    Set<String> small = reading.language().words(Topic.FUNCTION_WORDS);
+    for (PhraseMatch<PhraseKey> match :
+        reading.clientMatches(PhraseKey.of(card.id(), Heading.CHOICE))) {
+      for (int i = match.first(); question.has(match.sentence(), i) && i < match.end(); i++) {
+        Word word = match.sentence().words().get(i);
+        if (ContentWords.isContent(word, small)) {
+          choices.add(word);
+        }
+      }
+    }
+    return choices;
+  }
+
   /**
    * Whether a question is hardly more than a frame, so that nobody can tell its answer by the
    * words.
    */
-  boolean isVague(Sentence question) {
-    return content(question).size() < 2 && !frame(question).isEmpty();
+  boolean isVague(Ask question) {
+    int size = content(question).size();
+    return size == 0 || size < 2 && !frame(question).isEmpty();
   }
 
-  private Set<Integer> frame(Sentence question) {
+  private Set<Integer> frame(Ask question) {
     Set<Integer> frame = new HashSet<>();
     for (String topic : asked) {
       List<PhraseMatch<PhraseKey>> frames = said.contains(topic) ? List.of() : matches(topic);
       for (PhraseMatch<PhraseKey> match : frames) {
-        for (int i = match.first(); match.sentence() == question && i < match.end(); i++) {
+        for (int i = match.first();
+            match.sentence() == question.sentence() && i < match.end();
+            i++) {
           frame.add(i);
         }
       }

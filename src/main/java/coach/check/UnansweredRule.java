@@ -1,6 +1,5 @@
 package coach.check;
 
-import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.Sentence;
@@ -8,12 +7,7 @@ import coach.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Finds questions of the client that the message does not answer.
- *
- * <p>Silent where the author promises an answer, or gives one for all: the card's Look for and
- * Unless.
- */
+/** Finds questions of the client that the message does not answer. */
 final class UnansweredRule implements Rule {
 
   private static final int SHOWN = 3;
@@ -31,23 +25,19 @@ final class UnansweredRule implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
-    boolean promised =
-        !reading.matches(card, Heading.LOOK_FOR, Scope.BODY).isEmpty()
-            || !reading.matches(card, Heading.UNLESS, Scope.BODY).isEmpty();
-    List<Sentence> questions =
-        promised || reading.body().isEmpty() ? List.of() : ClientQuestions.in(reading, card);
+    List<Ask> questions = reading.body().isEmpty() ? List.of() : ClientQuestions.in(reading, card);
     boolean many = questions.size() > MOST_QUESTIONS || reading.bodyWords() > MOST_WORDS;
     if (questions.isEmpty() || many || ClientText.words(reading) > MOST_WORDS) {
       return List.of();
     }
     List<Sentence> closing = reading.sentences(Scope.of(card.setting(Setting.AT, "closing")));
     String draft = reading.message().draft().text();
-    questions.removeIf(question -> reading.unwritten().asks(question, draft));
+    questions.removeIf(question -> reading.unwritten().asks(question.words(), draft));
+    Span place = closing.get(closing.size() - 1).span();
     List<Finding> findings = new ArrayList<>();
-    for (Sentence question : new Answers(reading, card).missing(questions)) {
+    for (Ask question : new Answers(reading, card).missing(questions)) {
       if (findings.size() < SHOWN) {
-        String asked = reading.clientMessage().line(question);
-        Span place = closing.get(closing.size() - 1).span();
+        String asked = reading.clientMessage().line(question.words());
         findings.add(reading.finding(card, place, Slots.of("question", asked)));
       }
     }

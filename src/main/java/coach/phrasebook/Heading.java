@@ -18,6 +18,18 @@ public enum Heading {
   SAID("Said: "),
   /** Shapes of places that wait for words: no rule judges what stands in them. */
   TO_FILL_IN("To fill in"),
+  /** How a question begins, behind a comma or at the start of a sentence. */
+  BEGINS("Begins a question"),
+  /** How one question is joined to another without a comma. */
+  ADDS("Adds a question"),
+  /** How the client asks without a question mark. */
+  REQUESTS("Asks without a question mark"),
+  /** Where a question ends and its reason begins. */
+  ASIDE("Only a reason"),
+  /** Two things of which the client wants to know which. */
+  CHOICE("Asks to choose"),
+  /** What the author will do next; a day in it is no answer by itself. */
+  NEXT_STEP("Only the next step"),
   INSTEAD_OF("Instead of"),
   SAY("Say"),
   SOURCE("Source");

@@ -1,8 +1,14 @@
 package coach.phrasebook;
 
+import static coach.phrasebook.Heading.ADDS;
 import static coach.phrasebook.Heading.AGAINST;
+import static coach.phrasebook.Heading.ASIDE;
 import static coach.phrasebook.Heading.ASKED;
+import static coach.phrasebook.Heading.BEGINS;
+import static coach.phrasebook.Heading.CHOICE;
 import static coach.phrasebook.Heading.LOOK_FOR;
+import static coach.phrasebook.Heading.NEXT_STEP;
+import static coach.phrasebook.Heading.REQUESTS;
 import static coach.phrasebook.Heading.SAID;
 import static coach.phrasebook.Heading.TO_FILL_IN;
 import static coach.phrasebook.Heading.UNLESS;
@@ -44,7 +50,9 @@ public enum RuleKind {
   WEEKDAY(Set.of(), Set.of()),
   PAST_DATE(Set.of(), Set.of(LOOK_FOR)),
   SHOUTING(Set.of(), Set.of(LOOK_FOR)),
-  UNANSWERED(Set.of(AT, UNLESS_IN), Set.of(LOOK_FOR, UNLESS, ASKED, SAID)),
+  UNANSWERED(
+      Set.of(AT, UNLESS_IN),
+      Set.of(LOOK_FOR, UNLESS, ASKED, SAID, BEGINS, ADDS, REQUESTS, ASIDE, CHOICE, NEXT_STEP)),
   REPEATED(Set.of(), Set.of(ASKED, SAID)),
   PARAPHRASE(Set.of(MIN_WORDS, AT), Set.of(LOOK_FOR));
 
