@@ -4,6 +4,7 @@ import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.ContentWords;
+import coach.text.Language;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,11 @@ final class ParaphraseRule implements Rule {
   /** An answer shorter than this goes straight to the point. */
   private static final int LEAST = 12;
 
-  /** Of ten content words of the client so many must come back, or so many in all. */
-  private static final int SHARE = 3;
+  /** So many content words of one sentence in one of the author's are a point said back. */
+  private static final int POINT = 2;
 
-  private static final int ENOUGH = 6;
+  /** So many in all say something back, wherever they stand. */
+  private static final int ENOUGH = 4;
 
   private final RuleCard card;
 
@@ -62,9 +64,21 @@ final class ParaphraseRule implements Rule {
         : List.of(reading.finding(card, reading.sentences(at).get(0).span(), Slots.NONE));
   }
 
+  /** Whether some sentence of the author comes back to a thing that the client told. */
   private static boolean areShared(List<Sentence> statements, Reading reading) {
-    List<String> words = ContentWords.of(statements, reading.language());
-    int shared = ContentWords.shared(words, ContentWords.of(reading.body(), reading.language()));
-    return shared >= ENOUGH || 10 * shared >= SHARE * words.size();
+    Language language = reading.language();
+    List<String> all = ContentWords.of(statements, language);
+    if (ContentWords.shared(ContentWords.of(reading.body(), language), all) >= ENOUGH) {
+      return true;
+    }
+    for (Sentence sentence : reading.body()) {
+      List<String> own = ContentWords.of(List.of(sentence), language);
+      for (Sentence said : statements) {
+        if (ContentWords.shared(own, ContentWords.of(List.of(said), language)) >= POINT) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
