@@ -21,6 +21,11 @@ final class RepeatedRule implements Rule {
 
   private static final int SHOWN = 3;
 
+  private static final String ANY_WORD = " *";
+
+  /** What stands between two questions of one sentence. */
+  private static final String PARTS = ",;:";
+
   private final RuleCard card;
 
   RepeatedRule(RuleCard card) {
@@ -69,10 +74,13 @@ final class RepeatedRule implements Rule {
   private Sentence said(String topic, PhraseMatch<PhraseKey> question, Reading reading) {
     Language language = reading.language();
     List<String> asked = ContentWords.of(List.of(question.sentence()), language);
-    boolean whole = isWhole(question, language);
+    boolean whole = isWhole(question, reading);
     for (PhraseMatch<PhraseKey> match :
         reading.clientMatches(new PhraseKey(card.id(), Heading.SAID, topic))) {
       Sentence sentence = match.sentence();
+      if (!isOfTheSame(question, match)) {
+        continue;
+      }
       boolean open = sentence.isQuestion() && Questions.open(List.of(sentence), language) > 0;
       List<String> told = ContentWords.of(List.of(sentence), language);
       boolean same = whole || asked.isEmpty() || ContentWords.shared(asked, told) > 0;
@@ -83,11 +91,40 @@ final class RepeatedRule implements Rule {
     return null;
   }
 
-  /** Whether nothing that a question is about stands outside the words that ask for the topic. */
-  private static boolean isWhole(PhraseMatch<PhraseKey> question, Language language) {
-    Set<String> small = language.words(Topic.FUNCTION_WORDS);
+  /**
+   * Whether the client speaks of the very thing asked for. A pattern that ends in any word asks for
+   * what that word names: how many chairs.
+   */
+  private static boolean isOfTheSame(PhraseMatch<PhraseKey> question, PhraseMatch<PhraseKey> said) {
+    if (!question.pattern().endsWith(ANY_WORD)) {
+      return true;
+    }
+    String thing = question.sentence().words().get(question.end() - 1).text();
+    for (int i = said.first(); !said.sentence().isQuestion() && i < said.end(); i++) {
+      if (ContentWords.areForms(thing, said.sentence().words().get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether nothing that a question is about stands outside the words that ask for the topic; what
+   * a comma parts from them is another question.
+   */
+  private static boolean isWhole(PhraseMatch<PhraseKey> question, Reading reading) {
+    Set<String> small = reading.language().words(Topic.FUNCTION_WORDS);
+    CharSequence text = reading.message().draft().text();
     List<Word> words = question.sentence().words();
-    for (int i = 0; i < words.size(); i++) {
+    int from = question.first();
+    while (from > 0 && !Gap.has(text, words, from - 1, from, PARTS)) {
+      from--;
+    }
+    int to = question.end();
+    while (to < words.size() && !Gap.has(text, words, to - 1, to, PARTS)) {
+      to++;
+    }
+    for (int i = from; i < to; i++) {
       boolean outside = i < question.first() || i >= question.end();
       if (outside && ContentWords.isContent(words.get(i), small)) {
         return false;
