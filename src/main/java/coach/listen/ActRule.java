@@ -12,6 +12,7 @@ import java.util.Set;
  * @param weight the heavier of two acts is the main one
  * @param shownBy facts that show it as a strong cue does
  * @param hintedBy facts that support it as a weak cue does
+ * @param weakenedBy facts that take away what a strong cue gives
  * @param needs facts without which it is not this act
  * @param forbids facts with which it is not this act
  * @param silences acts that a sentence of this act is not
@@ -21,6 +22,7 @@ record ActRule(
     int weight,
     List<Fact> shownBy,
     List<Fact> hintedBy,
+    List<Fact> weakenedBy,
     List<Fact> needs,
     List<Fact> forbids,
     List<String> silences) {
@@ -31,6 +33,7 @@ record ActRule(
         card.number("weight"),
         Fact.of(card.values("shown-by")),
         Fact.of(card.values("hinted-by")),
+        Fact.of(card.values("weakened-by")),
         Fact.of(card.values("needs")),
         Fact.of(card.values("forbids")),
         card.values("silences"));
@@ -47,13 +50,15 @@ record ActRule(
 
   /** Returns how much the facts speak for the act, as points of cues. */
   int points(Set<Fact> facts) {
-    int points = 0;
-    for (Fact fact : shownBy) {
-      points += facts.contains(fact) ? Cue.Role.STRONG.points() : 0;
+    int strong = count(shownBy, facts) - count(weakenedBy, facts);
+    return strong * Cue.Role.STRONG.points() + count(hintedBy, facts) * Cue.Role.WEAK.points();
+  }
+
+  private static int count(List<Fact> asked, Set<Fact> facts) {
+    int count = 0;
+    for (Fact fact : asked) {
+      count += facts.contains(fact) ? 1 : 0;
     }
-    for (Fact fact : hintedBy) {
-      points += facts.contains(fact) ? Cue.Role.WEAK.points() : 0;
-    }
-    return points;
+    return count;
   }
 }

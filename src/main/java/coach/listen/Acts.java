@@ -36,7 +36,7 @@ public final class Acts {
   private final Map<String, ActRule> rules = new LinkedHashMap<>();
 
   /** An act that a sentence shows, and how much. */
-  private record Shown(ActRule rule, int points, String words) {}
+  private record Shown(ActRule rule, int points, int place, String words) {}
 
   /** Makes a classifier of the cards of a book; safe to share between threads. */
   public Acts(ListenBook book) {
@@ -95,7 +95,7 @@ public final class Acts {
 
   private static int mainFirst(Shown a, Shown b) {
     int order = Integer.compare(b.rule().weight(), a.rule().weight());
-    order = order != 0 ? order : Integer.compare(b.points(), a.points());
+    order = order != 0 ? order : Integer.compare(b.place(), a.place());
     return order != 0 ? order : a.rule().id().compareTo(b.rule().id());
   }
 
@@ -104,16 +104,22 @@ public final class Acts {
     listener.in(List.of(sentence), turn).forEach(one -> heard.put(one.id(), one));
     List<Shown> shown = new ArrayList<>();
     Set<String> silent = new HashSet<>();
+    Set<String> excused = new HashSet<>();
     for (PhraseMatch<String> excuse : excuses.in(sentence)) {
-      silent.add(excuse.key());
+      excused.add(excuse.key());
     }
     for (ActRule rule : rules.values()) {
       Heard cues = heard.get(rule.id());
       int points = (cues == null ? 0 : cues.points()) + rule.points(known);
-      if (points >= CueListener.ENOUGH && rule.allows(known)) {
+      if (points >= CueListener.ENOUGH && rule.allows(known) && !excused.contains(rule.id())) {
         List<String> words = cues == null ? List.of() : cues.words();
         String said = Tidy.line(sentence.span().of(turn));
-        shown.add(new Shown(rule, points, words.isEmpty() ? said : String.join(" \u2026 ", words)));
+        shown.add(
+            new Shown(
+                rule,
+                points,
+                sentence.span().start(),
+                words.isEmpty() ? said : String.join(" \u2026 ", words)));
         silent.addAll(rule.silences());
       }
     }

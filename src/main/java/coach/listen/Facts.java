@@ -19,15 +19,20 @@ import java.util.Set;
 /** Finds the facts of the sentences of a turn. */
 final class Facts {
 
-  private static final int SHORT = 6;
+  /** Fewer words say nothing back: they only show that somebody listens. */
+  private static final int TOLD = 4;
+
   private static final int LONG = 30;
-  private static final int CLIENT_SHORT = 12;
+
+  /** Of a client who says so few content words, others than the last are often taken up. */
+  private static final int BRIEF = 12;
 
   private final Language language;
   private final Phrases<Topic> open;
   private final Phrases<Topic> contrasts;
   private final Phrases<Boolean> persons;
   private final Phrases<String> vague;
+  private final Cues problems;
 
   Facts(ListenBook book, Language language) {
     this.language = language;
@@ -41,6 +46,7 @@ final class Facts {
       unclear.add(gap.id(), gap.bullets("Vague"));
     }
     vague = unclear.build();
+    problems = new Cues(book.card(Family.POINTS), List.of("Problem"), book.lists());
   }
 
   private List<String> list(String name) {
@@ -62,12 +68,12 @@ final class Facts {
     if (asks) {
       facts.add(open.in(sentence).isEmpty() ? Fact.CLOSED : Fact.OPEN);
     }
-    int words = sentence.wordCount();
-    add(facts, Fact.SHORT, words <= SHORT);
-    add(facts, Fact.LONG, words > LONG);
-    add(facts, Fact.FIRST, at == 0);
+    add(facts, Fact.LONG, sentence.wordCount() > LONG);
     add(facts, Fact.LAST, at == turn.size() - 1);
     add(facts, Fact.CONTRAST, !contrasts.in(sentence).isEmpty());
+    for (Sentence one : turn) {
+      add(facts, Fact.TURN_ASKS, one.isQuestion());
+    }
     persons(sentence, facts);
     client(sentence, client, facts);
     return facts;
@@ -95,18 +101,18 @@ final class Facts {
     for (Sentence said : client) {
       clientWords += said.wordCount();
       add(facts, Fact.CLIENT_ASKS, said.isQuestion());
+      add(facts, Fact.CLIENT_COMPLAINS, !problems.in(said).isEmpty());
     }
-    facts.add(clientWords == 0 ? Fact.CLIENT_UNKNOWN : Fact.CLIENT_KNOWN);
-    add(facts, Fact.CLIENT_SHORT, clientWords > 0 && clientWords <= CLIENT_SHORT);
+    add(facts, Fact.CLIENT_KNOWN, clientWords > 0);
     List<String> content = ContentWords.of(List.of(sentence), language);
     List<String> his = ContentWords.of(client, language);
     int shared = ContentWords.shared(content, his);
     add(facts, Fact.SHARED, shared > 0);
-    add(facts, Fact.ECHO, shared > 1 && 2 * shared >= content.size());
+    add(facts, Fact.CLIENT_TAKEN_UP, shared > 0 || his.size() <= BRIEF);
+    boolean told = sentence.wordCount() >= TOLD;
+    add(facts, Fact.ECHO, told && shared > 1 && 2 * shared >= content.size());
     Set<String> unclear = unclear(client);
     for (Word word : sentence.words()) {
-      boolean figure = word.kind() == Word.Kind.NUMBER;
-      add(facts, Fact.NEW_FIGURE, figure && !his.contains(word.text()));
       add(facts, Fact.QUOTES, word.quoted() && his.contains(word.text()));
       add(facts, Fact.TAKES_UP_VAGUE, unclear.contains(word.text()));
     }

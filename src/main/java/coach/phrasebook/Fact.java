@@ -27,26 +27,22 @@ public enum Fact {
   TAKES_UP_VAGUE,
   /** Half of its content words, and two at least, were the client's. */
   ECHO,
-  /** It holds a figure that the client did not say. */
-  NEW_FIGURE,
   /** It has a "but" in it. */
   CONTRAST,
-  /** It has a few words only. */
-  SHORT,
   /** It is too long for one breath. */
   LONG,
-  /** It is the first of the turn. */
-  FIRST,
   /** It is the last of the turn. */
   LAST,
+  /** The turn asks something, here or elsewhere. */
+  TURN_ASKS,
   /** The client asked something. */
   CLIENT_ASKS,
-  /** It is not known what the client said. */
-  CLIENT_UNKNOWN,
+  /** It takes up words of the client, or he said too few to take up. */
+  CLIENT_TAKEN_UP,
+  /** The client told of something that went wrong, or that he minds. */
+  CLIENT_COMPLAINS,
   /** What the client said is known. */
-  CLIENT_KNOWN,
-  /** What the client said was short. */
-  CLIENT_SHORT;
+  CLIENT_KNOWN;
 
   /** Returns the name in a card, such as {@code about-us}. */
   String id() {

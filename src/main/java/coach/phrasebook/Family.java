@@ -37,7 +37,7 @@ public enum Family {
       CardShape.at("acts/")
           .cues("Sounds like", "Weak signs")
           .numbers("weight")
-          .facts("shown-by", "hinted-by", "needs", "forbids")
+          .facts("shown-by", "hinted-by", "weakened-by", "needs", "forbids")
           .settings("rules", "silences")),
   /** One fact to know of a client, and how to ask for it. */
   QUESTION(
