@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Opens cards as they are written: the user's from their folder, the built-in ones from the
@@ -30,6 +31,23 @@ final class CardFiles {
     }
     String name = "/phrasebooks/" + language + "/rules/" + id + ".md";
     return read(name, builtIn(name));
+  }
+
+  /**
+   * Returns a card: the uppermost of the user's own, or else the built-in one.
+   *
+   * @param name such as {@code objections/price.md}
+   * @param layers the user's own, lowest first
+   */
+  static Card card(String name, String language, List<Layer> layers) {
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Optional<Path> file = layers.get(i).folder(language).map(folder -> folder.resolve(name));
+      if (file.filter(Files::isRegularFile).isPresent()) {
+        return read(file.get().toString(), text(file.get()));
+      }
+    }
+    String resource = "/phrasebooks/" + language + "/" + name;
+    return read(resource, builtIn(resource));
   }
 
   /** Returns the lines of a built-in card; none where the language has no such card. */

@@ -22,6 +22,7 @@ final class Commands {
           "live",
           "review",
           "practice",
+          "drill",
           "progress",
           "phrasebook new",
           "phrasebook check",
@@ -45,6 +46,7 @@ final class Commands {
       case "live" -> new LiveCommand();
       case "review" -> new ReviewCommand();
       case "practice" -> new PracticeCommand();
+      case "drill" -> new DrillCommand();
       case "progress" -> new ProgressCommand();
       case "phrasebook new" -> new PhrasebookNewCommand();
       case "phrasebook check" -> new PhrasebookCheckCommand();

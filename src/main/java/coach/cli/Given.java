@@ -1,6 +1,8 @@
 package coach.cli;
 
 import coach.report.Printable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,6 +24,25 @@ record Given(String value, String origin) {
       }
     }
     throw wrong("Allowed: " + String.join(", ", allowed) + ".");
+  }
+
+  /** Returns the day; throws {@link CommandFailure} where it is none. */
+  LocalDate date() {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw wrong("Write a day as year-month-day, such as 2026-03-31.");
+    }
+  }
+
+  /** Returns the whole number; throws {@link CommandFailure} where it is none. */
+  long number() {
+    try {
+      return Long.parseLong(value);
+    } catch (NumberFormatException e) {
+      throw new CommandFailure(
+          origin + ": '" + value + "' is no number.", "A whole number: " + origin + " 7");
+    }
   }
 
   /** Returns the failure to use this value. */

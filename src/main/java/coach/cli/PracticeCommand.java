@@ -79,7 +79,12 @@ final class PracticeCommand implements Subcommand {
         Flags.isGiven(parsed, PRIVATE) ? Optional.empty() : Histories.of(run.around());
     KeptTalks talks = new KeptTalks(new Rehearsals(book, scenes), history, run.complaints());
     KeptTalks.Kept kept =
-        resume ? talks.resume() : talks.start(named.get(0), difficulty(parsed), seed(parsed));
+        resume
+            ? talks.resume()
+            : talks.start(
+                named.get(0),
+                difficulty(parsed),
+                new Given(Flags.value(parsed, SEED).orElse("1"), SEED).number());
     TalkFiles files = new TalkFiles(run.around().directory());
     boolean json = OutputOptions.isJson(parsed);
     boolean trace = Flags.isGiven(parsed, TRACE);
@@ -111,15 +116,5 @@ final class PracticeCommand implements Subcommand {
     }
     throw new CommandFailure(
         DIFFICULTY + ": '" + given + "' is none.", "It is easy, normal or hard.");
-  }
-
-  private static long seed(Arguments parsed) {
-    String given = Flags.value(parsed, SEED).orElse("1");
-    try {
-      return Long.parseLong(given);
-    } catch (NumberFormatException e) {
-      throw new CommandFailure(
-          SEED + ": '" + given + "' is no number.", "A whole number: --seed 7");
-    }
   }
 }

@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.practice.DrillJournal;
 import coach.practice.History;
 import coach.practice.Progress;
 import coach.report.ProgressExport;
@@ -32,7 +33,7 @@ final class ProgressCommand implements Subcommand {
             "");
     spec.addOption(Flags.flag("Write a page for a browser.", HTML));
     spec.addOption(Flags.value(EXPORT, "FORMAT", "json or csv: every finished talk."));
-    spec.addOption(Flags.flag("Delete all talks, after asking.", FORGET));
+    spec.addOption(Flags.flag("Delete all talks and drills, after asking.", FORGET));
     OutputOptions.addColorTo(spec);
     Projects.addTo(spec);
     Flags.addStandard(spec);
@@ -71,8 +72,12 @@ final class ProgressCommand implements Subcommand {
     }
     int talks = history.talks().size();
     Dialogue dialogue = new TerminalDialogue(run.streams());
-    String answer = dialogue.ask("Delete " + talks + " talks for good? [y/N] ");
+    String answer = dialogue.ask("Delete " + talks + " talks and all drills for good? [y/N] ");
     if (answer != null && answer.strip().equalsIgnoreCase("y")) {
+      Optional<DrillJournal> drills = Histories.drills(run.around());
+      if (drills.isPresent()) {
+        drills.get().forget();
+      }
       dialogue.tell(history.forget() + " deleted.");
     } else {
       dialogue.tell("Nothing deleted.");

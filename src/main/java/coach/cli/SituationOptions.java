@@ -4,7 +4,6 @@ import coach.check.Situation;
 import coach.text.Address;
 import coach.text.Addresses;
 import coach.text.Message;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,7 @@ record SituationOptions(List<String> to, Optional<String> replyTo) {
     return new Situation(
         stage(project),
         client(project),
-        preferences.today().map(SituationOptions::date),
+        preferences.today().map(Given::date),
         LocalDate::now,
         recipients(),
         replyTo.map(file -> incoming(file, project, drafts)),
@@ -89,13 +88,5 @@ record SituationOptions(List<String> to, Optional<String> replyTo) {
     List<Address> recipients = new ArrayList<>();
     to.forEach(list -> recipients.addAll(Addresses.in(list)));
     return recipients;
-  }
-
-  private static LocalDate date(Given day) {
-    try {
-      return LocalDate.parse(day.value());
-    } catch (DateTimeException e) {
-      throw day.wrong("Write a day as year-month-day, such as 2026-03-31.");
-    }
   }
 }

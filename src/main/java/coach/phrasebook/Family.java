@@ -148,7 +148,15 @@ public enum Family {
   TACTICS(
       CardShape.at("tactics.md")
           .patterns("Now: signs", "Deadline: signs")
-          .words("Now", "Deadline", "Open"));
+          .words("Now", "Deadline", "Open")),
+  /** A kind of short task; {@code coach.practice} knows what its settings mean. */
+  DRILL(
+      CardShape.at("drills/")
+          .patterns("Also counts")
+          .words("Task", "Hint", "Done", "Missing", "Better", "Instead of", "Say")
+          .filled("Task", "Hint", "Done")
+          .numbers("sentences", "keeps")
+          .settings("from", "rules", "needs", "forbids", "excuses"));
 
   private final CardShape shape;
 

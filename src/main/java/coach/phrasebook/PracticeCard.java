@@ -1,5 +1,7 @@
 package coach.phrasebook;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,5 +39,26 @@ public record PracticeCard(
   /** Returns the moves that show a lack of it. */
   public List<String> bad(String skill) {
     return skills.getOrDefault(skill + " bad", List.of());
+  }
+
+  /**
+   * Returns this card with further moves that are heard, though clients do not mind them.
+   *
+   * @param more their names
+   * @param patterns those of moves that neither an act nor a rule knows
+   * @param excusing moves that do not count beside one of these
+   */
+  public PracticeCard hearing(
+      Collection<String> more,
+      Map<String, List<String>> patterns,
+      Map<String, List<String>> excusing) {
+    Map<String, Effect> all = new LinkedHashMap<>(effects);
+    more.forEach(move -> all.putIfAbsent(move, Effect.NONE));
+    Map<String, List<String>> heard = new LinkedHashMap<>(moves);
+    heard.putAll(patterns);
+    Map<String, List<String>> excused = new LinkedHashMap<>(excuses);
+    excused.putAll(excusing);
+    return new PracticeCard(
+        all, excused, feedback, heard, named, steps, marks, skills, responses, lines);
   }
 }

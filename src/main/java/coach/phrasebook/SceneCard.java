@@ -38,6 +38,13 @@ public record SceneCard(
   /** How a talk may end, as headings name it. */
   public static final List<String> ENDS = List.of("agreement", "brush-off", "walk-out", "silence");
 
+  /** Returns the same client, who knows these things only. */
+  public SceneCard knowing(List<Fact> some) {
+    return new SceneCard(
+        id, intro, method, client, situation, start, goal, opens, some, responses, agrees, ends,
+        effects);
+  }
+
   /**
    * How a client feels at the start, each from 0 to 10.
    *

@@ -45,6 +45,9 @@ public final class SceneLoader {
   public static SceneBook compiled(InputStream in, Map<String, List<String>> lists)
       throws IOException {
     List<Card> cards = CompiledCards.read(in.readAllBytes());
+    if (cards.isEmpty()) {
+      return SceneBook.NONE;
+    }
     List<CardFault> faults = new ArrayList<>();
     List<Card> shared = cards.subList(0, 1);
     return book(shared, cards.subList(1, cards.size()), SceneBook.NONE, lists, faults);

@@ -97,18 +97,23 @@ public final class Observer {
 
   /** Returns a reply that fits now: his words said back, and the next open question. */
   public String wording(Past past, Mood mood) {
+    List<String> forms = new ArrayList<>(practice.lines().getOrDefault("better", List.of()));
+    forms.addAll(practice.lines().getOrDefault("better without his words", List.of()));
+    return wording(past, mood, forms);
+  }
+
+  /** Returns a reply in the first of these forms that can be filled, or the question alone. */
+  String wording(Past past, Mood mood, List<String> forms) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("paraphrase", saidBack(past.lastLine()));
     List<Fact> ready = new Disclosure(scene, past, mood).ready();
     List<String> generic = practice.lines().getOrDefault("question", List.of());
     List<String> asks = ready.isEmpty() ? generic : ready.get(0).ask();
     values.put("question", asks.get(past.turns().size() % asks.size()));
-    for (String name : List.of("better", "better without his words")) {
-      for (String line : practice.lines().getOrDefault(name, List.of())) {
-        Optional<String> filled = Slots.fillWhole(line, values);
-        if (filled.isPresent()) {
-          return filled.get();
-        }
+    for (String form : forms) {
+      Optional<String> filled = Slots.fillWhole(form, values);
+      if (filled.isPresent()) {
+        return filled.get();
       }
     }
     return values.get("question");

@@ -1,11 +1,6 @@
 package coach.practice;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,12 +15,6 @@ import java.util.Optional;
  * @param journal where it is kept
  */
 public record TalkJournal(Journal journal) {
-
-  private static final JsonFactory JSON = new JsonFactory();
-
-  private interface Fields {
-    void write(JsonGenerator json) throws IOException;
-  }
 
   /** Notes how a talk begins. */
   public void began(Session session, String day) throws IOException {
@@ -60,14 +49,8 @@ public record TalkJournal(Journal journal) {
         });
   }
 
-  private void append(Fields fields) throws IOException {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      fields.write(json);
-      json.writeEndObject();
-    }
-    journal.append(line.toString());
+  private void append(JournalLine.Fields fields) throws IOException {
+    journal.append(JournalLine.of(fields));
   }
 
   /** Returns the talk; empty where the journal holds none that can be read. */
@@ -76,14 +59,14 @@ public record TalkJournal(Journal journal) {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, String> start = fields(lines.get(0));
+    Map<String, String> start = JournalLine.fields(lines.get(0));
     if (!start.keySet().containsAll(List.of("scene", "difficulty", "seed", "day"))) {
       return Optional.empty();
     }
     List<String> typed = new ArrayList<>();
     Optional<Talk.Result> result = Optional.empty();
     for (String line : lines.subList(1, lines.size())) {
-      Map<String, String> fields = fields(line);
+      Map<String, String> fields = JournalLine.fields(line);
       if (fields.containsKey("typed")) {
         typed.add(fields.get("typed"));
       } else if (fields.containsKey("standing")) {
@@ -116,28 +99,5 @@ public record TalkJournal(Journal journal) {
         });
     Optional<String> ending = Optional.of(fields.get("ending")).filter(end -> !end.equals("left"));
     return new Talk.Result(ending, Integer.parseInt(fields.get("standing")), skills, harm);
-  }
-
-  /**
-   * Returns the fields of an object, those of objects in it with a dot; none if it is no object.
-   */
-  private static Map<String, String> fields(String line) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    try (JsonParser json = JSON.createParser(line)) {
-      String inside = "";
-      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (token == JsonToken.START_OBJECT && json.currentName() != null) {
-          inside = json.currentName() + ".";
-        } else if (token == JsonToken.END_OBJECT) {
-          inside = "";
-        } else if (token.isScalarValue()) {
-          fields.put(inside + json.currentName(), json.getText());
-        }
-      }
-    } catch (IOException e) {
-      // Somebody has written into the file: the line counts as not there.
-      return Map.of();
-    }
-    return fields;
   }
 }

@@ -1,0 +1,152 @@
+package coach.practice;
+
+import coach.listen.Acts;
+import coach.listen.Paraphraser;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.PracticeCard;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.SceneCard;
+import coach.text.ContentWords;
+import coach.text.Language;
+import coach.text.Message;
+import coach.text.PartKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges answers to short tasks, by the acts and rules that a practised talk is heard with. */
+public final class Examiner {
+
+  /** A client who tells everything, so that every question fits. */
+  private static final Mood OPEN = new Mood(Mood.MOST, 0, Mood.MOST, 0);
+
+  private final Map<String, RuleCard> rules;
+  private final PracticeCard practice;
+  private final Language language;
+  private final Hearing hearing;
+  private final Paraphraser paraphraser;
+
+  /**
+   * Makes an examiner.
+   *
+   * @param drills what they listen for is heard besides what every talk is heard with
+   */
+  public Examiner(ListenBook book, PracticeCard practice, Collection<Drill> drills) {
+    List<String> moves = new ArrayList<>();
+    Map<String, List<String>> patterns = new LinkedHashMap<>();
+    drills.forEach(drill -> moves.addAll(drill.moves()));
+    drills.forEach(drill -> patterns.put(drill.own(), drill.counting()));
+    Map<String, List<String>> excuses = new LinkedHashMap<>();
+    drills.forEach(drill -> excuses.put(drill.own(), drill.excuses()));
+    this.practice = practice.hearing(moves, patterns, excuses);
+    this.rules = book.phrasebook().rules();
+    this.language = book.phrasebook().language();
+    this.hearing = new Hearing(book.phrasebook(), this.practice, new Acts(book));
+    this.paraphraser = new Paraphraser(book, language);
+  }
+
+  /** Returns a task with a wording that passes it; empty where there is none. */
+  public Optional<Drilling.Proven> prove(DrillTask task) {
+    List<String> wordings = task.wordings();
+    if (wordings.isEmpty()) {
+      wordings = List.of(wording(task));
+    }
+    return wordings.stream()
+        .filter(wording -> of(task, wording, List.of()).passed())
+        .findFirst()
+        .map(wording -> new Drilling.Proven(task, wording));
+  }
+
+  /** Returns an answer that says back what the client told, and asks for what follows from it. */
+  private String wording(DrillTask task) {
+    SceneCard card = task.scene();
+    List<SceneCard.Fact> following = new ArrayList<>(card.facts());
+    following.removeIf(fact -> !fact.after().contains(task.fact()));
+    Scene scene = new Scene(card.knowing(following), practice, language);
+    return new Observer(scene, paraphraser)
+        .wording(past(task, List.of()), OPEN, task.drill().forms());
+  }
+
+  /**
+   * Returns what an answer is worth.
+   *
+   * @param shown wordings that the coach has shown
+   */
+  public Verdict of(DrillTask task, String answer, List<String> shown) {
+    Scene scene = scene(task);
+    List<Move> moves = hearing.of(answer, scene, past(task, shown));
+    List<Remarks.Note> notes = new ArrayList<>();
+    for (Move move : moves) {
+      if (task.drill().forbids().contains(move.id())) {
+        notes.add(new Remarks.Note(move.id(), feedback(move)));
+      }
+    }
+    for (String lack : lacks(task, scene.said(answer), scene, moves)) {
+      String line = task.drill().missing().getOrDefault(lack, task.drill().asks());
+      notes.add(new Remarks.Note(lack, line));
+    }
+    boolean passed = notes.isEmpty();
+    if (passed) {
+      notes.add(new Remarks.Note(task.drill().id(), task.drill().done()));
+    }
+    return new Verdict(passed, moves, notes);
+  }
+
+  /** Returns what the answer does not do, by the names under which the card tells it. */
+  private static List<String> lacks(DrillTask task, Message answer, Scene scene, List<Move> moves) {
+    Drill drill = task.drill();
+    Set<String> heard = Set.copyOf(moves.stream().map(Move::id).toList());
+    List<String> lacks = new ArrayList<>();
+    for (String need : drill.needs()) {
+      if (drill.alternatives(need).stream().noneMatch(heard::contains)) {
+        lacks.add(need);
+      }
+    }
+    List<String> kept = scene.content(answer);
+    if (ContentWords.shared(scene.content(scene.said(task.line())), kept) < drill.keeps()) {
+      lacks.add("keeps");
+    }
+    if (answer.sentences(PartKind.BODY).size() < drill.sentences()) {
+      lacks.add("sentences");
+    }
+    return lacks;
+  }
+
+  /** Returns what the coach says about a move: as in a talk, or else as the rule's card does. */
+  private String feedback(Move move) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put(Slots.QUOTE, move.words());
+    values.put("count", move.count() == 0 ? "" : String.valueOf(move.count()));
+    return practice.feedback().getOrDefault(move.id(), List.of()).stream()
+        .flatMap(text -> Slots.fill(text, values).stream())
+        .findFirst()
+        .orElseGet(() -> rules.containsKey(move.id()) ? rules.get(move.id()).why() : move.id());
+  }
+
+  private Scene scene(DrillTask task) {
+    return new Scene(task.scene(), practice, language);
+  }
+
+  /** Returns a talk in which the client has just said the line, and all that comes before it. */
+  private static Past past(DrillTask task, List<String> shown) {
+    String line = task.isClients() ? task.line() : "";
+    List<Turn> turns = new ArrayList<>();
+    for (SceneCard.Fact fact : task.scene().facts()) {
+      boolean last = fact.id().equals(task.fact());
+      turns.add(told(turns.size() + 1, fact.id(), last ? line : ""));
+      if (last) {
+        break;
+      }
+    }
+    return new Past(line, turns, shown);
+  }
+
+  private static Turn told(int number, String fact, String line) {
+    return new Turn(
+        number, "", 0, List.of(), OPEN, OPEN, Optional.of(fact), line, Optional.empty());
+  }
+}
