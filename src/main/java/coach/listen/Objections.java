@@ -13,13 +13,16 @@ import java.util.Map;
  * Hears objections in a client's words.
  *
  * <p>Whoever has none mostly shows it, by thanking or by asking for something. So goodwill counts
- * against every objection, and in a short message without any a single weak sign is better than
- * silence.
+ * against every objection, and only a short message without any needs no more than a strong sign or
+ * two weak ones.
  */
 public final class Objections {
 
   /** Up to so many words a message is so short that it holds little but its point. */
   private static final int POINTED = 30;
+
+  /** Longer or friendlier ones need so many points more: what is ordinary stays unmarked. */
+  private static final int FRIENDLY = 2;
 
   private final Language language;
   private final CueListener listener;
@@ -50,7 +53,7 @@ public final class Objections {
               int against = goodwill.against(near, clauses);
               int points = Cue.points(near) - against;
               boolean pointed = words <= POINTED && against == 0;
-              if (points >= (pointed ? 1 : enough)) {
+              if (points >= (pointed ? CueListener.ENOUGH : enough + FRIENDLY)) {
                 objections.add(CueListener.heard(id, points, near, clauses));
               }
             });
