@@ -9,14 +9,16 @@ import java.util.Set;
 /** Makes of a card what all scenes of a language share. */
 final class PracticeReader {
 
+  private static final String EXCUSES = "Excuses";
   private static final String FEEDBACK = "Feedback";
   private static final String STEPS = "Steps";
+  private static final String MARKS = "Marks";
   private static final String SKILLS = "Skills";
   private static final String LINES = "Coach";
   private static final String MOVE = "Move ";
   private static final String NAMED = "Named ";
-  private static final String HEADINGS =
-      "Changes, Excuses, Feedback, Steps, Marks, Skills, Coach, Move NAME, Named NAME, When CONDITION";
+  private static final List<String> HEADINGS =
+      List.of(EffectReader.HEADING, EXCUSES, FEEDBACK, STEPS, MARKS, SKILLS, LINES);
 
   private final Card card;
   private final List<CardFault> faults;
@@ -41,21 +43,30 @@ final class PracticeReader {
       } else if (heading.startsWith(NAMED)) {
         named.put(heading.substring(NAMED.length()), tried(section));
       } else if (!HEADINGS.contains(heading) && !heading.startsWith(ResponseReader.WHEN)) {
-        faults.add(card.fault(section.heading().line(), "this card has no such heading", HEADINGS));
+        String allowed =
+            String.join(", ", HEADINGS) + ", " + MOVE + "NAME, " + NAMED + "NAME, When CONDITION";
+        faults.add(card.fault(section.heading().line(), "this card has no such heading", allowed));
       }
     }
     Set<String> known = table.keySet();
+    Map<String, List<String>> excuses = lists(EXCUSES);
+    Map<String, List<String>> steps = lists(STEPS);
+    Map<String, List<String>> skills = lists(SKILLS);
+    checkMoves(EXCUSES, excuses, known);
+    checkMoves(STEPS, steps, known);
+    checkMoves(SKILLS, skills, known);
+    checkMoves(FEEDBACK, Map.of("", List.copyOf(texts(FEEDBACK).keySet())), known);
     return new PracticeCard(
         table,
-        moves("Excuses", known),
-        fields(FEEDBACK),
+        excuses,
+        texts(FEEDBACK),
         moves,
         named,
-        moves(STEPS, known),
-        lists("Marks"),
-        moves(SKILLS, known),
+        steps,
+        lists(MARKS),
+        skills,
         new ResponseReader(card, known, Set.of(), faults).read(),
-        fields(LINES));
+        texts(LINES));
   }
 
   private List<String> tried(Card.Section section) {
@@ -64,54 +75,38 @@ final class PracticeReader {
   }
 
   /** Returns bullets of the form {@code name: text} by name; a name may stand several times. */
-  private Map<String, List<String>> fields(String heading) {
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    card.section(heading)
-        .ifPresent(
-            section ->
-                section
-                    .bullets()
-                    .forEach(
-                        bullet -> {
-                          Field field = Field.of(bullet);
-                          fields
-                              .computeIfAbsent(field.name(), name -> new ArrayList<>())
-                              .add(field.value());
-                        }));
-    return fields;
+  private Map<String, List<String>> texts(String heading) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    for (Field field : fields(heading)) {
+      texts.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field.value());
+    }
+    return texts;
   }
 
   /** Returns bullets of the form {@code name: word, word} by name. */
   private Map<String, List<String>> lists(String heading) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
-    card.section(heading)
-        .ifPresent(
-            section ->
-                section
-                    .bullets()
-                    .forEach(
-                        bullet -> lists.put(Field.of(bullet).name(), Field.of(bullet).values())));
+    fields(heading).forEach(field -> lists.put(field.name(), field.values()));
     return lists;
   }
 
-  /** Returns bullets of the form {@code name: move, move} by name. */
-  private Map<String, List<String>> moves(String heading, Set<String> known) {
-    Map<String, List<String>> steps = new LinkedHashMap<>();
-    card.section(heading)
-        .ifPresent(
-            section ->
-                section
-                    .bullets()
-                    .forEach(
-                        bullet -> {
-                          Field field = Field.of(bullet);
-                          steps.put(field.name(), field.values());
-                          if (!known.containsAll(field.values())) {
-                            String allowed = String.join(", ", known);
-                            faults.add(
-                                card.fault(bullet.line(), "these are not all moves", allowed));
-                          }
-                        }));
-    return steps;
+  private List<Field> fields(String heading) {
+    return card.section(heading).stream()
+        .flatMap(section -> section.bullets().stream())
+        .map(Field::of)
+        .toList();
+  }
+
+  /** Tells each name under a heading that is no move. */
+  private void checkMoves(String heading, Map<String, List<String>> named, Set<String> known) {
+    for (List<String> moves : named.values()) {
+      for (String move : moves) {
+        if (!known.contains(move)) {
+          int line = card.section(heading).orElseThrow().heading().line();
+          String problem = "nobody knows the move '" + move + "'";
+          faults.add(card.fault(line, problem, String.join(", ", known)));
+        }
+      }
+    }
   }
 }
