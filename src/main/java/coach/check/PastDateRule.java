@@ -70,7 +70,9 @@ final class PastDateRule implements Rule {
       if (cue != null && isOver(date, today)) {
         Span span = new Span(cue.span().start(), date.span(sentence).end());
         Slots slots = Slots.of("expected", dates.names().fullText(today));
-        findings.add(reading.finding(date.year() > 0 ? card : milder, span, slots));
+        findings.add(
+            reading.finding(
+                date.year() > 0 || Sending.isStated(reading) ? card : milder, span, slots));
       }
     }
   }

@@ -12,6 +12,12 @@ final class Sending {
 
   private Sending() {}
 
+  /** Whether somebody has said on which day the message is sent, so that it need not be guessed. */
+  static boolean isStated(Reading reading) {
+    return reading.situation().sent().isPresent()
+        || reading.message().headers().date().flatMap(Sending::read).isPresent();
+  }
+
   /** Returns the day that the user named, else that of the Date header, else today. */
   static LocalDate day(Reading reading) {
     Situation situation = reading.situation();

@@ -35,16 +35,16 @@ final class WeekdayRule implements Rule {
         String expected = isQuoted(sentence, date) ? "" : expected(date, reading);
         if (!expected.isEmpty()) {
           Slots slots = Slots.of("expected", expected);
-          findings.add(reading.finding(rule(date), date.span(sentence), slots));
+          findings.add(reading.finding(rule(date, reading), date.span(sentence), slots));
         }
       }
     }
     return findings.size() > SHOWN ? findings.subList(0, SHOWN) : findings;
   }
 
-  /** Without a year the author may mean another than the nearest: then no error, but a warning. */
-  private RuleCard rule(WrittenDate date) {
-    return date.year() > 0 || !date.exists() ? card : milder;
+  /** With neither a year nor a day of sending the year is a guess, which must not stop a mail. */
+  private RuleCard rule(WrittenDate date, Reading reading) {
+    return date.year() > 0 || !date.exists() || Sending.isStated(reading) ? card : milder;
   }
 
   private static boolean isQuoted(Sentence sentence, WrittenDate date) {

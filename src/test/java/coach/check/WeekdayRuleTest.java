@@ -2,6 +2,7 @@ package coach.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.phrasebook.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,17 @@ class WeekdayRuleTest {
         "To: anna@example.com\nDate: Fri, 1 Mar 2024 09:00:00 +0200\n\nSee you on Thursday 5 March.";
     assertThat(RULE.quotes(mail)).containsExactly("Thursday 5 March");
     assertThat(RULE.quotes(mail.replace("1 Mar 2024", "1 Mar 2026"))).isEmpty();
+  }
+
+  @Test
+  void isAnErrorWhereNoYearIsGuessed() {
+    String line = "See you on Friday 5 March.";
+    String dated = "To: anna@example.com\nDate: Mon, 2 Mar 2026 09:00:00 +0200\n\n" + line;
+    assertThat(RULE.findings(dated)).extracting(Finding::level).containsExactly(Level.ERROR);
+    assertThat(RULE.findings("See you on Friday 5 March 2026."))
+        .extracting(Finding::level)
+        .containsExactly(Level.ERROR);
+    assertThat(RULE.findings(line)).extracting(Finding::level).containsExactly(Level.WARNING);
   }
 
   @Test
