@@ -1,7 +1,7 @@
 package coach.cli;
 
-import coach.practice.DrillEvent;
 import coach.practice.DrillJournal;
+import coach.practice.Event;
 import coach.practice.Memory;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -36,8 +36,8 @@ final class DrillDiary {
     }
   }
 
-  void note(DrillEvent event) {
-    if (journal.isPresent() && event instanceof DrillEvent.Marked marked) {
+  void note(Event event) {
+    if (journal.isPresent() && event instanceof Event.Marked marked) {
       try {
         journal.get().add(marked.task().id(), marked.grade(), today);
       } catch (IOException e) {

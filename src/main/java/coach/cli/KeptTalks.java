@@ -1,7 +1,9 @@
 package coach.cli;
 
+import coach.phrasebook.SceneCard;
 import coach.practice.Conversation;
 import coach.practice.Difficulty;
+import coach.practice.Ending;
 import coach.practice.Event;
 import coach.practice.History;
 import coach.practice.Rehearsal;
@@ -47,6 +49,16 @@ record KeptTalks(Rehearsals rehearsals, Optional<History> history, Complaints co
     @Override
     public boolean isOver() {
       return talk.isOver();
+    }
+
+    /** Returns whom the talk is with. */
+    SceneCard scene() {
+      return talk.session().scene().card();
+    }
+
+    /** Whether the talk reached what it was for. */
+    boolean hasGoodEnd() {
+      return talk.session().ending().filter(Ending::isGood).isPresent();
     }
 
     /** Takes a talk that was left for over, so that nobody is asked to go on with it. */

@@ -2,20 +2,13 @@ package coach.cli;
 
 import coach.listen.ClientWords;
 import coach.listen.Reply.Occasion;
-import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
-import coach.phrasebook.SceneBook;
 import coach.practice.Attention;
 import coach.practice.Live;
 import coach.report.LiveJson;
 import coach.report.LiveReport;
-import coach.report.Theme;
 import coach.terminal.Completions;
-import coach.terminal.Prompt;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,45 +33,32 @@ final class LiveCommand implements Subcommand {
             "A line is what the client says; after > or /me it is what you say; /help lists more.");
     spec.addOption(Flags.value(TO, "NAME", "Whom the recap greets."));
     ReplyCommand.addNameTo(spec);
-    spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json, an object a line."));
-    OutputOptions.addColorTo(spec);
-    Projects.addTo(spec);
-    Flags.addStandard(spec);
+    Stage.addTo(spec);
     return spec;
   }
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    Projects projects = new Projects(parsed, run.around());
-    Project project = projects.in(run.around().directory());
-    List<Layer> layers = projects.layers(run.around().directory());
-    Live talk = talk(parsed, project, layers);
-    Theme theme = OutputOptions.theme(project.preferences());
-    TalkFiles files = new TalkFiles(run.around().directory());
-    boolean json = OutputOptions.isJson(parsed);
-    if (!json && run.around().keyboard().getAsBoolean()) {
-      try (Prompt prompt = Prompt.open(new Completions(Live.COMMANDS, List.of()))) {
-        LiveReport report = new LiveReport(theme, prompt.width());
-        new PromptedTalk(report, files, prompt, "Client  ", LEAVING).play(talk);
-      }
-    } else {
-      Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
-      new ScriptedTalk(
-              json ? new LiveJson() : new LiveReport(theme, run.around().width()), files, out)
-          .play(talk, run.streams().in());
-    }
+    Stage stage = Stage.of(parsed, run);
+    stage.lead(
+        talk(parsed, stage),
+        new Stage.Look(
+            "Client  ",
+            LEAVING,
+            new Completions(Live.COMMANDS, List.of()),
+            false,
+            width -> new LiveReport(stage.theme(), width),
+            new LiveJson()));
     return ExitCode.CLEAN;
   }
 
-  private static Live talk(Arguments parsed, Project project, List<Layer> layers) {
-    Phrasebook rules = project.rules().book();
-    ListenBook book = ListenBooks.of(rules, layers);
-    SceneBook scenes = SceneBooks.of(rules, layers);
+  private static Live talk(Arguments parsed, Stage stage) {
+    Project project = stage.project();
     String to = Flags.value(parsed, TO).orElse("");
     return new Live(
-        new Attention(book, scenes.practice()),
+        new Attention(stage.book(), stage.scenes().practice()),
         project.parser(),
-        words -> doubt(words, rules),
+        words -> doubt(words, project.rules().book()),
         new Occasion(to, ReplyCommand.ownName(parsed, project), "", ""),
         new DraftReview(project, Optional.empty()));
   }

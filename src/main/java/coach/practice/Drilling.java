@@ -1,22 +1,19 @@
 package coach.practice;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A few tasks being answered, line by line as somebody types: answers, and commands. */
-public final class Drilling {
+public final class Drilling implements Conversation {
 
   /** The commands and what each does, in the order of the help. */
-  public static final Map<String, String> COMMANDS = new LinkedHashMap<>();
-
-  static {
-    COMMANDS.put("hint", "what helps here; once more: a good answer for this once");
-    COMMANDS.put("skip", "leave this one out; it is not counted");
-    COMMANDS.put("help", "this list");
-    COMMANDS.put("quit", "leave");
-  }
+  public static final Map<String, String> COMMANDS =
+      SlashCommand.help(
+          "hint", "what helps here; once more: a good answer for this once",
+          "skip", "leave this one out; it is not counted",
+          "help", "this list",
+          "quit", "leave");
 
   /**
    * A task with an answer that passes it.
@@ -39,52 +36,49 @@ public final class Drilling {
     this.examiner = examiner;
   }
 
-  /** Returns the first events. */
-  public List<DrillEvent> opened() {
-    return List.of(next());
+  @Override
+  public Event opened() {
+    return next();
   }
 
-  /** Whether all tasks are done, or the drill was left. */
+  @Override
   public boolean isOver() {
     return left || at == tasks.size();
   }
 
-  /**
-   * Takes a line and returns what it brings; throws {@link IllegalStateException} after the end.
-   */
-  public List<DrillEvent> type(String line) {
+  @Override
+  public List<Event> type(String line) {
     if (isOver()) {
       throw new IllegalStateException("The drill is over.");
     }
-    return line.startsWith("/") ? command(line.substring(1).strip()) : answered(line);
+    return line.startsWith(SlashCommand.SLASH) ? follow(SlashCommand.of(line)) : answered(line);
   }
 
-  /** Returns the last event, with the count. */
-  public DrillEvent closed() {
-    return new DrillEvent.Closed(tasks.size(), answered, passed);
+  private Event counted() {
+    return new Event.Counted(tasks.size(), answered, passed);
   }
 
-  private List<DrillEvent> answered(String line) {
+  private List<Event> answered(String line) {
     Proven now = tasks.get(at);
     List<String> shown = hints > 1 ? List.of(now.better()) : List.of();
     Verdict verdict = examiner.of(now.task(), line, shown);
     Grade grade = !verdict.passed() ? Grade.AGAIN : hints > 0 ? Grade.HARD : Grade.GOOD;
     answered++;
     passed += verdict.passed() ? 1 : 0;
-    return then(new DrillEvent.Marked(now.task(), line, grade, verdict, now.better()));
+    return then(new Event.Marked(now.task(), line, grade, verdict, now.better()));
   }
 
-  private List<DrillEvent> command(String name) {
+  private List<Event> follow(SlashCommand command) {
     Proven now = tasks.get(at);
-    return switch (name) {
-      case "hint" -> List.of(new DrillEvent.Hinted(hint(now)));
-      case "skip" -> then(new DrillEvent.Skipped(now.task(), now.better()));
-      case "help" -> List.of(new DrillEvent.Helped());
+    return switch (command.name()) {
+      case "hint" -> List.of(new Event.Hinted(hint(now)));
+      case "skip" -> then(new Event.Skipped(now.task(), now.better()));
+      case "help" -> List.of(new Event.Helped(COMMANDS));
       case "quit" -> {
         left = true;
-        yield List.of(closed());
+        yield List.of(counted());
       }
-      default -> List.of(new DrillEvent.Refused(refusal(name)));
+      default -> List.of(command.unknown(COMMANDS.keySet()));
     };
   }
 
@@ -93,19 +87,15 @@ public final class Drilling {
     return hints == 1 ? now.task().drill().hint() : now.better();
   }
 
-  private static String refusal(String name) {
-    return "There is no /" + name + ". There are: /" + String.join(" /", COMMANDS.keySet());
-  }
-
-  private List<DrillEvent> then(DrillEvent event) {
-    List<DrillEvent> events = new ArrayList<>(List.of(event));
+  private List<Event> then(Event event) {
+    List<Event> events = new ArrayList<>(List.of(event));
     at++;
     hints = 0;
-    events.add(isOver() ? closed() : next());
+    events.add(isOver() ? counted() : next());
     return events;
   }
 
-  private DrillEvent next() {
-    return new DrillEvent.Posed(at + 1, tasks.size(), tasks.get(at).task());
+  private Event next() {
+    return new Event.Posed(at + 1, tasks.size(), tasks.get(at).task());
   }
 }

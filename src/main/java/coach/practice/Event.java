@@ -7,11 +7,17 @@ import coach.listen.SaidBack;
 import coach.phrasebook.ListenCard;
 import coach.phrasebook.SceneCard.Fact;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Something that happens at a prompt where a talk is practised. */
+/** Something that happens at a prompt. */
 public sealed interface Event {
+
+  /** Returns the name that JSON uses. */
+  default String id() {
+    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
 
   /** The client begins, or begins again after an undo or when a talk is resumed. */
   record Opened(Session session) implements Event {}
@@ -97,4 +103,39 @@ public sealed interface Event {
 
   /** The seller left a talk with a real client. */
   record Left(int turns) implements Event {}
+
+  /**
+   * A task of a drill is set.
+   *
+   * @param number from 1
+   * @param of how many there are
+   */
+  record Posed(int number, int of, DrillTask task) implements Event {}
+
+  /**
+   * An answer in a drill was judged.
+   *
+   * @param better a wording that does what was asked
+   */
+  record Marked(DrillTask task, String answer, Grade grade, Verdict verdict, String better)
+      implements Event {}
+
+  /** A task of a drill was left out; it is not counted. */
+  record Skipped(DrillTask task, String better) implements Event {}
+
+  /**
+   * A drill is over.
+   *
+   * @param tasks how many were set
+   * @param answered how many of them were answered
+   * @param passed how many answers were good
+   */
+  record Counted(int tasks, int answered, int passed) implements Event {
+
+    /** Returns how every talk closes. */
+    @Override
+    public String id() {
+      return "closed";
+    }
+  }
 }

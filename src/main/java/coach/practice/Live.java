@@ -7,7 +7,6 @@ import coach.listen.Reply.Occasion;
 import coach.listen.Reviewer;
 import coach.text.Draft;
 import coach.text.MessageParser;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +19,16 @@ import java.util.function.Function;
 public final class Live implements Conversation {
 
   /** The commands and what each does, in the order of the help. */
-  public static final Map<String, String> COMMANDS = new LinkedHashMap<>();
-
-  static {
-    COMMANDS.put("me", "TEXT, or > TEXT: what you said");
-    COMMANDS.put("ask", "what to ask next; /ask PURPOSE for another purpose");
-    COMMANDS.put("objection", "how to meet the last objection");
-    COMMANDS.put("next", "the next step to propose");
-    COMMANDS.put("summary", "the recap to send; /summary FILE writes it there");
-    COMMANDS.put("save", "FILE: keep what was said; nothing is kept otherwise");
-    COMMANDS.put("help", "this list");
-    COMMANDS.put("quit", "leave");
-  }
+  public static final Map<String, String> COMMANDS =
+      SlashCommand.help(
+          "me", "TEXT, or > TEXT: what you said",
+          "ask", "what to ask next; /ask PURPOSE for another purpose",
+          "objection", "how to meet the last objection",
+          "next", "the next step to propose",
+          "summary", "the recap to send; /summary FILE writes it there",
+          "save", "FILE: keep what was said; nothing is kept otherwise",
+          "help", "this list",
+          "quit", "leave");
 
   private static final String MINE = ">";
 

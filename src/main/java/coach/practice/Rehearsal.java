@@ -2,7 +2,6 @@ package coach.practice;
 
 import coach.phrasebook.SceneCard.Fact;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,23 +14,20 @@ import java.util.Set;
 public final class Rehearsal implements Conversation {
 
   /** The commands and what each does, in the order of the help. */
-  public static final Map<String, String> COMMANDS = new LinkedHashMap<>();
-
-  static {
-    COMMANDS.put("hint", "a nudge; once more: a line");
-    COMMANDS.put("say", "a line of the phrasebook for this client");
-    COMMANDS.put("why", "why he answered like that");
-    COMMANDS.put("facts", "what he has told you");
-    COMMANDS.put("undo", "take your last reply back");
-    COMMANDS.put("whatif", "TEXT: what that would have brought instead");
-    COMMANDS.put("save", "FILE: keep a copy of the talk");
-    COMMANDS.put("help", "this list");
-    COMMANDS.put("quit", "leave; coach practice --resume goes on");
-  }
+  public static final Map<String, String> COMMANDS =
+      SlashCommand.help(
+          "hint", "a nudge; once more: a line",
+          "say", "a line of the phrasebook for this client",
+          "why", "why he answered like that",
+          "facts", "what he has told you",
+          "undo", "take your last reply back",
+          "whatif", "TEXT: what that would have brought instead",
+          "save", "FILE: keep a copy of the talk",
+          "help", "this list",
+          "quit", "leave; coach practice --resume goes on");
 
   private final Observer observer;
   private final List<String> phrases;
-  private final List<String> typed = new ArrayList<>();
   private Session session;
   private int hints;
   private int shown;
@@ -58,13 +54,7 @@ public final class Rehearsal implements Conversation {
     if (isOver()) {
       throw new IllegalStateException("The talk is over.");
     }
-    typed.add(line);
     return line.startsWith(SlashCommand.SLASH) ? follow(SlashCommand.of(line)) : said(line);
-  }
-
-  /** Returns the lines typed so far. */
-  public List<String> typed() {
-    return List.copyOf(typed);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package coach.practice;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +20,15 @@ record SlashCommand(String name, String argument) {
     int blank = line.indexOf(' ');
     String name = line.substring(SLASH.length(), blank < 0 ? line.length() : blank);
     return new SlashCommand(name, blank < 0 ? "" : line.substring(blank + 1).strip());
+  }
+
+  /** Returns what each command does, in the order given: a name, what it does, a name … */
+  static Map<String, String> help(String... namesAndDeeds) {
+    Map<String, String> help = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndDeeds.length; i += 2) {
+      help.put(namesAndDeeds[i], namesAndDeeds[i + 1]);
+    }
+    return Collections.unmodifiableMap(help);
   }
 
   /** Tells that there is none of this name. */

@@ -1,31 +1,22 @@
 package coach.report;
 
-import coach.practice.DrillEvent;
+import coach.practice.Event;
 import coach.practice.Move;
 import coach.practice.Remarks;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 
 /** What happens in a drill, for programs, an object a line. */
-public final class DrillJson implements DrillFormat {
+public final class DrillJson implements TalkFormat {
 
   @Override
-  public void write(DrillEvent event, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      String name = event.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-      json.writeStringField("event", name);
-      fields(event, json);
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+  public void write(Event event, Writer out) throws IOException {
+    Json.event(event, json -> fields(event, json), out);
   }
 
-  private static void fields(DrillEvent event, JsonGenerator json) throws IOException {
-    if (event instanceof DrillEvent.Posed posed) {
+  private static void fields(Event event, JsonGenerator json) throws IOException {
+    if (event instanceof Event.Posed posed) {
       json.writeNumberField("number", posed.number());
       json.writeNumberField("of", posed.of());
       json.writeStringField("drill", posed.task().drill().id());
@@ -33,23 +24,23 @@ public final class DrillJson implements DrillFormat {
       json.writeStringField("speaker", posed.task().isClients() ? "client" : "you");
       json.writeStringField("line", posed.task().line());
       json.writeStringField("asks", posed.task().drill().asks());
-    } else if (event instanceof DrillEvent.Marked marked) {
+    } else if (event instanceof Event.Marked marked) {
       marked(marked, json);
-    } else if (event instanceof DrillEvent.Skipped skipped) {
+    } else if (event instanceof Event.Skipped skipped) {
       json.writeStringField("task", skipped.task().id());
       json.writeStringField("better", skipped.better());
-    } else if (event instanceof DrillEvent.Hinted hinted) {
+    } else if (event instanceof Event.Hinted hinted) {
       json.writeStringField("text", hinted.text());
-    } else if (event instanceof DrillEvent.Refused refused) {
+    } else if (event instanceof Event.Refused refused) {
       json.writeStringField("reason", refused.reason());
-    } else if (event instanceof DrillEvent.Closed closed) {
-      json.writeNumberField("tasks", closed.tasks());
-      json.writeNumberField("answered", closed.answered());
-      json.writeNumberField("passed", closed.passed());
+    } else if (event instanceof Event.Counted counted) {
+      json.writeNumberField("tasks", counted.tasks());
+      json.writeNumberField("answered", counted.answered());
+      json.writeNumberField("passed", counted.passed());
     }
   }
 
-  private static void marked(DrillEvent.Marked marked, JsonGenerator json) throws IOException {
+  private static void marked(Event.Marked marked, JsonGenerator json) throws IOException {
     json.writeStringField("task", marked.task().id());
     json.writeStringField("answer", marked.answer());
     json.writeBooleanField("passed", marked.verdict().passed());

@@ -1,16 +1,14 @@
 package coach.report;
 
-import coach.practice.DrillEvent;
 import coach.practice.DrillTask;
-import coach.practice.Drilling;
+import coach.practice.Event;
 import coach.practice.Remarks;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 
 /** Shows a drill, event by event. */
-public final class DrillReport implements DrillFormat {
+public final class DrillReport implements TalkFormat {
 
   private static final String INDENT = "  ";
 
@@ -31,26 +29,26 @@ public final class DrillReport implements DrillFormat {
   }
 
   @Override
-  public void write(DrillEvent event, Writer out) throws IOException {
-    if (event instanceof DrillEvent.Posed posed) {
+  public void write(Event event, Writer out) throws IOException {
+    if (event instanceof Event.Posed posed) {
       posed(posed, out);
-    } else if (event instanceof DrillEvent.Marked marked) {
+    } else if (event instanceof Event.Marked marked) {
       marked(marked, out);
-    } else if (event instanceof DrillEvent.Skipped skipped) {
+    } else if (event instanceof Event.Skipped skipped) {
       attempt("Try: ", skipped.better(), out);
-    } else if (event instanceof DrillEvent.Hinted hinted) {
+    } else if (event instanceof Event.Hinted hinted) {
       coach(hinted.text(), out);
-    } else if (event instanceof DrillEvent.Refused refused) {
+    } else if (event instanceof Event.Refused refused) {
       coach(refused.reason(), out);
-    } else if (event instanceof DrillEvent.Helped) {
-      help(out);
-    } else if (event instanceof DrillEvent.Closed closed) {
-      closed(closed, out);
+    } else if (event instanceof Event.Helped helped) {
+      out.write(CommandList.of(helped.commands()));
+    } else if (event instanceof Event.Counted counted) {
+      counted(counted, out);
     }
     out.flush();
   }
 
-  private void posed(DrillEvent.Posed posed, Writer out) throws IOException {
+  private void posed(Event.Posed posed, Writer out) throws IOException {
     DrillTask task = posed.task();
     String count = posed.number() + "/" + posed.of();
     out.write("\n" + theme.strong(count + "  " + task.drill().id()) + "\n");
@@ -60,7 +58,7 @@ public final class DrillReport implements DrillFormat {
     out.write(paper.set(theme.strong(lead), indent, Printable.of(task.line())));
   }
 
-  private void marked(DrillEvent.Marked marked, Writer out) throws IOException {
+  private void marked(Event.Marked marked, Writer out) throws IOException {
     List<Remarks.Note> notes = marked.verdict().notes();
     for (Remarks.Note note : notes.subList(0, Math.min(FAULTS, notes.size()))) {
       String lead = marked.verdict().passed() ? "+ " : "- ";
@@ -77,16 +75,9 @@ public final class DrillReport implements DrillFormat {
     out.write(paper.set(INDENT, INDENT, Printable.of(text)));
   }
 
-  private void closed(DrillEvent.Closed closed, Writer out) throws IOException {
-    int again = closed.answered() - closed.passed();
-    out.write("\n" + theme.strong(closed.passed() + " of " + closed.answered() + " passed"));
+  private void counted(Event.Counted counted, Writer out) throws IOException {
+    int again = counted.answered() - counted.passed();
+    out.write("\n" + theme.strong(counted.passed() + " of " + counted.answered() + " passed"));
     out.write(again == 0 ? ".\n" : "; " + again + " to repeat.\n");
-  }
-
-  private static void help(Writer out) throws IOException {
-    for (Map.Entry<String, String> command : Drilling.COMMANDS.entrySet()) {
-      String name = "/" + command.getKey();
-      out.write(INDENT + name + " ".repeat(9 - name.length()) + command.getValue() + "\n");
-    }
   }
 }

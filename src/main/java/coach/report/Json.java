@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes writers of JSON whose strings hold no sign that a terminal would obey. */
 final class Json {
@@ -53,7 +52,7 @@ final class Json {
   static void event(Event event, Content content, Writer out) throws IOException {
     try (JsonGenerator json = generator(out)) {
       json.writeStartObject();
-      json.writeStringField("event", event.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+      json.writeStringField("event", event.id());
       content.write(json);
       json.writeEndObject();
     }

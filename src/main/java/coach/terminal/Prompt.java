@@ -32,31 +32,21 @@ public final class Prompt implements AutoCloseable {
   }
 
   /**
-   * Opens the terminal of this process, and marks words while one types.
+   * Opens the terminal of this process.
    *
-   * @param marks what is marked
    * @param words what Tab completes
+   * @param marks what is marked while one types; empty for nothing
    * @param colour whether marks may be coloured
    * @throws IOException where there is no terminal
    */
-  public static Prompt open(LiveMarks marks, Completions words, boolean colour) throws IOException {
+  public static Prompt open(Completions words, Optional<LiveMarks> marks, boolean colour)
+      throws IOException {
     Terminal terminal = terminal();
     LineReaderBuilder builder = reader(terminal, words);
     if (isCapable(terminal)) {
-      builder.highlighter(new MarkPainter(marks, colour));
+      marks.ifPresent(found -> builder.highlighter(new MarkPainter(found, colour)));
     }
     return new Prompt(terminal, builder.build());
-  }
-
-  /**
-   * Opens the terminal of this process, and marks nothing.
-   *
-   * @param words what Tab completes
-   * @throws IOException where there is no terminal
-   */
-  public static Prompt open(Completions words) throws IOException {
-    Terminal terminal = terminal();
-    return new Prompt(terminal, reader(terminal, words).build());
   }
 
   private static Terminal terminal() throws IOException {

@@ -1,0 +1,100 @@
+package coach.cli;
+
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.SceneBook;
+import coach.practice.Conversation;
+import coach.practice.LiveMarks;
+import coach.report.TalkFormat;
+import coach.report.Theme;
+import coach.terminal.Completions;
+import coach.terminal.Prompt;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * What a command works with that leads a talk, and where the talk takes place: at a prompt, or by
+ * the lines of a script where nobody can type or a program reads along.
+ *
+ * @param layers the user's own cards, lowest first
+ * @param book the cards
+ * @param scenes the clients to practise with
+ */
+record Stage(
+    Run run, Project project, List<Layer> layers, ListenBook book, SceneBook scenes, boolean json) {
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json, an object a line."));
+    OutputOptions.addColorTo(spec);
+    Projects.addTo(spec);
+    Flags.addStandard(spec);
+  }
+
+  static Stage of(Arguments parsed, Run run) {
+    Projects projects = new Projects(parsed, run.around());
+    Project project = projects.in(run.around().directory());
+    List<Layer> layers = projects.layers(run.around().directory());
+    return new Stage(
+        run,
+        project,
+        layers,
+        ListenBooks.of(project.rules().book(), layers),
+        SceneBooks.of(project.rules().book(), layers),
+        OutputOptions.isJson(parsed));
+  }
+
+  /**
+   * What a talk looks like.
+   *
+   * @param speaker who is asked to speak, at the start of each line
+   * @param leaving how to leave, told to whoever presses Ctrl-C
+   * @param words what Tab completes
+   * @param marked whether words are marked while one types
+   * @param text makes the report for people, of a width in columns
+   * @param json the report for programs
+   */
+  record Look(
+      String speaker,
+      String leaving,
+      Completions words,
+      boolean marked,
+      IntFunction<TalkFormat> text,
+      TalkFormat json) {}
+
+  /** Leads a talk to its end. */
+  void lead(Conversation talk, Look look) throws IOException {
+    TalkFiles files = new TalkFiles(run.around().directory());
+    if (isPrompted()) {
+      Optional<LiveMarks> marks =
+          look.marked()
+              ? Optional.of(new LiveMarks(book.phrasebook(), scenes.practice()))
+              : Optional.empty();
+      try (Prompt prompt = Prompt.open(look.words(), marks, theme() == Theme.COLOUR)) {
+        TalkFormat format = look.text().apply(prompt.width());
+        new PromptedTalk(format, files, prompt, look.speaker(), look.leaving()).play(talk);
+      }
+    } else {
+      TalkFormat format = json ? look.json() : look.text().apply(run.around().width());
+      new ScriptedTalk(format, files, out()).play(talk, run.streams().in());
+    }
+  }
+
+  /** Whether somebody types at a prompt; else the lines come from a script. */
+  boolean isPrompted() {
+    return !json && run.around().keyboard().getAsBoolean();
+  }
+
+  Theme theme() {
+    return OutputOptions.theme(project.preferences());
+  }
+
+  /** Returns where the report goes. */
+  Writer out() {
+    return new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
+  }
+}
