@@ -3,12 +3,10 @@ package coach.cli;
 import coach.practice.Difficulty;
 import coach.practice.History;
 import coach.practice.Rehearsal;
-import coach.report.SceneList;
 import coach.report.TalkJson;
 import coach.report.TalkReport;
 import coach.terminal.Completions;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +34,7 @@ final class PracticeCommand implements Subcommand {
             "  coach practice late-report --seed 7 < replies.txt",
             "");
     spec.addPositional(
-        Flags.arguments("0..1", "SCENE", "Whom to talk with; without it, see --list."));
+        Flags.arguments("0..1", "SCENE", "Whom to talk with; without it, a list to choose from."));
     spec.addOption(Flags.flag("Show the scenes.", LIST));
     spec.addOption(Flags.value(SEED, "N", "Which of the client's lines come (default: 1)."));
     spec.addOption(Flags.value(DIFFICULTY, "LEVEL", "easy, normal (default) or hard."));
@@ -50,21 +48,28 @@ final class PracticeCommand implements Subcommand {
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
     Stage stage = Stage.of(parsed, run);
-    List<String> named = Flags.arguments(parsed);
     boolean resume = Flags.isGiven(parsed, RESUME);
-    if (Flags.isGiven(parsed, LIST) || named.isEmpty() && !resume) {
-      new SceneList(stage.theme()).write(stage.scenes(), stage.out());
-      return ExitCode.CLEAN;
-    }
     Optional<History> history =
         Flags.isGiven(parsed, PRIVATE) ? Optional.empty() : Histories.of(run.around());
+    Optional<String> scene = Flags.arguments(parsed).stream().findFirst();
+    SceneMenu menu = new SceneMenu(stage, history);
+    if (Flags.isGiven(parsed, LIST)) {
+      menu.show();
+      return ExitCode.CLEAN;
+    }
+    if (scene.isEmpty() && !resume) {
+      scene = menu.choose();
+      if (scene.isEmpty()) {
+        return ExitCode.CLEAN;
+      }
+    }
     Rehearsals rehearsals = new Rehearsals(stage.book(), stage.scenes());
     KeptTalks talks = new KeptTalks(rehearsals, history, run.complaints());
     KeptTalks.Kept kept =
         resume
             ? talks.resume()
             : talks.start(
-                named.get(0),
+                scene.orElseThrow(),
                 difficulty(parsed),
                 new Given(Flags.value(parsed, SEED).orElse("1"), SEED).number());
     boolean trace = Flags.isGiven(parsed, TRACE);

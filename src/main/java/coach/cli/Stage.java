@@ -13,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,6 +82,18 @@ record Stage(
     } else {
       TalkFormat format = json ? look.json() : look.text().apply(run.around().width());
       new ScriptedTalk(format, files, out()).play(talk, run.streams().in());
+    }
+  }
+
+  /**
+   * Asks at the prompt for one of some names.
+   *
+   * @return empty where nothing was typed or the user left
+   */
+  Optional<String> choose(String question, List<String> names) throws IOException {
+    Map<String, String> none = Map.of();
+    try (Prompt prompt = Prompt.open(new Completions(none, names), Optional.empty(), false)) {
+      return Optional.of(prompt.read(question).text().strip()).filter(name -> !name.isEmpty());
     }
   }
 

@@ -39,8 +39,7 @@ public record ProgressReport(Theme theme) {
     for (Skill skill : Skill.values()) {
       skill(skill, progress.skills().getOrDefault(skill, List.of()), out);
     }
-    repeated(progress.repeated(), out);
-    out.flush();
+    repeated(progress, out);
   }
 
   private void skill(Skill skill, List<Integer> values, Writer out) throws IOException {
@@ -63,8 +62,11 @@ public record ProgressReport(Theme theme) {
     return line.toString();
   }
 
-  private void repeated(Map<String, Integer> repeated, Writer out) throws IOException {
+  /** Writes what was done wrong too often; nothing where nothing was. */
+  public void repeated(Progress progress, Writer out) throws IOException {
+    Map<String, Integer> repeated = progress.repeated();
     if (repeated.isEmpty()) {
+      out.flush();
       return;
     }
     out.write("\n" + theme.strong("Repeated") + "  one may err; one may not repeat it\n");
@@ -73,5 +75,6 @@ public record ProgressReport(Theme theme) {
           "- " + Printable.line(move.getKey()) + " in " + move.getValue() + " of the last talks\n");
     }
     out.write("Ten short tasks on it: coach drill\n");
+    out.flush();
   }
 }

@@ -11,17 +11,20 @@ import org.jline.reader.ParsedLine;
  * What Tab offers: commands after a slash, else lines of the phrasebook.
  *
  * @param commands what each does, by name without the slash
- * @param lines whole lines, offered on an empty one
+ * @param lines whole lines, offered while their first word is typed
  */
 public record Completions(Map<String, String> commands, List<String> lines) implements Completer {
 
   @Override
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
-    if (line.line().startsWith("/") && line.wordIndex() == 0) {
+    if (line.wordIndex() > 0) {
+      return;
+    }
+    if (line.line().startsWith("/")) {
       commands.forEach(
           (name, does) ->
               candidates.add(new Candidate("/" + name, "/" + name, null, does, null, null, true)));
-    } else if (line.line().isBlank()) {
+    } else {
       lines.forEach(
           text -> candidates.add(new Candidate(text, text, null, null, null, null, false)));
     }
