@@ -9,7 +9,6 @@ import coach.phrasebook.RuleCard;
 import coach.text.Draft;
 import coach.text.Message;
 import coach.text.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +25,7 @@ record DraftReview(Project project, Optional<Message> incoming) implements Revie
   @Override
   public List<Span> faults(String draft) {
     Situation situation =
-        new Situation(
-            SituationOptions.stage(project),
-            SituationOptions.client(project),
-            Optional.empty(),
-            LocalDate::now,
-            List.of(),
-            incoming,
-            List.of());
+        SituationOptions.answering(incoming, project, SituationOptions.client(project), List.of());
     Message message = project.parser().parse(Draft.ofText(DraftFiles.STDIN, draft));
     List<Span> faults = new ArrayList<>();
     for (Finding finding : project.checker().check(message, situation).findings()) {

@@ -41,7 +41,9 @@ final class Drafts {
         Report all = project.checker().check(project.parser().parse(draft), around);
         Report report = ignores.apply(all, project, files.folder(name));
         reports.add(report);
-        judge(report, OutputOptions.failOn(project.preferences()));
+        if (exitCode == ExitCode.CLEAN) {
+          exitCode = exitCode(report, OutputOptions.failOn(project.preferences()));
+        }
       }
     }
     ignores.stale().forEach(complaints::note);
@@ -92,10 +94,12 @@ final class Drafts {
     }
   }
 
-  private void judge(Report report, Level failOn) {
+  /** Returns 1 if a draft fails, else 0. */
+  static int exitCode(Report report, Level failOn) {
+    boolean fails = false;
     for (Finding finding : report.findings()) {
-      boolean fails = finding.level().reaches(failOn);
-      exitCode = fails && exitCode == ExitCode.CLEAN ? ExitCode.FINDINGS : exitCode;
+      fails |= finding.level().reaches(failOn);
     }
+    return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

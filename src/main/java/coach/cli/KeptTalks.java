@@ -1,12 +1,12 @@
 package coach.cli;
 
-import coach.phrasebook.SceneCard;
 import coach.practice.Conversation;
 import coach.practice.Difficulty;
 import coach.practice.Ending;
 import coach.practice.Event;
 import coach.practice.History;
 import coach.practice.Rehearsal;
+import coach.practice.Session;
 import coach.practice.Talk;
 import coach.practice.TalkJournal;
 import java.io.IOException;
@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param history where talks are kept; empty where nothing is to be kept
  */
 record KeptTalks(Rehearsals rehearsals, Optional<History> history, Complaints complaints) {
+
+  private static final String MENU = "coach practice --list shows whom to talk with.";
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
@@ -51,9 +53,18 @@ record KeptTalks(Rehearsals rehearsals, Optional<History> history, Complaints co
       return talk.isOver();
     }
 
-    /** Returns whom the talk is with. */
-    SceneCard scene() {
-      return talk.session().scene().card();
+    Session session() {
+      return talk.session();
+    }
+
+    /** Returns what the phrasebook says to this client. */
+    List<String> phrases() {
+      return talk.phrases();
+    }
+
+    /** Whether the talk can be found again. */
+    boolean isKept() {
+      return diary.isKept();
     }
 
     /** Whether the talk reached what it was for. */
@@ -82,17 +93,29 @@ record KeptTalks(Rehearsals rehearsals, Optional<History> history, Complaints co
     Optional<TalkJournal> journal =
         history.isEmpty() ? Optional.empty() : history.get().unfinished();
     if (journal.isEmpty()) {
-      throw new CommandFailure(
-          "There is no talk to go on with.", "coach practice --list shows whom to talk with.");
+      throw new CommandFailure("There is no talk to go on with.", MENU);
     }
-    Talk kept = journal.get().read().orElseThrow();
+    return new Kept(played(journal.get().read().orElseThrow()), diary(journal));
+  }
+
+  /** Returns the last talk, finished or not; throws {@link CommandFailure} where none is kept. */
+  Session last() throws IOException {
+    List<Talk> talks = history.isEmpty() ? List.of() : history.get().talks();
+    if (talks.isEmpty()) {
+      throw new CommandFailure("There is no talk that a mail could follow.", MENU);
+    }
+    return played(talks.get(talks.size() - 1)).session();
+  }
+
+  /** Plays a talk again as far as it went. */
+  private Rehearsal played(Talk kept) {
     Rehearsal talk = rehearsals.of(kept.scene(), kept.difficulty(), kept.seed());
     for (String line : kept.typed()) {
       if (!talk.isOver() && !line.startsWith(Conversation.QUIT)) {
         talk.type(line);
       }
     }
-    return new Kept(talk, diary(journal));
+    return talk;
   }
 
   private TalkDiary diary(Optional<TalkJournal> journal) {

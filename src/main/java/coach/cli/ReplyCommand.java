@@ -101,8 +101,13 @@ final class ReplyCommand implements Subcommand {
 
   /** Returns who signs a draft: the one named, else the only one known; empty where nobody is. */
   static String ownName(Arguments parsed, Project project) {
+    return Flags.value(parsed, NAME).orElseGet(() -> onlyName(project));
+  }
+
+  /** Returns the only one of the own people who is known; empty where none or several are. */
+  static String onlyName(Project project) {
     List<String> people = project.preferences().people();
-    return Flags.value(parsed, NAME).orElseGet(() -> people.size() == 1 ? people.get(0) : "");
+    return people.size() == 1 ? people.get(0) : "";
   }
 
   private static void write(String text, Arguments parsed, Run run) throws IOException {

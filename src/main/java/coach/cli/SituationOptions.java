@@ -49,16 +49,31 @@ record SituationOptions(List<String> to, Optional<String> replyTo) {
 
   /** Returns the situation of a draft; throws {@link CommandFailure} where a value cannot be. */
   Situation in(Project project, DraftFiles drafts) {
+    Optional<Message> incoming = replyTo.map(file -> incoming(file, project, drafts));
+    return answering(incoming, project, client(project), recipients());
+  }
+
+  /**
+   * Returns the situation of a draft in a project.
+   *
+   * @param incoming what the client wrote; empty where the draft answers nothing
+   * @param client the kind of client; empty where nobody named it
+   */
+  static Situation answering(
+      Optional<Message> incoming,
+      Project project,
+      Optional<String> client,
+      List<Address> recipients) {
     Preferences preferences = project.preferences();
     List<String> own = new ArrayList<>(preferences.company());
     own.addAll(preferences.people());
     return new Situation(
         stage(project),
-        client(project),
+        client,
         preferences.today().map(Given::date),
         LocalDate::now,
-        recipients(),
-        replyTo.map(file -> incoming(file, project, drafts)),
+        recipients,
+        incoming,
         own);
   }
 

@@ -91,10 +91,21 @@ record Stage(
    * @return empty where nothing was typed or the user left
    */
   Optional<String> choose(String question, List<String> names) throws IOException {
-    Map<String, String> none = Map.of();
-    try (Prompt prompt = Prompt.open(new Completions(none, names), Optional.empty(), false)) {
-      return Optional.of(prompt.read(question).text().strip()).filter(name -> !name.isEmpty());
+    try (PromptDialogue dialogue = dialogue(names)) {
+      return Optional.ofNullable(dialogue.ask(question))
+          .map(String::strip)
+          .filter(name -> !name.isEmpty());
     }
+  }
+
+  /**
+   * Opens a talk of questions and answers at the prompt.
+   *
+   * @param words what Tab completes
+   */
+  PromptDialogue dialogue(List<String> words) throws IOException {
+    Completions completions = new Completions(Map.of(), words);
+    return new PromptDialogue(Prompt.open(completions, Optional.empty(), false));
   }
 
   /** Whether somebody types at a prompt; else the lines come from a script. */

@@ -27,6 +27,11 @@ final class TalkDiary {
     void in(TalkJournal journal) throws IOException;
   }
 
+  /** Whether all of the talk has been kept so far. */
+  boolean isKept() {
+    return journal.isPresent();
+  }
+
   void began(Session session) {
     note(kept -> kept.began(session, LocalDate.now().toString()));
   }

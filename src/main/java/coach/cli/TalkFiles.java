@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Keeps texts of a talk where the seller asks for it; a file that is there already stays as it is.
@@ -19,15 +20,22 @@ record TalkFiles(Path folder) {
     if (!(event instanceof Event.Saved wish)) {
       return event;
     }
+    return refusal(wish.text(), wish.file())
+        .<Event>map(Event.Refused::new)
+        .orElseGet(() -> new Event.Hinted("Saved to " + wish.file()));
+  }
+
+  /** Keeps a text in a new file; returns why it cannot, or nothing where it has. */
+  Optional<String> refusal(String text, String name) {
     try {
-      Path file = folder.resolve(wish.file());
+      Path file = folder.resolve(name);
       if (Files.exists(file)) {
-        return new Event.Refused(wish.file() + " is there already; name another file.");
+        return Optional.of(name + " is there already; name another file.");
       }
-      SafeWrite.write(file, wish.text().getBytes(StandardCharsets.UTF_8));
-      return new Event.Hinted("Saved to " + wish.file());
+      SafeWrite.write(file, text.getBytes(StandardCharsets.UTF_8));
+      return Optional.empty();
     } catch (IOException | InvalidPathException | CommandFailure e) {
-      return new Event.Refused(wish.file() + " cannot be written: " + e.getMessage());
+      return Optional.of(name + " cannot be written: " + e.getMessage());
     }
   }
 }

@@ -24,6 +24,13 @@ public record Past(String opening, List<Turn> turns, List<String> offered) {
     return turns.isEmpty() ? opening : turns.get(turns.size() - 1).says();
   }
 
+  /** Returns everything that the client said, in its order. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>(List.of(opening));
+    turns.forEach(turn -> lines.add(turn.says()));
+    return lines;
+  }
+
   /** Returns the names of the facts that he has told, in his order. */
   public Set<String> told() {
     Set<String> told = new LinkedHashSet<>();

@@ -66,6 +66,11 @@ public final class Rehearsal implements Conversation {
     return session;
   }
 
+  /** Returns lines of the phrasebook that suit this client. */
+  public List<String> phrases() {
+    return phrases;
+  }
+
   /** Returns the debrief of the talk as it stands. */
   public Event.Closed closed() {
     return new Event.Closed(Debrief.of(session));

@@ -58,7 +58,5 @@ record DebriefReport(Theme theme, Paper paper) {
     if (debrief.change().isPresent()) {
       out.write(INDENT + "Change: " + debrief.change().get() + "\n");
     }
-    out.write(INDENT + "Next: write the mail that follows, and look it over: ");
-    out.write("coach check draft.txt\n");
   }
 }

@@ -1,0 +1,61 @@
+package coach.cli;
+
+import coach.check.Report;
+import coach.check.Situation;
+import coach.listen.ClientWords;
+import coach.listen.Replier;
+import coach.listen.Reply.Occasion;
+import coach.practice.Session;
+import coach.report.TextReport;
+import coach.text.Draft;
+import coach.text.Message;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The mail that follows a talk.
+ *
+ * @param words what the client said
+ * @param kind of client, as the scene has it; empty where it has none
+ */
+record FollowingMail(Stage stage, Message words, String kind) {
+
+  static FollowingMail after(Session talk, Stage stage) {
+    String said = String.join("\n\n", talk.past().lines());
+    Message words = stage.project().parser().parse(Draft.ofText("client", said));
+    return new FollowingMail(stage, words, talk.scene().card().client());
+  }
+
+  /** Returns a mail to start from; empty where the cards have none in this language. */
+  String draft() {
+    Project project = stage.project();
+    ClientWords client = ClientWords.of(words);
+    String stageOfTalk = project.checker().stageOfAnswerTo(client.sentences());
+    Occasion occasion = new Occasion("", ReplyCommand.onlyName(project), stageOfTalk, kind);
+    return new Replier(stage.book(), project.rules().book().language())
+        .to(client, occasion, new DraftReview(project, Optional.of(words)))
+        .text();
+  }
+
+  /** Returns what is found in a mail, for people. */
+  String report(Draft mail) throws IOException {
+    StringWriter page = new StringWriter();
+    new TextReport(stage.theme(), stage.run().around().width()).write(List.of(check(mail)), page);
+    return page.toString();
+  }
+
+  /** Reads a mail beside what the client said. */
+  Report check(Draft mail) {
+    Project project = stage.project();
+    Optional<String> client = Optional.of(kind).filter(one -> !one.isEmpty());
+    Situation around =
+        SituationOptions.answering(
+            Optional.of(words),
+            project,
+            SituationOptions.client(project).or(() -> client),
+            List.of());
+    return project.checker().check(project.parser().parse(mail), around);
+  }
+}
