@@ -114,6 +114,11 @@ final class PersonShift {
     return comma && (before.isEmpty() || before.endsWith(",")) ? end + 1 : end;
   }
 
+  private static String uncontracted(String word) {
+    int apostrophe = word.indexOf('\'');
+    return apostrophe > 0 ? word.substring(0, apostrophe) : word;
+  }
+
   /** Makes the first letter small, unless the word is a name or nobody knows. */
   private String lowered(String text, Stretch stretch, Marks marks) {
     int first = 0;
@@ -124,7 +129,7 @@ final class PersonShift {
     Stretch rest = stretch.part(first, stretch.words().size());
     boolean common =
         table.at(stretch.words(), first) != null
-            || language.words(Topic.FUNCTION_WORDS).contains(word.text())
+            || language.words(Topic.FUNCTION_WORDS).contains(uncontracted(word.text()))
             || language.words(Topic.SENTENCE_OPENERS).contains(word.text())
             || opening.atStart(rest) != null;
     return common ? Tidy.small(text) : text;
