@@ -19,6 +19,9 @@ final class Asking {
   private final Cues requests;
   private final Cues deeds;
   private final Cues bare;
+  private final Cues telling;
+  private final Cues told;
+  private final Cues noDeed;
   private final Cues asking;
   private final Cues fixed;
   private final Cues twice;
@@ -35,6 +38,9 @@ final class Asking {
             card, List.of("Asked to do", "Asked not to do", "Asked to do a deed"), book.lists());
     deeds = new Cues(card, List.of("Deeds"), book.lists());
     bare = new Cues(card, List.of("Deeds by themselves"), book.lists());
+    telling = new Cues(card, List.of("Asked to tell"), book.lists());
+    told = new Cues(card, List.of("What is told"), book.lists());
+    noDeed = new Cues(card, List.of("No deed"), book.lists());
     asking = new Cues(card, List.of("Question words"), book.lists());
     fixed = new Cues(card, List.of("Not moved"), book.lists());
     twice = new Cues(card, List.of("Asks twice"), book.lists());
@@ -79,6 +85,13 @@ final class Asking {
   }
 
   private Wish wish(Stretch stretch, Stretch within) {
+    PhraseMatch<String> tell = telling.atStart(stretch);
+    if (tell != null && tell.end() < stretch.words().size()) {
+      Stretch rest = stretch.part(tell.end(), stretch.words().size());
+      if (told.atStart(rest) != null) {
+        return new Wish(words("Told as a question"), shift.of(rest));
+      }
+    }
     PhraseMatch<String> request = requests.atStart(stretch);
     int after = request == null ? 0 : request.end();
     if (after < stretch.words().size() && !isFollowedBy(':', stretch, after)) {
@@ -106,7 +119,8 @@ final class Asking {
   }
 
   private boolean isSmall(Stretch rest) {
-    return language.words(Topic.FUNCTION_WORDS).contains(rest.words().get(0).text());
+    return noDeed.atStart(rest) != null
+        || language.words(Topic.FUNCTION_WORDS).contains(rest.words().get(0).text());
   }
 
   private Wish question(Stretch stretch) {

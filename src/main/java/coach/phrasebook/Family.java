@@ -73,6 +73,8 @@ public enum Family {
               "Not",
               "Small talk",
               "Begins a clause",
+              "Goes on",
+              "Leans on what was said",
               "Stands alone",
               "Makes a clause")
           .words("Said instead before a clause")),
@@ -85,6 +87,9 @@ public enum Family {
               "Asked to do a deed",
               "Deeds",
               "Deeds by themselves",
+              "No deed",
+              "Asked to tell",
+              "What is told",
               "Question words",
               "Asked in passing",
               "Asks twice",
