@@ -16,10 +16,12 @@ final class Breaths {
   private static final int SHORTEST = 3;
 
   private final Cues begins;
+  private final Cues goesOn;
   private final Cues alone;
 
   Breaths(ListenBook book) {
     begins = new Cues(book.card(Family.POINTS), List.of("Begins a clause"), book.lists());
+    goesOn = new Cues(book.card(Family.POINTS), List.of("Goes on"), book.lists());
     alone = new Cues(book.card(Family.POINTS), List.of("Stands alone"), book.lists());
   }
 
@@ -27,7 +29,7 @@ final class Breaths {
     List<Stretch> found = new ArrayList<>();
     int from = 0;
     for (PhraseMatch<String> match : alone.in(sentence.sentence())) {
-      if (match.first() > from) {
+      if (match.first() > from && !isBound(match.first(), sentence)) {
         found.addAll(cut(sentence.part(from, match.first())));
         from = match.first();
       }
@@ -43,12 +45,23 @@ final class Breaths {
     }
     TreeSet<Integer> cuts = new TreeSet<>();
     for (PhraseMatch<String> match : begins.in(sentence.sentence())) {
-      if (match.first() >= SHORTEST && size - match.first() >= SHORTEST) {
+      boolean bothLong = match.first() >= SHORTEST && size - match.first() >= SHORTEST;
+      if (bothLong && !isBound(match.first(), sentence)) {
         cuts.add(match.first());
       }
     }
     afterStrongMarks(sentence, cuts);
     return pieces(sentence, cuts);
+  }
+
+  /** Whether a word belongs to the one before it: {@code until then}. */
+  private boolean isBound(int word, Stretch sentence) {
+    for (PhraseMatch<String> match : goesOn.in(sentence.sentence())) {
+      if (match.first() < word && word < match.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void afterStrongMarks(Stretch sentence, TreeSet<Integer> cuts) {

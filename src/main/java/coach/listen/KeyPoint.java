@@ -11,6 +11,18 @@ import java.util.Set;
  * @param said the words turned to him
  * @param clause whether it has a subject and a verb, so that a stem can lead into it
  * @param question whether he asks it
+ * @param leans whether it says nothing without the point before it, as in "He is late"
  */
 record KeyPoint(
-    String words, Set<String> kinds, int weight, Shifted said, boolean clause, boolean question) {}
+    String words,
+    Set<String> kinds,
+    int weight,
+    Shifted said,
+    boolean clause,
+    boolean question,
+    boolean leans) {
+
+  KeyPoint weighing(int heavier) {
+    return new KeyPoint(words, kinds, heavier, said, clause, question, leans);
+  }
+}

@@ -18,6 +18,7 @@ final class KeyPoints {
 
   private static final String SMALL_TALK = "Small talk";
   private static final String AMOUNT = "Amount";
+  private static final String LEANS = "Leans on what was said";
 
   /** What each kind of point weighs; a clause of none still counts for one. */
   private static final Map<String, Integer> WEIGHTS =
@@ -49,6 +50,7 @@ final class KeyPoints {
 
   private final Cues cues;
   private final Cues clauses;
+  private final Cues leaning;
   private final Breaths cutter;
   private final PersonShift shift;
   private final Asking asking;
@@ -57,9 +59,11 @@ final class KeyPoints {
   KeyPoints(ListenBook book, Language language) {
     ListenCard card = book.card(Family.POINTS);
     List<String> headings = new ArrayList<>(Family.POINTS.patterns());
-    headings.removeAll(List.of("Begins a clause", "Stands alone", "Makes a clause"));
+    headings.removeAll(
+        List.of("Begins a clause", "Goes on", "Stands alone", "Makes a clause", LEANS));
     cues = new Cues(card, headings, book.lists());
     clauses = new Cues(card, List.of("Makes a clause"), book.lists());
+    leaning = new Cues(card, List.of(LEANS), book.lists());
     cutter = new Breaths(book);
     joints = new Table(card.bullets("Said instead before a clause"));
     shift = new PersonShift(book, language);
@@ -75,6 +79,17 @@ final class KeyPoints {
         if (point != null) {
           points.add(point);
         }
+      }
+    }
+    return held(points);
+  }
+
+  /** Makes what the next point leans on weigh as much as that one, so that it stays with it. */
+  private static List<KeyPoint> held(List<KeyPoint> points) {
+    for (int i = points.size() - 2; i >= 0; i--) {
+      KeyPoint next = points.get(i + 1);
+      if (next.leans() && next.weight() > points.get(i).weight()) {
+        points.set(i, points.get(i).weighing(next.weight()));
       }
     }
     return points;
@@ -104,7 +119,8 @@ final class KeyPoints {
     String lead = joined ? joint.right().get(0) + " " : "";
     Shifted led = new Shifted((lead + said.text()).strip(), said.sure());
     boolean question = asked != null && sentence.isQuestion() || piece.isQuestion();
-    return new KeyPoint(whole.written(), kinds, weight, led, clause, question);
+    boolean leans = leaning.atStart(piece) != null;
+    return new KeyPoint(whole.written(), kinds, weight, led, clause, question, leans);
   }
 
   private Set<String> kinds(Stretch piece) {

@@ -86,20 +86,28 @@ public final class Paraphraser {
     return kept;
   }
 
-  /** Moves the weightiest point to the front, with those that are joined to it. */
+  /** Moves the weightiest point that stands by itself to the front, with those tied to it. */
   private List<KeyPoint> led(List<KeyPoint> points) {
     int first = 0;
     for (int i = 0; i < points.size(); i++) {
-      first = points.get(i).weight() > points.get(first).weight() ? i : first;
+      boolean alone = !points.get(i).leans();
+      first = alone && points.get(i).weight() > points.get(first).weight() ? i : first;
+    }
+    while (first > 0 && joints.joins(points.get(first).said().text())) {
+      first--;
     }
     int end = first + 1;
-    while (end < points.size() && joints.joins(points.get(end).said().text())) {
+    while (end < points.size() && isTied(points.get(end))) {
       end++;
     }
     List<KeyPoint> led = new ArrayList<>(points.subList(first, end));
     led.addAll(points.subList(0, first));
     led.addAll(points.subList(end, points.size()));
     return led;
+  }
+
+  private boolean isTied(KeyPoint point) {
+    return point.leans() || joints.joins(point.said().text());
   }
 
   /**

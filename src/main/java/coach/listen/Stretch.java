@@ -15,14 +15,26 @@ import java.util.List;
  */
 record Stretch(String text, int start, int end, List<Word> words) {
 
+  private static final String STOPS = ",.!?";
+  private static final String CLOSING = "\"\u201D\u00BB)]";
+
   static Stretch of(String text, Sentence sentence) {
     return new Stretch(text, sentence.span().start(), sentence.span().end(), sentence.words());
   }
 
   /** Returns the part from one token up to another, without the marks that follow it. */
   Stretch part(int from, int to) {
-    int stop = to == words.size() ? end : words.get(to - 1).end();
+    int stop = to == words.size() ? end : closed(words.get(to - 1).end());
     return new Stretch(text, words.get(from).start(), stop, words.subList(from, to));
+  }
+
+  /** Returns where a quotation or a bracket that ends at a place is closed; else the place. */
+  private int closed(int place) {
+    int at = place;
+    while (at < end && STOPS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < end && CLOSING.indexOf(text.charAt(at)) >= 0 ? at + 1 : place;
   }
 
   /** Returns it as a sentence of its own, for patterns that name its start. */

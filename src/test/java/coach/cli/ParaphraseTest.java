@@ -34,6 +34,11 @@ class ParaphraseTest {
         "Please don't call me at home. | you would like us not to call you at home",
         "It's too dark, isn't it? | it's too dark",
         "We agreed on €4,000 with Anna Tamm. | we agreed on €4,000 with Anna Tamm",
+        "My wife and I cannot agree on the colour. | your wife and you cannot agree on the colour",
+        "Can you tell me if it fits? | you want to know if it fits",
+        "Please tell me now whether it works. | you want to know whether it works",
+        "Write to me in the evening. | you would like us to write to you in the evening",
+        "To tell you the truth, I'm tired of it. | you're tired of it",
       })
   void turnsTheWordsOfTheClientToHim(String said, String expected) {
     assertThat(paraphrase(said)).containsIgnoringCase(expected).contains("\"quoted\":false");
@@ -42,7 +47,8 @@ class ParaphraseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "My wife and I cannot agree on the colour.",
+        "We met your driver yesterday.",
+        "We can start on Monday.",
         "He told me you would paint it for free.",
         "Does the price include transport?",
         "Could we meet next week?",
@@ -57,6 +63,40 @@ class ParaphraseTest {
   void keepsEveryPointAndJoinsShortOnes() {
     assertThat(paraphrase("We open on 1 September. Without the tables we can't open."))
         .contains("you open on 1 September, and without the tables you can't open");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We'd love to start, but our board only meets in April and until then I can't sign it."
+            + " | in April and until then you can't sign it",
+        "My last supplier said \"no problem\" and then I stood there with 90 guests and no glasses."
+            + " | said \"no problem\". Then you stood there",
+        "He did it all on paper. We would like to know each evening what was sold and what's left."
+            + " | what was sold and what's left.",
+      })
+  void cutsOnlyBetweenWholeClauses(String said, String expected) {
+    assertThat(paraphrase(said).replace("\\\"", "\"")).containsIgnoringCase(expected);
+  }
+
+  @Test
+  void keepsALimitRatherThanTheBackground() {
+    assertThat(
+            paraphrase(
+                "I run two salons in Ghent. I'm tired of people booking on the phone while I have"
+                    + " colour on my hands. What I'd like is a booking page that my mother could"
+                    + " use, on the phone too. It mustn't cost me more than 60 euros a month."))
+        .contains("mustn't cost you more than 60 euros a month.");
+  }
+
+  @Test
+  void keepsWithAQuestionWhatItLeansOn() {
+    assertThat(
+            paraphrase(
+                "I saw your stand at the fair in Lyon. You told us you could print on cork. Is"
+                    + " that still so? What is the smallest run?"))
+        .contains("We told you we could print on cork. You want to know whether that is");
   }
 
   @Test
