@@ -18,6 +18,7 @@ final class KeyPoints {
 
   private static final String SMALL_TALK = "Small talk";
   private static final String AMOUNT = "Amount";
+  private static final String CONTRAST = "Contrast";
   private static final String LEANS = "Leans on what was said";
 
   /** What each kind of point weighs; a clause of none still counts for one. */
@@ -39,7 +40,7 @@ final class KeyPoints {
           3,
           "Not",
           2,
-          "Contrast",
+          CONTRAST,
           2);
 
   /** What makes a clause a point even among thanks. */
@@ -84,12 +85,18 @@ final class KeyPoints {
     return held(points);
   }
 
-  /** Makes what the next point leans on weigh as much as that one, so that it stays with it. */
+  /**
+   * Makes what the next point leans on weigh as much as that one, so that it stays with it; and a
+   * contrast as much as what it takes back.
+   */
   private static List<KeyPoint> held(List<KeyPoint> points) {
     for (int i = points.size() - 2; i >= 0; i--) {
+      KeyPoint base = points.get(i);
       KeyPoint next = points.get(i + 1);
-      if (next.leans() && next.weight() > points.get(i).weight()) {
-        points.set(i, points.get(i).weighing(next.weight()));
+      int both = Math.max(base.weight(), next.weight());
+      if (next.leans()) {
+        points.set(i, base.weighing(both));
+        points.set(i + 1, next.kinds().contains(CONTRAST) ? next.weighing(both) : next);
       }
     }
     return points;

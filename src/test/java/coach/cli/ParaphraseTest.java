@@ -49,6 +49,8 @@ class ParaphraseTest {
       strings = {
         "We met your driver yesterday.",
         "We can start on Monday.",
+        "Is a used ramp okay?",
+        "The firm before you took 50 percent and went bankrupt.",
         "He told me you would paint it for free.",
         "Does the price include transport?",
         "Could we meet next week?",
@@ -75,6 +77,10 @@ class ParaphraseTest {
             + " | said \"no problem\". Then you stood there",
         "He did it all on paper. We would like to know each evening what was sold and what's left."
             + " | what was sold and what's left.",
+        "They stay a season or two with us and then go to the ski lifts, where they get more money."
+            + " | then go to the ski lifts",
+        "We'll go with you, if you drop the setup fee and my colleague Fatima gets trained here."
+            + " | if we drop the setup fee and your colleague",
       })
   void cutsOnlyBetweenWholeClauses(String said, String expected) {
     assertThat(paraphrase(said).replace("\\\"", "\"")).containsIgnoringCase(expected);
