@@ -15,6 +15,11 @@ public record GapState(String id, State state, List<String> words) {
   public enum State {
     KNOWN("known"),
     VAGUE("vague"),
+    /**
+     * Spoken of, in words that do not show what exactly was said; missing, but not asked for: the
+     * answer may be there.
+     */
+    TOUCHED("touched"),
     MISSING("missing");
 
     private final String id;
@@ -26,5 +31,15 @@ public record GapState(String id, State state, List<String> words) {
     public String id() {
       return id;
     }
+  }
+
+  /** Whether nothing was said that could be told of it. */
+  public boolean isMissing() {
+    return state == State.TOUCHED || state == State.MISSING;
+  }
+
+  /** Whether a question for it cannot ask for what was said already. */
+  public boolean isAskable() {
+    return state == State.VAGUE || state == State.MISSING;
   }
 }

@@ -57,7 +57,7 @@ public final class Inquirer {
     List<Question> questions = new ArrayList<>();
     for (String gap : order) {
       GapState state = states.get(gap);
-      if (state != null && state.state() != State.KNOWN && questions.size() < most) {
+      if (state != null && state.isAskable() && questions.size() < most) {
         questions.add(question(state, Math.floorMod(client.text().hashCode(), 1 << 16)));
       }
     }
@@ -68,7 +68,7 @@ public final class Inquirer {
     }
     List<String> missing = new ArrayList<>();
     for (String gap : counted) {
-      if (states.containsKey(gap) && states.get(gap).state() == State.MISSING) {
+      if (states.containsKey(gap) && states.get(gap).isMissing()) {
         missing.add(gap);
       }
     }

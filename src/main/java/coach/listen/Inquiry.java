@@ -9,7 +9,7 @@ import java.util.Map;
  * @param purpose what it is asked for, such as {@code brief}
  * @param ledger the state by its id of every gap that counts for the purpose or for every client
  * @param order the gaps that count for the purpose, the most valuable first
- * @param missing the gaps that a purpose asks for and he has not spoken of
+ * @param missing the gaps that a purpose asks for and he has not told, spoken of or not
  * @param questions what to ask, the most valuable first
  * @param tactic how to go on, by the date of his decision
  */
@@ -40,14 +40,14 @@ public record Inquiry(
    */
   public record Tactic(String id, String text, List<String> words) {}
 
-  /** Returns the gaps of the purpose that are not known for certain, the most valuable first. */
+  /** Returns the gaps of the purpose that can be asked for, the most valuable first. */
   public List<String> open() {
     return order.stream()
-        .filter(gap -> ledger.containsKey(gap) && ledger.get(gap).state() != GapState.State.KNOWN)
+        .filter(gap -> ledger.containsKey(gap) && ledger.get(gap).isAskable())
         .toList();
   }
 
-  /** Returns the gaps in a state, those of the purpose first. */
+  /** Returns the gaps that are in a state, those of the purpose first. */
   public List<GapState> in(GapState.State state) {
     return ledger.values().stream()
         .filter(gap -> gap.state() == state)

@@ -7,12 +7,17 @@ import coach.phrasebook.ListenCard;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
+import coach.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
-/** Keeps the ledger of gaps: what the client said of each, plainly, vaguely, or not at all. */
+/**
+ * Keeps the ledger of gaps: what the client said of each, plainly, vaguely, in passing, or not at
+ * all.
+ */
 final class Ledger {
 
   /** How many of his words are shown for a gap. */
@@ -21,12 +26,14 @@ final class Ledger {
   private final ListenBook book;
   private final Phrases<String> known;
   private final Phrases<String> vague;
+  private final Phrases<String> touched;
   private final Phrases<String> alone;
 
   Ledger(ListenBook book) {
     this.book = book;
     known = phrases("Known");
     vague = phrases("Vague");
+    touched = phrases("Touched");
     alone = phrases("Leave alone");
   }
 
@@ -42,37 +49,48 @@ final class Ledger {
   Map<String, GapState> of(ClientWords client) {
     Map<String, List<String>> plain = new LinkedHashMap<>();
     Map<String, List<String>> unclear = new LinkedHashMap<>();
+    Map<String, List<String>> near = new LinkedHashMap<>();
     for (Sentence sentence : client.sentences()) {
-      List<PhraseMatch<String>> spared = alone.in(sentence);
-      gather(known.in(sentence), spared, client, plain);
-      gather(vague.in(sentence), spared, client, unclear);
+      List<PhraseMatch<String>> hazy = hazy(sentence);
+      gather(plain(sentence, hazy), client, plain);
+      gather(hazy, client, unclear);
+      gather(outside(hazy, touched.in(sentence)), client, near);
     }
     Map<String, GapState> ledger = new LinkedHashMap<>();
     for (String id : book.cards(Family.QUESTION).keySet()) {
-      ledger.put(id, state(id, plain.get(id), unclear.get(id)));
+      ledger.put(id, state(id, plain.get(id), unclear.get(id), near.get(id)));
     }
     return ledger;
   }
 
-  private static GapState state(String id, List<String> plain, List<String> unclear) {
+  private List<PhraseMatch<String>> hazy(Sentence sentence) {
+    return meant(vague.in(sentence), alone.in(sentence));
+  }
+
+  private List<PhraseMatch<String>> plain(Sentence sentence, List<PhraseMatch<String>> hazy) {
+    return outside(hazy, meant(known.in(sentence), alone.in(sentence)));
+  }
+
+  private static GapState state(
+      String id, List<String> plain, List<String> unclear, List<String> near) {
     if (plain != null) {
       return new GapState(id, State.KNOWN, plain);
     }
-    return unclear == null
+    if (unclear != null) {
+      return new GapState(id, State.VAGUE, unclear);
+    }
+    return near == null
         ? new GapState(id, State.MISSING, List.of())
-        : new GapState(id, State.VAGUE, unclear);
+        : new GapState(id, State.TOUCHED, near);
   }
 
+  /** Keeps the longest match of each gap, and adds its words to those of the gap. */
   private static void gather(
-      List<PhraseMatch<String>> matches,
-      List<PhraseMatch<String>> spared,
-      ClientWords client,
-      Map<String, List<String>> words) {
+      List<PhraseMatch<String>> matches, ClientWords client, Map<String, List<String>> words) {
     Map<String, PhraseMatch<String>> longest = new LinkedHashMap<>();
     for (PhraseMatch<String> match : matches) {
       PhraseMatch<String> other = longest.get(match.key());
-      boolean longer = other == null || length(match) > length(other);
-      if (longer && !isSpared(match, spared)) {
+      if (other == null || length(match) > length(other)) {
         longest.put(match.key(), match);
       }
     }
@@ -90,12 +108,36 @@ final class Ledger {
     return match.span().length();
   }
 
-  private static boolean isSpared(PhraseMatch<String> match, List<PhraseMatch<String>> spared) {
-    for (PhraseMatch<String> other : spared) {
-      if (other.key().equals(match.key()) && other.span().overlaps(match.span())) {
-        return true;
+  /** Returns the matches that share no word with what is to be left alone. */
+  private static List<PhraseMatch<String>> meant(
+      List<PhraseMatch<String>> matches, List<PhraseMatch<String>> spared) {
+    return without(matches, spared, Span::overlaps);
+  }
+
+  /** Returns the matches that are no part of a vague phrase: in "something nice", nothing is. */
+  private static List<PhraseMatch<String>> outside(
+      List<PhraseMatch<String>> vague, List<PhraseMatch<String>> matches) {
+    return without(matches, vague, Ledger::covers);
+  }
+
+  private static boolean covers(Span outer, Span inner) {
+    return outer.start() <= inner.start() && inner.end() <= outer.end();
+  }
+
+  private static List<PhraseMatch<String>> without(
+      List<PhraseMatch<String>> matches,
+      List<PhraseMatch<String>> others,
+      BiPredicate<Span, Span> hides) {
+    List<PhraseMatch<String>> kept = new ArrayList<>();
+    for (PhraseMatch<String> match : matches) {
+      boolean hidden = false;
+      for (PhraseMatch<String> other : others) {
+        hidden |= other.key().equals(match.key()) && hides.test(other.span(), match.span());
+      }
+      if (!hidden) {
+        kept.add(match);
       }
     }
-    return false;
+    return kept;
   }
 }

@@ -42,7 +42,7 @@ public enum Family {
   /** One fact to know of a client, and how to ask for it. */
   QUESTION(
       CardShape.at("questions/")
-          .patterns("Known", "Vague", "Leave alone")
+          .patterns("Known", "Vague", "Touched", "Leave alone")
           .words("Ask", "Ask about", "Line")),
   /** What to ask for on an occasion, in the order of worth. */
   PURPOSE(CardShape.at("purposes/").patterns("Signs").words("Order", "Open")),

@@ -14,6 +14,10 @@ public final class AskReport {
   private static final int SHOWN = 4;
   private static final int WORDS = 40;
   private static final String INDENT = "  ";
+  private static final String COLUMN = "         ";
+  private static final String TOLD = "Nothing is missing for this purpose.";
+  private static final String SPOKEN_OF =
+      "Nothing to ask: all that counts for this purpose has been spoken of. Say it back to be sure.";
 
   private final Theme theme;
   private final Paper paper;
@@ -41,13 +45,17 @@ public final class AskReport {
       out.write(paper.set(INDENT + "  ", INDENT + "  ", why));
     }
     if (inquiry.questions().isEmpty()) {
-      out.write(INDENT + "Nothing is missing for this purpose.\n");
+      boolean told = inquiry.in(State.TOUCHED).isEmpty();
+      out.write(paper.set(INDENT, INDENT, told ? TOLD : SPOKEN_OF));
     }
     ledger("Known", inquiry.in(State.KNOWN), out);
     ledger("Vague", inquiry.in(State.VAGUE), out);
-    List<String> missing = inquiry.missing();
+    if (!inquiry.in(State.TOUCHED).isEmpty()) {
+      ledger("Touched", inquiry.in(State.TOUCHED), out);
+    }
+    List<String> missing = inquiry.in(State.MISSING).stream().map(GapState::id).toList();
     String open = missing.isEmpty() ? "nothing" : String.join(", ", missing);
-    out.write(paper.set("Missing  ", "         ", open));
+    out.write(paper.set("Missing  ", COLUMN, open));
     tactic(inquiry, out);
     out.flush();
   }
@@ -55,7 +63,7 @@ public final class AskReport {
   private void tactic(Inquiry inquiry, Writer out) throws IOException {
     boolean qualifies = inquiry.purpose().equals("qualify");
     if (!inquiry.tactic().text().isEmpty() && (qualifies || all)) {
-      out.write(paper.set("Tactic   ", "         ", Tactics.line(inquiry.tactic())));
+      out.write(paper.set("Tactic   ", COLUMN, Tactics.line(inquiry.tactic())));
     }
   }
 
@@ -73,6 +81,6 @@ public final class AskReport {
       shown.add((gaps.size() - shown.size()) + " more: --all");
     }
     String text = shown.isEmpty() ? "nothing yet" : String.join(", ", shown);
-    out.write(paper.set(title + "    ", "         ", text));
+    out.write(paper.set(title + COLUMN.substring(title.length()), COLUMN, text));
   }
 }

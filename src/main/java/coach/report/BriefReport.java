@@ -52,7 +52,7 @@ public final class BriefReport {
 
   private static String told(GapState gap) {
     return Printable.line(
-        gap.words().isEmpty() ? "" : "\u201C" + String.join("; ", gap.words()) + "\u201D");
+        gap.isMissing() ? "" : "\u201C" + String.join("; ", gap.words()) + "\u201D");
   }
 
   private void ask(GapState gap, Inquiry inquiry, Writer out) throws IOException {

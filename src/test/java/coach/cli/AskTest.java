@@ -32,7 +32,7 @@ class AskTest {
   @Test
   void asksInTheClientsOwnWords() {
     assertThat(ask("--all", ORDER))
-        .contains("You say \"modern\": which examples feel modern to you?");
+        .contains("You say \"modern\": which examples feel like that to you?");
   }
 
   @Test
@@ -42,6 +42,18 @@ class AskTest {
 
     assertThat(questions.split("\"about\"")).hasSize(4);
     assertThat(questions).doesNotContain("\"budget\"", "\"deadline\"");
+  }
+
+  @Test
+  void tellsWhatIsOnlySpokenOfAndDoesNotAskForIt() {
+    String said = "We want a fence. My boss was on holiday.";
+    String answer = ask("--format", "json", said);
+
+    assertThat(list(answer, "missing")).contains("\"decider\"");
+    assertThat(answer)
+        .contains("{\"about\":\"decider\",\"state\":\"touched\",\"words\":[\"boss\"]}");
+    assertThat(ask("--all", said)).contains("Touched  ").doesNotContain("have a say in this");
+    assertThat(ask("--brief", said)).contains("8. Who decides:\n9.");
   }
 
   @ParameterizedTest
@@ -127,7 +139,7 @@ class AskTest {
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.err())
           .contains("place.md:4: this card has no such heading")
-          .contains("allowed: Known, Vague, Leave alone, Ask, Ask about, Line");
+          .contains("allowed: Known, Vague, Touched, Leave alone, Ask, Ask about, Line");
     }
   }
 
