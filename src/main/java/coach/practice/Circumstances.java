@@ -23,6 +23,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   static final String SILENCE = "silence";
   static final String WORD_SALAD = "word-salad";
   static final String COPIED = "copied";
+  static final String PARROTED = "parroted";
   static final String SAME_AGAIN = "same-again";
   static final String TOO_LONG = "too-long";
   static final String TOO_MANY_QUESTIONS = "too-many-questions";
@@ -73,6 +74,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
     }
     add(moves, WORD_SALAD, isSalad(words));
     add(moves, COPIED, isCopied(words));
+    add(moves, PARROTED, isParroted(words));
     add(moves, SAME_AGAIN, isSaidBefore(words));
     moves.addAll(amounts(reply, Transcript.Form.SPOKEN));
     add(moves, THIRD_CLOSED, asksClosed() && past.inARow(CLOSED, OPEN) >= 2);
@@ -145,11 +147,16 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
     return heap || echo && !asks() || scene.topics(reply).size() >= SUBJECTS && small < FEWER;
   }
 
-  /** Whether the turn is a line of the coach, or the client's own last line, as it stood. */
+  /** Whether the turn is a line of the coach as it stood. */
   private boolean isCopied(List<String> words) {
     return words.size() >= FEW
-        && (words.equals(Scene.plain(scene.said(past.lastLine())))
-            || past.offered().stream().anyMatch(l -> same(words, Scene.plain(scene.said(l)))));
+        && past.offered().stream().anyMatch(l -> same(words, Scene.plain(scene.said(l))));
+  }
+
+  /** Whether the turn gives the client's last line back as it stood, or a long piece of it. */
+  private boolean isParroted(List<String> words) {
+    List<String> his = Scene.plain(scene.said(past.lastLine()));
+    return words.size() >= FEW && words.equals(his) || Verbatim.isLong(words, his);
   }
 
   private boolean isSaidBefore(List<String> words) {

@@ -21,9 +21,6 @@ public final class Observer {
   /** A line of fewer words needs no saying back. */
   private static final int WORTH = 8;
 
-  /** What is said back before a question takes so many words at most. */
-  private static final int BREATH = 18;
-
   private final Scene scene;
   private final PracticeCard practice;
   private final Feedback feedback;
@@ -105,7 +102,7 @@ public final class Observer {
   /** Returns a reply in the first of these forms that can be filled, or the question alone. */
   String wording(Past past, Mood mood, List<String> forms) {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("paraphrase", saidBack(past.lastLine()));
+    values.put("paraphrase", saidBack(lastOfMatter(past)));
     List<Fact> ready = new Disclosure(scene, past, mood).ready();
     List<String> generic = practice.lines().getOrDefault("question", List.of());
     List<String> asks = ready.isEmpty() ? generic : ready.get(0).ask();
@@ -119,10 +116,21 @@ public final class Observer {
     return values.get("question");
   }
 
+  /** Returns what he said last about his own matter; empty where he spoke of how he is treated. */
+  private String lastOfMatter(Past past) {
+    List<Turn> turns = past.turns();
+    boolean shut =
+        !turns.isEmpty()
+            && turns.get(turns.size() - 1).moves().stream()
+                .anyMatch(move -> scene.effect(move).shuts());
+    return shut ? "" : past.lastLine();
+  }
+
   /** Returns his words said back, without the check-back; empty where nothing is to be said. */
   private String saidBack(String line) {
     Message said = scene.said(line);
-    if (Scene.plain(said).size() < WORTH) {
+    List<String> plain = Scene.plain(said);
+    if (plain.size() < WORTH) {
       return "";
     }
     SaidBack back = paraphraser.of(new ClientWords(line, said.sentences(PartKind.BODY)));
@@ -134,11 +142,12 @@ public final class Observer {
     int words = 0;
     for (Sentence sentence : text.sentences(PartKind.BODY)) {
       words += sentence.wordCount();
-      if (!sentence.isQuestion() && (words <= BREATH || statement.length() == 0)) {
+      if (!sentence.isQuestion() && (words <= Verbatim.MOST || statement.length() == 0)) {
         statement.append(statement.length() == 0 ? "" : " ").append(text.line(sentence));
       }
     }
-    return statement.toString();
+    boolean parroted = Verbatim.isLong(Scene.plain(scene.said(statement.toString())), plain);
+    return parroted ? "" : statement.toString();
   }
 
   /**

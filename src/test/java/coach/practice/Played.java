@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 /** The English scenes, ready to be played by tests. */
 final class Played {
 
-  private static final ListenBook BOOK = English.BOOK;
+  static final ListenBook BOOK = English.BOOK;
   static final SceneBook SCENES = scenes();
   private static final Hearing HEARING =
       new Hearing(BOOK.phrasebook(), SCENES.practice(), new Acts(BOOK));

@@ -51,6 +51,28 @@ class SessionTest {
   }
 
   @Test
+  void whoeverReadsTheClientsWordsOutHasNotSaidThemBack() {
+    Session asked = late(OPEN);
+    String his = asked.past().lastLine();
+    Turn echo = last(asked.say(his));
+    Turn longer = last(asked.say("You say: " + his + " What else?"));
+    Turn shorter = last(asked.say("So you sat here until six with your coat on. What else?"));
+    assertThat(List.of(echo.moves().get(0).id(), longer.moves().get(0).id()))
+        .containsOnly(Circumstances.PARROTED);
+    assertThat(longer.fact()).isEmpty();
+    assertThat(shorter.has(Circumstances.PARROTED)).isFalse();
+  }
+
+  @Test
+  void theCoachSaysNothingBackOfARetort() {
+    Session session = late(OPEN, "You should have rung me on Friday.");
+    Observer observer = Played.observer(session);
+    assertThat(last(session).has("advice")).isTrue();
+    assertThat(observer.wording(session.past(), session.mood()))
+        .isEqualTo("What did your boss say this morning?");
+  }
+
+  @Test
   void aClosedQuestionGetsAShortAnswerAndNoFact() {
     Turn turn = last(late("Did your boss ask for the figures?"));
     assertThat(turn.fact()).isEmpty();

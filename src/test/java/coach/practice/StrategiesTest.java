@@ -1,12 +1,10 @@
 package coach.practice;
 
 import static coach.practice.Strategy.CLOSED;
-import static coach.practice.Strategy.HINTS;
 import static coach.practice.Strategy.OPEN;
 import static coach.practice.Strategy.PITCH;
 import static coach.practice.Strategy.REFLECT_AND_OPEN;
 import static coach.practice.Strategy.RUDE;
-import static coach.practice.Strategy.STUFFING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.phrasebook.SceneCard;
@@ -14,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,38 +20,44 @@ class StrategiesTest {
 
   private static final Optional<Ending> AGREED = Optional.of(Ending.AGREEMENT);
 
-  static Stream<SceneCard> scenes() {
-    return Played.SCENES.scenes().values().stream();
+  /** Each seed has lines of its own; of most there are two. */
+  private static final List<Integer> SEEDS = List.of(1, 2);
+
+  static Iterable<SceneCard> scenes() {
+    return Played.SCENES.scenes().values();
   }
 
-  private static Session play(SceneCard card, Strategy strategy) {
-    Session start = Played.start(card, 1);
+  private static Session play(SceneCard card, Strategy strategy, int seed) {
+    Session start = Played.start(card, seed);
     return strategy.play(start, Played.observer(start));
   }
 
   @ParameterizedTest
   @MethodSource("scenes")
   void listeningBeatsTelling(SceneCard card) {
-    Map<Strategy, Integer> standing = new EnumMap<>(Strategy.class);
-    for (Strategy strategy : Strategy.values()) {
-      standing.put(strategy, Debrief.of(play(card, strategy)).standing());
+    for (int seed : SEEDS) {
+      int better = 101;
+      for (Strategy strategy : List.of(REFLECT_AND_OPEN, OPEN, CLOSED, PITCH, RUDE)) {
+        int standing = Debrief.of(play(card, strategy, seed)).standing();
+        assertThat(standing).as(strategy.name()).isLessThan(better);
+        better = standing;
+      }
     }
-    List<Strategy> best = List.of(REFLECT_AND_OPEN, OPEN, CLOSED, PITCH, RUDE);
-    for (int i = 1; i < best.size(); i++) {
-      assertThat(standing.get(best.get(i - 1)))
-          .as(best.get(i - 1) + " and " + best.get(i) + " of " + standing)
-          .isGreaterThan(standing.get(best.get(i)));
-    }
-    assertThat(standing.get(STUFFING)).as(standing.toString()).isLessThan(standing.get(OPEN));
-    assertThat(standing.get(HINTS)).as(standing.toString()).isLessThan(standing.get(OPEN));
   }
 
   @ParameterizedTest
   @MethodSource("scenes")
-  void listeningReachesAnAgreementAndRudenessNone(SceneCard card) {
-    assertThat(play(card, REFLECT_AND_OPEN).ending()).isEqualTo(AGREED);
-    for (Strategy other : List.of(CLOSED, PITCH, RUDE, STUFFING, HINTS)) {
-      assertThat(play(card, other).ending()).as(other.name()).isNotEqualTo(AGREED);
+  void noOtherWayComesNearToAsking(SceneCard card) {
+    Map<Strategy, Session> talks = new EnumMap<>(Strategy.class);
+    for (Strategy strategy : Strategy.values()) {
+      talks.put(strategy, play(card, strategy, 1));
     }
+    int asking = Debrief.of(talks.remove(OPEN)).standing();
+    assertThat(talks.remove(REFLECT_AND_OPEN).ending()).isEqualTo(AGREED);
+    talks.forEach(
+        (way, talk) -> {
+          assertThat(Debrief.of(talk).standing()).as(way.name()).isLessThan(asking);
+          assertThat(talk.ending()).as(way.name()).isNotEqualTo(AGREED);
+        });
   }
 }

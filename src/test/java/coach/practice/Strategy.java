@@ -1,59 +1,86 @@
 package coach.practice;
 
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenCard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
-/** A way to talk that is kept up through a whole talk; ends with a step when the time has come. */
+/**
+ * A way to talk that is kept up through a whole talk; ends with a step when the time has come.
+ *
+ * <p>One that says nothing of its own here reads its lines from the file of its name.
+ */
 enum Strategy {
+  /** The client's words said back, and an open question. */
   REFLECT_AND_OPEN {
     @Override
     String reply(Session session, Observer observer) {
       return observer.wording(session.past(), session.mood());
     }
   },
-  OPEN {
-    @Override
-    String reply(Session session, Observer observer) {
-      return turn(OPEN_QUESTIONS, session);
-    }
-  },
-  CLOSED {
-    @Override
-    String reply(Session session, Observer observer) {
-      return turn(CLOSED_QUESTIONS, session);
-    }
-  },
-  PITCH {
-    @Override
-    String reply(Session session, Observer observer) {
-      return turn(PITCHES, session);
-    }
-  },
-  RUDE {
-    @Override
-    String reply(Session session, Observer observer) {
-      return turn(INSULTS, session);
-    }
-  },
+  OPEN,
+  /** Closed questions first; open ones when they have led nowhere. */
+  INTERROGATOR,
+  CLOSED,
+  PITCH,
+  RUDE,
   SILENT {
     @Override
     String reply(Session session, Observer observer) {
       return "";
     }
   },
+  APOLOGETIC,
+  ONE_WORD,
+  MONOLOGUE,
+  DISCOUNT,
+  YES,
+  BARRAGE,
+  PROMISER,
+  FLATTERER,
+  SAME_QUESTION,
+  STEP_PUSHER,
+  ADVISER,
+  DEFENDER,
+  SMALL_TALK,
+  JARGON,
+  /** The client's key words in a heap. */
   STUFFING {
     @Override
     String reply(Session session, Observer observer) {
-      Scene scene = session.scene();
-      return String.join(" ", scene.content(scene.said(session.past().lastLine()))) + " what how";
+      return keyWords(session) + " what how";
+    }
+  },
+  /** The client's key words in a heap that looks like an open question. */
+  STUFFED_QUESTION {
+    @Override
+    String reply(Session session, Observer observer) {
+      return "What about " + keyWords(session) + "?";
+    }
+  },
+  /** Says back every word, as it stood. */
+  ECHO {
+    @Override
+    String reply(Session session, Observer observer) {
+      return session.past().lastLine();
+    }
+  },
+  /** Says back every word, as it stood, and asks on. */
+  ECHO_AND_ASK {
+    @Override
+    String reply(Session session, Observer observer) {
+      return "You say: " + session.past().lastLine() + " What else?";
     }
   },
   /** Takes the coach's line as it stands. */
   HINTS {
     @Override
     String reply(Session session, Observer observer) {
-      return session.past().offered().isEmpty()
-          ? "Hello."
-          : session.past().offered().get(session.past().offered().size() - 1);
+      return lastOffered(session);
     }
 
     @Override
@@ -61,66 +88,37 @@ enum Strategy {
       return session.offer(observer.wording(session.past(), session.mood()));
     }
   },
-  APOLOGETIC {
+  /** Takes the coach's line with a word before and one behind. */
+  EDITED_HINTS {
     @Override
     String reply(Session session, Observer observer) {
-      return turn(APOLOGIES, session);
+      return "Okay. " + lastOffered(session) + " Please.";
+    }
+
+    @Override
+    Session before(Session session, Observer observer) {
+      return session.offer(observer.wording(session.past(), session.mood()));
+    }
+  },
+  /** Reads out what the phrasebook says to this kind of client. */
+  PHRASEBOOK {
+    @Override
+    String reply(Session session, Observer observer) {
+      return lastOffered(session);
+    }
+
+    @Override
+    Session before(Session session, Observer observer) {
+      ListenCard card =
+          Played.BOOK
+              .cards(Family.CLIENT)
+              .getOrDefault(session.scene().card().client(), ListenCard.NONE);
+      List<String> lines = card.bullets("Say");
+      return lines.isEmpty() ? session : session.offer(turn(lines, session));
     }
   };
 
-  private static final List<String> OPEN_QUESTIONS =
-      List.of(
-          "What happened, from your point of view?",
-          "What matters most to you in this?",
-          "How does that affect your work?",
-          "What have you tried so far?",
-          "What would a good result look like for you?",
-          "Why is that so important now?",
-          "What else should I know about it?",
-          "Who else is touched by it?",
-          "What worries you most about it?",
-          "How would you like to go on?",
-          "What would have to be different?",
-          "What would help you most now?");
-
-  private static final List<String> CLOSED_QUESTIONS =
-      List.of(
-          "Is it urgent?",
-          "Did you get my last mail?",
-          "Is it about the money?",
-          "Do you want to go on with it?",
-          "Are you the one who decides?",
-          "Is there a deadline?",
-          "Have you thought about another way?",
-          "Would Monday be fine?",
-          "Is that all?",
-          "Can we leave it like that?",
-          "Does that work for you?",
-          "Are we done?");
-
-  private static final List<String> PITCHES =
-      List.of(
-          "We are the leading company in our field and our service is the best you can get.",
-          "Our new premium package gives you everything that you could wish for.",
-          "We have won three awards, and our customers are delighted with our solutions.",
-          "Our team has forty years of experience, and our platform is unique on the market.",
-          "Let me tell you about our bonus programme, which is simply outstanding.",
-          "With our all-in-one offer you get the most modern technology that we have.");
-
-  private static final List<String> INSULTS =
-      List.of(
-          "That is nonsense, and you know it.",
-          "Are you stupid? Read the contract.",
-          "You are wasting my time with this rubbish.",
-          "Shut up and listen for once.",
-          "That is ridiculous. Only an idiot would say so.");
-
-  private static final List<String> APOLOGIES =
-      List.of(
-          "I am so sorry, I am really terribly sorry about all this.",
-          "Sorry, sorry, I apologise, that must not happen, I am so sorry.",
-          "I apologise again and again, I am deeply sorry for everything.",
-          "So sorry! I feel terrible, please forgive us, we are so very sorry.");
+  private static final Path LINES = Path.of("src/test/resources/strategies");
 
   /** After so many turns a seller of any kind proposes a step. */
   private static final int TALKED = 9;
@@ -129,7 +127,9 @@ enum Strategy {
       "I will send you a short plan on Thursday at ten and call you on Friday to go through it.";
 
   /** Returns what somebody who talks like this says next. */
-  abstract String reply(Session session, Observer observer);
+  String reply(Session session, Observer observer) {
+    return turn(lines(), session);
+  }
 
   /** Returns the session when the seller has looked around for help. */
   Session before(Session session, Observer observer) {
@@ -141,13 +141,31 @@ enum Strategy {
     Session session = start;
     while (session.ending().isEmpty()) {
       boolean ripe = Endings.agrees(session.scene(), session.past(), List.of(), session.mood());
-      boolean asks = this == REFLECT_AND_OPEN || this == OPEN || this == CLOSED;
       boolean proposed = session.past().replies().contains(STEP);
-      boolean step = asks && !proposed && (ripe || session.past().turns().size() >= TALKED);
+      boolean step = !proposed && (ripe || session.past().turns().size() >= TALKED);
       session = before(session, observer);
       session = session.say(step ? STEP : reply(session, observer));
     }
     return session;
+  }
+
+  private List<String> lines() {
+    String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    try {
+      return Files.readAllLines(LINES.resolve(name + ".txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String keyWords(Session session) {
+    Scene scene = session.scene();
+    return String.join(" ", scene.content(scene.said(session.past().lastLine())));
+  }
+
+  private static String lastOffered(Session session) {
+    List<String> offered = session.past().offered();
+    return offered.isEmpty() ? "Hello." : offered.get(offered.size() - 1);
   }
 
   private static String turn(List<String> lines, Session session) {
