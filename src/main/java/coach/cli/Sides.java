@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.report.Printable;
 import coach.text.Transcript;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,14 +16,16 @@ import java.util.Set;
  *
  * @param talk what was said
  * @param complaints where a guess is told
+ * @param dialogue asks the user; empty where nobody can answer
  */
-record Sides(Transcript talk, Complaints complaints) {
+record Sides(Transcript talk, Complaints complaints, Optional<Dialogue> dialogue) {
 
   static final String ME = "--me";
 
   /**
    * Returns the speakers on the seller's side: those named, else the own people of the
-   * configuration, else whoever asks more, with a word of caution.
+   * configuration, else whom the user names when asked, else whoever asks more, with a word of
+   * caution.
    *
    * @param me names as typed; one unknown is a failure
    * @param people names of the configuration; one who does not speak is nothing
@@ -37,7 +41,21 @@ record Sides(Transcript talk, Complaints complaints) {
     if (sellers.containsAll(talk.speakers())) {
       throw new CommandFailure("Nobody is left to be the client.", "Speakers: " + speakers() + ".");
     }
-    return sellers.isEmpty() ? Set.of(guess()) : sellers;
+    return sellers.isEmpty() ? Set.of(asked().orElseGet(this::guess)) : sellers;
+  }
+
+  /** Returns whom the user says he is; empty where he does not, or nobody can. */
+  private Optional<String> asked() {
+    String question = "Which of them are you (" + Printable.line(speakers()) + "; Enter: guess)? ";
+    String answer = dialogue.map(one -> one.ask(question)).orElse("");
+    while (answer != null && !answer.isBlank()) {
+      List<String> called = called(answer);
+      if (called.size() == 1) {
+        return Optional.of(called.get(0));
+      }
+      answer = dialogue.orElseThrow().ask(question);
+    }
+    return Optional.empty();
   }
 
   private String named(String name) {

@@ -35,7 +35,7 @@ record TalkReview(Arguments parsed, Run run) {
     List<Layer> layers = projects.layers(folder);
     ListenBook book = ListenBooks.of(project.rules().book(), layers);
     SceneBook scenes = SceneBooks.of(project.rules().book(), layers);
-    Sides sides = new Sides(talk, run.complaints());
+    Sides sides = new Sides(talk, run.complaints(), dialogue(file));
     Review review =
         new Critic(book, scenes.practice())
             .of(
@@ -43,6 +43,12 @@ record TalkReview(Arguments parsed, Run run) {
                 sides.sellers(Flags.values(parsed, Sides.ME), project.preferences().people()));
     Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
     format.write(review, out);
+  }
+
+  /** Returns how to ask who is who; empty where nobody can answer. */
+  private Optional<Dialogue> dialogue(String file) {
+    boolean answering = !file.equals(DraftFiles.STDIN) && run.around().keyboard().getAsBoolean();
+    return answering ? Optional.of(new TerminalDialogue(run.streams())) : Optional.empty();
   }
 
   private ReviewFormat format(Preferences preferences) {

@@ -77,6 +77,23 @@ class ReviewTest {
         .contains("\"speaker\":\"Mari\",\"side\":\"client\"");
   }
 
+  private Coached asked(String answers) throws IOException {
+    Files.writeString(folder.resolve("talk.txt"), "Tom: What is it? Why?\nMari: The oven.\n");
+    Map<String, String> terminal = Map.of("COACH_TTY", "1", "COACH_COLOR", "never");
+    return Coached.with(folder, terminal, answers, "review", "talk.txt");
+  }
+
+  @Test
+  void asksAtATerminalWhoIsWhoAndGuessesWhereNobodyAnswers() throws IOException {
+    Coached named = asked("Peeter\nmari\n");
+    assertThat(named.out()).contains("Which of them are you (Tom, Mari; Enter: guess)? ");
+    assertThat(named.out()).contains("2 Mari  The oven.\n  + answer");
+    assertThat(named.err()).isEmpty();
+
+    assertThat(asked("\n").err()).contains("taken for the seller: Tom");
+    assertThat(asked("").err()).contains("taken for the seller: Tom");
+  }
+
   @Test
   void saysWhoSpeaksWhereANameIsUnknown() {
     Coached run = talk("Tom: What is it?\nMari: The oven.\n", "--me", "Peeter");
