@@ -19,6 +19,9 @@ final class Played {
   private static final Hearing HEARING =
       new Hearing(BOOK.phrasebook(), SCENES.practice(), new Acts(BOOK));
 
+  private static final Paraphraser PARAPHRASER =
+      new Paraphraser(BOOK, BOOK.phrasebook().language());
+
   private Played() {}
 
   static Session start(SceneCard card, long seed) {
@@ -31,7 +34,7 @@ final class Played {
   }
 
   static Observer observer(Session session) {
-    return new Observer(session.scene(), new Paraphraser(BOOK, BOOK.phrasebook().language()));
+    return new Observer(session.scene(), PARAPHRASER);
   }
 
   private static SceneBook scenes() {
