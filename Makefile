@@ -13,7 +13,7 @@ jar = target/coach.jar
 sources = pom.xml $(shell find src/main phrasebooks -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help try test install uninstall check format bless bench acceptance man readme clean
+.PHONY: help try test install uninstall check format bless bench acceptance terminal man readme clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -66,6 +66,9 @@ readme: $(jar) ## renew the report shown in README.md
 
 acceptance: ## run the installed program with git send-email and a mail wrapper
 	src/test/acceptance/run
+
+terminal: ## press keys at the prompt of the installed program (tmux)
+	src/test/acceptance/run terminal
 
 bench: ## cold start against write-good and bare Java, and megabytes a second (hyperfine, npm)
 	src/test/bench/run

@@ -62,7 +62,6 @@ final class DrillCommand implements Subcommand {
             "You     ",
             "/quit or Ctrl-D leaves.",
             new Completions(Drilling.COMMANDS, List.of()),
-            true,
             width -> new DrillReport(stage.theme(), width),
             new DrillJson()));
     return ExitCode.CLEAN;

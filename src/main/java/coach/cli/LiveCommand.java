@@ -46,7 +46,6 @@ final class LiveCommand implements Subcommand {
             "Client  ",
             LEAVING,
             new Completions(Live.COMMANDS, List.of()),
-            false,
             width -> new LiveReport(stage.theme(), width),
             new LiveJson()));
     return ExitCode.CLEAN;

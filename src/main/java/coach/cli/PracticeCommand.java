@@ -70,7 +70,6 @@ final class PracticeCommand implements Subcommand {
         "You     ",
         LEAVING,
         new Completions(Rehearsal.COMMANDS, kept.phrases()),
-        true,
         width -> new TalkReport(stage.theme(), width, options.isTraced()),
         new TalkJson());
   }

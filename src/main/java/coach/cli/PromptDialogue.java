@@ -15,6 +15,10 @@ record PromptDialogue(Prompt prompt) implements Dialogue, AutoCloseable {
   @Override
   public String ask(String question) {
     Prompt.Line line = prompt.read(question);
+    while (line.ended().filter(Prompt.Ended.INTERRUPTED::equals).isPresent()) {
+      tell("  Enter or Ctrl-D leaves.");
+      line = prompt.read(question);
+    }
     return line.ended().isEmpty() ? line.text() : null;
   }
 

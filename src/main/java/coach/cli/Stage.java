@@ -7,6 +7,7 @@ import coach.practice.LiveMarks;
 import coach.report.TalkFormat;
 import coach.report.Theme;
 import coach.terminal.Completions;
+import coach.terminal.MarkPainter;
 import coach.terminal.Prompt;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -55,7 +56,6 @@ record Stage(
    * @param speaker who is asked to speak, at the start of each line
    * @param leaving how to leave, told to whoever presses Ctrl-C
    * @param words what Tab completes
-   * @param marked whether words are marked while one types
    * @param text makes the report for people, of a width in columns
    * @param json the report for programs
    */
@@ -63,7 +63,6 @@ record Stage(
       String speaker,
       String leaving,
       Completions words,
-      boolean marked,
       IntFunction<TalkFormat> text,
       TalkFormat json) {}
 
@@ -71,11 +70,9 @@ record Stage(
   void lead(Conversation talk, Look look) throws IOException {
     TalkFiles files = new TalkFiles(run.around().directory());
     if (isPrompted()) {
-      Optional<LiveMarks> marks =
-          look.marked()
-              ? Optional.of(new LiveMarks(book.phrasebook(), scenes.practice()))
-              : Optional.empty();
-      try (Prompt prompt = Prompt.open(look.words(), marks, theme() == Theme.COLOUR)) {
+      LiveMarks marks = new LiveMarks(book.phrasebook(), scenes.practice());
+      MarkPainter painter = new MarkPainter(marks, talk::ownWords, theme() == Theme.COLOUR);
+      try (Prompt prompt = Prompt.open(look.words(), Optional.of(painter))) {
         TalkFormat format = look.text().apply(prompt.width());
         new PromptedTalk(format, files, prompt, look.speaker(), look.leaving()).play(talk);
       }
@@ -105,7 +102,7 @@ record Stage(
    */
   PromptDialogue dialogue(List<String> words) throws IOException {
     Completions completions = new Completions(Map.of(), words);
-    return new PromptDialogue(Prompt.open(completions, Optional.empty(), false));
+    return new PromptDialogue(Prompt.open(completions, Optional.empty()));
   }
 
   /** Whether somebody types at a prompt; else the lines come from a script. */

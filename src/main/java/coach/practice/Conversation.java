@@ -20,6 +20,14 @@ public interface Conversation {
    */
   List<Event> type(String line);
 
+  /**
+   * Returns where the seller's own words begin in a line being typed; its length where there are
+   * none.
+   */
+  default int ownWords(String line) {
+    return line.startsWith(SlashCommand.SLASH) ? line.length() : 0;
+  }
+
   /** Whether the talk has ended or was left. */
   boolean isOver();
 }

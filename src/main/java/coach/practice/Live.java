@@ -31,6 +31,7 @@ public final class Live implements Conversation {
           "quit", "leave");
 
   private static final String MINE = ">";
+  private static final String ME = "me";
 
   /** How many questions are shown at once. */
   private static final int QUESTIONS = 3;
@@ -66,6 +67,15 @@ public final class Live implements Conversation {
   @Override
   public Event opened() {
     return new Event.Joined();
+  }
+
+  @Override
+  public int ownWords(String line) {
+    if (line.startsWith(MINE)) {
+      return MINE.length();
+    }
+    String me = SlashCommand.SLASH + ME + " ";
+    return line.startsWith(me) ? me.length() : line.length();
   }
 
   @Override
@@ -110,7 +120,7 @@ public final class Live implements Conversation {
 
   private Event follow(SlashCommand command) {
     return switch (command.name()) {
-      case "me" -> said(command.argument());
+      case ME -> said(command.argument());
       case "ask" -> ask(command.argument());
       case "objection" -> objection();
       case "next" -> next();

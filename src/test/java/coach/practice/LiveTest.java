@@ -28,6 +28,18 @@ class LiveTest {
           draft -> List.of());
 
   @Test
+  void onlyWhatTheSellerSaidIsHisOwnWhileOneTypes() {
+    assertThat(own("> We do that.")).isEqualTo(" We do that.");
+    assertThat(own("/me We do that.")).isEqualTo("We do that.");
+    assertThat(own("We need that.")).isEmpty();
+    assertThat(own("/next")).isEmpty();
+  }
+
+  private String own(String line) {
+    return line.substring(live.ownWords(line));
+  }
+
+  @Test
   void saysTheClientsWordsBack() {
     Event.Overheard heard = client("We need 40 chairs by Friday, because the old ones broke.");
 
