@@ -1,7 +1,11 @@
 package coach.cli;
 
 import coach.report.Printable;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Tells people what went wrong: what happened, what to do, and where more is said. */
@@ -50,6 +54,22 @@ final class Complaints {
     if (!quiet) {
       err.println("coach: " + Printable.of(text));
     }
+  }
+
+  /**
+   * Tells that something is not kept, which does not end the run.
+   *
+   * @param what it is
+   * @param file where it would be
+   */
+  void lost(String what, Path file, IOException why) {
+    String reason = why.getMessage();
+    if (why instanceof AccessDeniedException) {
+      reason = "permission denied";
+    } else if (why instanceof FileSystemException fault && fault.getReason() != null) {
+      reason = fault.getReason();
+    }
+    note(what + " is not kept from here on: " + file + " cannot be used (" + reason + ").");
   }
 
   /** Tells a fault of the program itself. */

@@ -47,9 +47,7 @@ final class DrillDiary {
   }
 
   private void lost(IOException e) {
-    String file = journal.orElseThrow().journal().file().toString();
-    complaints.note(
-        "This drill is not kept: " + file + " cannot be used (" + e.getMessage() + ").");
+    complaints.lost("This drill", journal.orElseThrow().journal().file(), e);
     journal = Optional.empty();
   }
 }

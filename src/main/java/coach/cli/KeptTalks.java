@@ -72,6 +72,11 @@ record KeptTalks(Rehearsals rehearsals, Optional<History> history, Complaints co
       return talk.session().ending().filter(Ending::isGood).isPresent();
     }
 
+    /** Lets the talk go on in another window. */
+    void release() {
+      diary.release();
+    }
+
     /** Takes a talk that was left for over, so that nobody is asked to go on with it. */
     void giveUp() {
       if (talk.session().ending().isEmpty()) {
@@ -84,6 +89,7 @@ record KeptTalks(Rehearsals rehearsals, Optional<History> history, Complaints co
   Kept start(String scene, Difficulty difficulty, long seed) {
     Rehearsal talk = rehearsals.of(scene, difficulty, seed);
     TalkDiary diary = diary(history.map(all -> all.begin(MOMENT.format(LocalDateTime.now()))));
+    diary.claim();
     diary.began(talk.session());
     return new Kept(talk, diary);
   }
@@ -95,7 +101,11 @@ record KeptTalks(Rehearsals rehearsals, Optional<History> history, Complaints co
     if (journal.isEmpty()) {
       throw new CommandFailure("There is no talk to go on with.", MENU);
     }
-    return new Kept(played(journal.get().read().orElseThrow()), diary(journal));
+    TalkDiary diary = diary(journal);
+    if (!diary.claim()) {
+      throw new CommandFailure("The last talk is open in another window.", "End it there first.");
+    }
+    return new Kept(played(journal.get().read().orElseThrow()), diary);
   }
 
   /** Returns the last talk, finished or not; throws {@link CommandFailure} where none is kept. */

@@ -47,6 +47,7 @@ final class PracticeCommand implements Subcommand {
     if (!stage.isPrompted()) {
       kept.get().giveUp();
     }
+    kept.get().release();
     new AfterTalk(stage).follow(kept.get());
     return kept.get().hasGoodEnd() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }

@@ -2,6 +2,7 @@ package coach.cli;
 
 import coach.practice.History;
 import coach.practice.Progress;
+import coach.practice.Talk;
 import coach.report.ProgressReport;
 import coach.report.SceneList;
 import java.io.IOException;
@@ -20,16 +21,24 @@ record SceneMenu(Stage stage, Optional<History> history) {
     new SceneList(stage.theme()).write(stage.scenes(), stage.out());
   }
 
+  /** Shows what is repeated too often; whoever cannot read of it can still choose. */
+  private void repeated() throws IOException {
+    List<Talk> talks = List.of();
+    try {
+      talks = history.isPresent() ? history.get().talks() : talks;
+    } catch (IOException e) {
+      stage.run().complaints().note("what was kept cannot be read: " + e.getMessage());
+    }
+    new ProgressReport(stage.theme()).repeated(Progress.of(talks), stage.out());
+  }
+
   /** Shows the scenes and what is repeated too often; returns the scene typed at the prompt. */
   Optional<String> choose() throws IOException {
     show();
     if (!stage.isPrompted()) {
       return Optional.empty();
     }
-    if (history.isPresent()) {
-      Progress progress = Progress.of(history.get().talks());
-      new ProgressReport(stage.theme()).repeated(progress, stage.out());
-    }
+    repeated();
     return stage.choose("Scene   ", List.copyOf(stage.scenes().scenes().keySet()));
   }
 }

@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.practice.Claim;
 import coach.practice.Debrief;
 import coach.practice.Session;
 import coach.practice.TalkJournal;
@@ -12,6 +13,7 @@ final class TalkDiary {
 
   private final Complaints complaints;
   private Optional<TalkJournal> journal;
+  private Optional<Claim> claim = Optional.empty();
 
   /**
    * Makes a diary.
@@ -30,6 +32,24 @@ final class TalkDiary {
   /** Whether all of the talk has been kept so far. */
   boolean isKept() {
     return journal.isPresent();
+  }
+
+  /**
+   * Claims the talk, so that nobody goes on with it in another window meanwhile.
+   *
+   * @return false where somebody plays it now
+   */
+  boolean claim() {
+    note(kept -> claim = kept.journal().claim());
+    return journal.isEmpty() || claim.isPresent();
+  }
+
+  /** Lets others go on with the talk. */
+  void release() {
+    if (claim.isPresent()) {
+      Claim held = claim.get();
+      note(kept -> held.close());
+    }
   }
 
   void began(Session session) {
@@ -51,9 +71,7 @@ final class TalkDiary {
     try {
       note.in(journal.get());
     } catch (IOException e) {
-      String file = journal.get().journal().file().toString();
-      complaints.note(
-          "This talk is not kept: " + file + " cannot be written (" + e.getMessage() + ").");
+      complaints.lost("This talk", journal.get().journal().file(), e);
       journal = Optional.empty();
     }
   }

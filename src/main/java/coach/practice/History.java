@@ -56,7 +56,9 @@ public record History(Path folder) {
   public int forget() throws IOException {
     List<TalkJournal> journals = journals();
     for (TalkJournal journal : journals) {
-      Files.deleteIfExists(journal.journal().file());
+      Path file = journal.journal().file();
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + Journal.LOCK));
     }
     return journals.size();
   }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,9 @@ import java.util.Set;
  * @param file may not be there yet, nor the folders above it
  */
 public record Journal(Path file) {
+
+  /** What the name of a claim's file ends with. */
+  static final String LOCK = ".lock";
 
   private static final FileAttribute<?> OWNERS_FOLDER =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
@@ -38,7 +42,7 @@ public record Journal(Path file) {
       throw new IllegalArgumentException("a line has no line end in it");
     }
     folders(file.getParent());
-    try (FileChannel channel = open()) {
+    try (FileChannel channel = open(file)) {
       // Closing the channel frees the lock.
       channel.lock();
       heal(channel);
@@ -60,7 +64,16 @@ public record Journal(Path file) {
     return end < 0 ? List.of() : List.of(text.substring(0, end).split("\n"));
   }
 
-  private FileChannel open() throws IOException {
+  /**
+   * Claims the journal for this process, beside those who only read it; empty where it is taken.
+   */
+  public Optional<Claim> claim() throws IOException {
+    folders(file.getParent());
+    Path lock = file.resolveSibling(file.getFileName() + LOCK);
+    return Claim.of(lock, open(lock));
+  }
+
+  private FileChannel open(Path file) throws IOException {
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     return isPosix()

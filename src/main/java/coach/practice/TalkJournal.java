@@ -55,6 +55,15 @@ public record TalkJournal(Journal journal) {
 
   /** Returns the talk; empty where the journal holds none that can be read. */
   public Optional<Talk> read() throws IOException {
+    try {
+      return talk();
+    } catch (IllegalArgumentException e) {
+      // Somebody has written a word into the file where a number was: the talk counts as not there.
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Talk> talk() throws IOException {
     List<String> lines = journal.lines();
     if (lines.isEmpty()) {
       return Optional.empty();
@@ -97,7 +106,8 @@ public record TalkJournal(Journal journal) {
             harm.put(name.substring("harm.".length()), Integer.valueOf(value));
           }
         });
-    Optional<String> ending = Optional.of(fields.get("ending")).filter(end -> !end.equals("left"));
+    Optional<String> ending =
+        Optional.ofNullable(fields.get("ending")).filter(end -> !end.equals("left"));
     return new Talk.Result(ending, Integer.parseInt(fields.get("standing")), skills, harm);
   }
 }

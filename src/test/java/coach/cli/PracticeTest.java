@@ -2,6 +2,8 @@ package coach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.practice.Claim;
+import coach.practice.Journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,6 +140,24 @@ class PracticeTest {
     assertThat(run.out()).contains("nobody wrote", "6 more to find");
     assertThat(Coached.with(folder, home(), "", "practice", "--resume").err())
         .contains("no talk to go on with");
+  }
+
+  @Test
+  void nobodyGoesOnWithATalkThatIsOpenInAnotherWindow() throws IOException {
+    Path talks = Files.createDirectories(folder.resolve("home/.local/state/coach/talks"));
+    Path kept = talks.resolve("20260312-101500.jsonl");
+    Files.writeString(
+        kept,
+        "{\"scene\":\"late-report\",\"difficulty\":\"normal\",\"seed\":1,\"day\":\"2026-03-12\"}\n");
+    Claim other = new Journal(kept).claim().orElseThrow();
+    Coached run = Coached.with(folder, home(), "Hello.\n", "practice", "--resume");
+    assertThat(run.err()).contains("open in another window");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(kept).content().hasLineCount(1);
+    other.close();
+    assertThat(Coached.with(folder, home(), "/facts\n", "practice", "--resume").out())
+        .contains("7 more to find");
+    assertThat(talks).isDirectoryNotContaining(file -> file.toString().endsWith(".lock"));
   }
 
   @Test

@@ -77,6 +77,19 @@ class JournalTest {
   }
 
   @Test
+  void isClaimedByOneAtATimeAndStillReadAndWritten() throws IOException {
+    journal().append("first");
+    Claim claim = journal().claim().orElseThrow();
+    assertThat(journal().claim()).isEmpty();
+    journal().append("second");
+    assertThat(journal().lines()).containsExactly("first", "second");
+    claim.close();
+    journal().claim().orElseThrow().close();
+    assertThat(journal().file().getParent())
+        .isDirectoryNotContaining(file -> file.toString().endsWith(Journal.LOCK));
+  }
+
+  @Test
   void saysWhereItCannotWrite() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThatThrownBy(() -> new Journal(file.resolve("one.jsonl")).append("line"))
@@ -112,7 +125,14 @@ class JournalTest {
 
   @Test
   void whatSomebodyWroteIntoTheFileIsPassedOver() throws IOException {
+    String begun =
+        "{\"scene\":\"late-report\",\"difficulty\":\"%s\",\"seed\":%s,\"day\":\"2026\"}\n";
     Files.writeString(folder.resolve("20260101-000000.jsonl"), "no json\n{\n[]\n");
+    Files.writeString(folder.resolve("20260102-000000.jsonl"), begun.formatted("mad", "1"));
+    Files.writeString(folder.resolve("20260103-000000.jsonl"), begun.formatted("easy", "one"));
+    Files.writeString(
+        folder.resolve("20260104-000000.jsonl"),
+        begun.formatted("easy", "1") + "{\"standing\":\"high\"}\n");
     assertThat(new History(folder).talks()).isEmpty();
   }
 
