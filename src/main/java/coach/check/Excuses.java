@@ -29,14 +29,16 @@ final class Excuses {
   static Excuses of(RuleCard card, Reading reading) {
     Excuses excuses = new Excuses(reading, card.setting(Setting.UNLESS_IN, "sentence"));
     for (PhraseMatch<PhraseKey> excuse : reading.matches(card, Heading.UNLESS, Scope.ALL)) {
-      excuses.add(excuse.sentence());
+      excuses.add(excuse);
     }
     return excuses;
   }
 
-  private void add(Sentence sentence) {
+  private void add(PhraseMatch<PhraseKey> excuse) {
+    Sentence sentence = excuse.sentence();
     switch (reach) {
-      case "message" -> everywhere = true;
+      // What the client wished for is no reason, and no other way, that the author gives.
+      case "message" -> everywhere |= !ReportedSpeech.leadsTo(reading, excuse);
       case "ending" -> everywhere |= reading.isIn(Scope.ENDING, sentence);
       case "paragraph" -> places.add(reading.partOf(sentence));
       default -> places.add(sentence);

@@ -20,6 +20,25 @@ final class ReportedSpeech {
     return false;
   }
 
+  /** Whether a report stands before words in their sentence, and nothing turns between the two. */
+  static boolean leadsTo(Reading reading, PhraseMatch<PhraseKey> match) {
+    Sentence sentence = match.sentence();
+    int from = Integer.MAX_VALUE;
+    for (PhraseMatch<Topic> report : reading.language().phrases(Topic.REPORTS).in(sentence)) {
+      from = Math.min(from, report.end());
+    }
+    return from <= match.first() && !turnsBetween(reading, sentence, from, match.first());
+  }
+
+  private static boolean turnsBetween(Reading reading, Sentence sentence, int from, int to) {
+    for (PhraseMatch<Topic> turn : reading.language().phrases(Topic.CONTRASTS).in(sentence)) {
+      if (from <= turn.first() && turn.first() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words follow in the clause that the report opens. */
   private static boolean governs(
       Reading reading, PhraseMatch<Topic> report, PhraseMatch<PhraseKey> match) {

@@ -1,0 +1,52 @@
+package coach.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What excuses a bare no: a reason or another way that the author himself gives. */
+class ExcusesTest {
+
+  private static final OneRule BARE_NO = OneRule.of("bare-no");
+  private static final String NO = "That is not possible.";
+
+  @Test
+  @DisplayName("a reason or another way anywhere in the mail excuses a no")
+  void excused() {
+    assertThat(
+            BARE_NO.quotes(
+                "Hello Ann,",
+                "",
+                NO,
+                "",
+                "The hall is let on Friday. Instead we could take Monday."))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("what the client wished for, said back, is no other way")
+  void wish() {
+    assertThat(
+            BARE_NO.quotes(
+                "Hello Ann,",
+                "",
+                "You asked for Sunday instead of Friday, before your fair.",
+                "",
+                NO))
+        .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("another way behind a turn in such a sentence is the author's own")
+  void turned() {
+    assertThat(
+            BARE_NO.quotes(
+                "Hello Ann,",
+                "",
+                "You asked for Sunday. " + NO,
+                "",
+                "You would like a day off, but instead we could take Monday."))
+        .isEmpty();
+  }
+}
