@@ -3,6 +3,7 @@ package coach.check;
 import coach.phrasebook.Card;
 import coach.phrasebook.CardFault;
 import coach.phrasebook.Level;
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
@@ -28,17 +29,17 @@ public final class CardTrial {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
-  private final Phrasebook book;
+  private final ListenBook book;
   private final Path folder;
   private final Checker all;
 
   /**
    * Makes a trial.
    *
-   * @param book the rules, the layers below included
+   * @param book the cards, the layers below included
    * @param folder holds the cards of the language, for messages
    */
-  public CardTrial(Phrasebook book, Path folder) {
+  public CardTrial(ListenBook book, Path folder) {
     this.book = book;
     this.folder = folder;
     this.all = new Checker(book);
@@ -100,10 +101,13 @@ public final class CardTrial {
     return faults;
   }
 
-  private Phrasebook only(RuleCard card) {
+  private ListenBook only(RuleCard card) {
+    Phrasebook whole = book.phrasebook();
     Map<String, RuleCard> rules = Map.of(card.id(), card);
-    return new Phrasebook(
-        book.code(), book.topics(), book.lists(), rules, book.clients(), book.stages());
+    Phrasebook one =
+        new Phrasebook(
+            whole.code(), whole.topics(), whole.lists(), rules, whole.clients(), whole.stages());
+    return new ListenBook(one, book::cards);
   }
 
   private static List<Finding> findings(Checker checker, RuleCard card, Card.Line example) {

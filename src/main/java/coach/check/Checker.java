@@ -2,6 +2,7 @@ package coach.check;
 
 import coach.listen.ClientKinds;
 import coach.phrasebook.Level;
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.RuleKind;
@@ -13,6 +14,7 @@ import coach.text.Phrases;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads messages under all rules of a phrasebook; immutable once made. */
@@ -26,8 +28,21 @@ public final class Checker {
   private final StageSigns stages;
   private final ClientKinds clients;
 
-  /** Makes a checker of a phrasebook's rules; those whose level is off are left out. */
+  /**
+   * Makes a checker of a phrasebook's rules that knows of no other cards; rules whose level is off
+   * are left out.
+   */
   public Checker(Phrasebook book) {
+    this(new ListenBook(book, family -> Map.of()));
+  }
+
+  /**
+   * Makes a checker of a phrasebook's rules; those whose level is off are left out.
+   *
+   * @param all the other cards are read only when a rule listens with them to a client
+   */
+  public Checker(ListenBook all) {
+    Phrasebook book = all.phrasebook();
     this.language = book.language();
     this.stages = new StageSigns(book);
     this.clients = new ClientKinds(book, language);
@@ -35,7 +50,7 @@ public final class Checker {
     for (RuleCard card : book.rules().values()) {
       if (card.level() != Level.OFF) {
         cards.add(card);
-        rules.add(Rules.of(card, language));
+        rules.add(Rules.of(card, all));
         toFillIn.addAll(Unwritten.shapes(card));
         add(card, builder);
       }

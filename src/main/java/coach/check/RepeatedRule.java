@@ -1,6 +1,9 @@
 package coach.check;
 
+import coach.listen.Ledger;
+import coach.phrasebook.Family;
 import coach.phrasebook.Heading;
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.RuleCard;
 import coach.text.ContentWords;
 import coach.text.Language;
@@ -15,7 +18,7 @@ import java.util.Set;
 
 /**
  * Finds questions whose answer the client has given already: by the Asked and Said of the card's
- * topics.
+ * topics, and for a topic that is a gap of what is known of him, by the ledger of gaps.
  */
 final class RepeatedRule implements Rule {
 
@@ -27,9 +30,19 @@ final class RepeatedRule implements Rule {
   private static final String PARTS = ",;:";
 
   private final RuleCard card;
+  private final ListenBook book;
 
-  RepeatedRule(RuleCard card) {
+  /** Made when first needed: it reads many patterns, and few drafts repeat a question. */
+  private Ledger ledger;
+
+  /**
+   * Makes the rule.
+   *
+   * @param book its question cards hear what the client said of the topics that bear their ids
+   */
+  RepeatedRule(RuleCard card, ListenBook book) {
     this.card = card;
+    this.book = book;
   }
 
   @Override
@@ -52,56 +65,88 @@ final class RepeatedRule implements Rule {
     return findings;
   }
 
-  /** Returns the author's first question on a topic, or null. */
+  /** Returns the author's first question on a topic, with as many words as ask for it; or null. */
   private PhraseMatch<PhraseKey> question(String topic, Reading reading) {
     List<PhraseMatch<PhraseKey>> spared =
         reading.matches(PhraseKey.of(card.id(), Heading.LEAVE_ALONE));
+    PhraseMatch<PhraseKey> first = null;
     for (PhraseMatch<PhraseKey> match :
         reading.matches(new PhraseKey(card.id(), Heading.ASKED, topic))) {
-      Sentence sentence = match.sentence();
-      boolean quoted = sentence.words().get(match.first()).quoted();
-      if (sentence.isQuestion()
-          && !quoted
-          && reading.partOf(sentence).kind() == PartKind.BODY
+      boolean other = first != null && !first.sentence().equals(match.sentence());
+      boolean longer = first == null || match.span().length() > first.span().length();
+      if (!other
+          && longer
+          && isAsked(match, reading)
           && spared.stream().noneMatch(s -> s.span().overlaps(match.span()))) {
-        return match;
+        first = match;
       }
     }
-    return null;
+    return first;
+  }
+
+  private static boolean isAsked(PhraseMatch<PhraseKey> match, Reading reading) {
+    Sentence sentence = match.sentence();
+    return sentence.isQuestion()
+        && !sentence.words().get(match.first()).quoted()
+        && reading.partOf(sentence).kind() == PartKind.BODY;
   }
 
   /** Returns the client's words that answer a question, or null. */
   private Sentence said(String topic, PhraseMatch<PhraseKey> question, Reading reading) {
-    Language language = reading.language();
-    List<String> asked = ContentWords.of(List.of(question.sentence()), language);
-    boolean whole = isWhole(question, reading);
+    List<Sentence> told = new ArrayList<>();
     for (PhraseMatch<PhraseKey> match :
         reading.clientMatches(new PhraseKey(card.id(), Heading.SAID, topic))) {
-      Sentence sentence = match.sentence();
-      if (!isOfTheSame(question, match)) {
-        continue;
+      List<Word> words = match.sentence().words().subList(match.first(), match.end());
+      if (isOfTheSame(question, match.sentence(), words) && !isNegated(match, reading.language())) {
+        told.add(match.sentence());
       }
-      boolean open = sentence.isQuestion() && Questions.open(List.of(sentence), language) > 0;
-      List<String> told = ContentWords.of(List.of(sentence), language);
-      boolean same = whole || asked.isEmpty() || ContentWords.shared(asked, told) > 0;
-      if (!open && same && !isNegated(match, language)) {
+    }
+    if (book.cards(Family.QUESTION).containsKey(topic)) {
+      for (Sentence sentence : ledger().telling(topic, reading.clientWords())) {
+        if (isOfTheSame(question, sentence, sentence.words())) {
+          told.add(sentence);
+        }
+      }
+    }
+    for (Sentence sentence : told) {
+      if (answers(sentence, question, reading)) {
         return sentence;
       }
     }
     return null;
   }
 
+  private synchronized Ledger ledger() {
+    if (ledger == null) {
+      ledger = new Ledger(book);
+    }
+    return ledger;
+  }
+
+  /** Whether what the client tells of the topic is of the same thing as the question. */
+  private static boolean answers(Sentence told, PhraseMatch<PhraseKey> question, Reading reading) {
+    Language language = reading.language();
+    if (told.isQuestion() && Questions.open(List.of(told), language) > 0) {
+      return false;
+    }
+    List<String> asked = ContentWords.of(List.of(question.sentence()), language);
+    return asked.isEmpty()
+        || ContentWords.shared(asked, ContentWords.of(List.of(told), language)) > 0
+        || isWhole(question, reading);
+  }
+
   /**
    * Whether the client speaks of the very thing asked for. A pattern that ends in any word asks for
    * what that word names: how many chairs.
    */
-  private static boolean isOfTheSame(PhraseMatch<PhraseKey> question, PhraseMatch<PhraseKey> said) {
+  private static boolean isOfTheSame(
+      PhraseMatch<PhraseKey> question, Sentence said, List<Word> words) {
     if (!question.pattern().endsWith(ANY_WORD)) {
       return true;
     }
     String thing = question.sentence().words().get(question.end() - 1).text();
-    for (int i = said.first(); !said.sentence().isQuestion() && i < said.end(); i++) {
-      if (ContentWords.areForms(thing, said.sentence().words().get(i).text())) {
+    for (Word word : words) {
+      if (!said.isQuestion() && ContentWords.areForms(thing, word.text())) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package coach.check;
 
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.RuleCard;
 import coach.text.Language;
 
@@ -8,7 +9,8 @@ final class Rules {
 
   private Rules() {}
 
-  static Rule of(RuleCard card, Language language) {
+  static Rule of(RuleCard card, ListenBook book) {
+    Language language = book.phrasebook().language();
     return switch (card.kind()) {
       case PHRASE -> new PhraseRule(card);
       case ABSENCE -> new AbsenceRule(card);
@@ -19,7 +21,7 @@ final class Rules {
       case SHOUTING -> new ShoutingRule(card, language);
       case GREETING_NAME -> new GreetingNameRule(card, language);
       case UNANSWERED -> new UnansweredRule(card);
-      case REPEATED -> new RepeatedRule(card);
+      case REPEATED -> new RepeatedRule(card, book);
       case PARAPHRASE -> new ParaphraseRule(card);
     };
   }

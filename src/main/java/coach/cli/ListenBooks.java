@@ -44,6 +44,11 @@ final class ListenBooks {
     return all;
   }
 
+  /** Returns the same book, but reads nothing, and so fails on nothing, before it is asked. */
+  static ListenBook whenAsked(Phrasebook book, List<Layer> layers) {
+    return new ListenBook(book, family -> of(book, layers).cards(family));
+  }
+
   /** Returns the built-in cards of a phrasebook's language. */
   static ListenBook builtIn(Phrasebook book) {
     return over(book, book.lists());

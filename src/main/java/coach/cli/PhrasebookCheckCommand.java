@@ -64,7 +64,8 @@ final class PhrasebookCheckCommand implements Subcommand {
     Phrasebook base = below.orElseGet(() -> Phrasebooks.empty(language));
     Optional<Phrasebook> layer = Phrasebooks.load(folder, language, base, faults);
     if (layer.isPresent()) {
-      CardTrial trial = new CardTrial(base.under(layer.get()), folder);
+      Phrasebook both = base.under(layer.get());
+      CardTrial trial = new CardTrial(ListenBooks.builtIn(both), folder);
       for (RuleCard rule : layer.get().rules().values()) {
         faults.addAll(trial.ownExamples(rule));
       }

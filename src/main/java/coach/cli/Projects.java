@@ -72,7 +72,7 @@ final class Projects {
     RuleBook rules = Tuning.of(Phrasebooks.layered(language, layers), config);
     boolean choosing = parsed.knows("--only");
     Phrasebook chosen = choosing ? RuleChoice.of(parsed).of(rules) : rules.book();
-    Checker checker = new Checker(chosen);
+    Checker checker = new Checker(ListenBooks.whenAsked(chosen, layers));
     Set<String> running = new HashSet<>();
     for (RuleCard rule : chosen.rules().values()) {
       if (rule.level() != Level.OFF) {

@@ -18,7 +18,7 @@ import java.util.function.BiPredicate;
  * Keeps the ledger of gaps: what the client said of each, plainly, vaguely, in passing, or not at
  * all.
  */
-final class Ledger {
+public final class Ledger {
 
   /** How many of his words are shown for a gap. */
   private static final int SHOWN = 3;
@@ -29,7 +29,7 @@ final class Ledger {
   private final Phrases<String> touched;
   private final Phrases<String> alone;
 
-  Ledger(ListenBook book) {
+  public Ledger(ListenBook book) {
     this.book = book;
     known = phrases("Known");
     vague = phrases("Vague");
@@ -61,6 +61,21 @@ final class Ledger {
       ledger.put(id, state(id, plain.get(id), unclear.get(id), near.get(id)));
     }
     return ledger;
+  }
+
+  /** Returns the sentences that tell a gap plainly, in their order. */
+  public List<Sentence> telling(String gap, List<Sentence> sentences) {
+    List<Sentence> telling = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      boolean tells = false;
+      for (PhraseMatch<String> match : plain(sentence, hazy(sentence))) {
+        tells |= match.key().equals(gap);
+      }
+      if (tells) {
+        telling.add(sentence);
+      }
+    }
+    return telling;
   }
 
   private List<PhraseMatch<String>> hazy(Sentence sentence) {

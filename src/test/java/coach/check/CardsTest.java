@@ -2,6 +2,7 @@ package coach.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.listen.English;
 import coach.phrasebook.Card;
 import coach.phrasebook.CardFault;
 import coach.phrasebook.CardReader;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CardsTest {
 
   private static final Path FOLDER = Path.of("phrasebooks/en");
-  private static final CardTrial TRIAL = new CardTrial(OneRule.ENGLISH, FOLDER);
+  private static final CardTrial TRIAL = new CardTrial(English.BOOK, FOLDER);
   private static final int ENOUGH = 3;
 
   static Collection<String> ids() {

@@ -1,5 +1,7 @@
 package coach.check;
 
+import coach.listen.English;
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.PhrasebookLoader;
@@ -40,7 +42,8 @@ final class OneRule {
             Map.of(id, ENGLISH.rules().get(id)),
             ENGLISH.clients(),
             ENGLISH.stages());
-    return new OneRule(new Checker(one), Situation.on(LocalDate.of(2026, 3, 2)));
+    ListenBook book = new ListenBook(one, English.BOOK::cards);
+    return new OneRule(new Checker(book), Situation.on(LocalDate.of(2026, 3, 2)));
   }
 
   OneRule on(String today) {

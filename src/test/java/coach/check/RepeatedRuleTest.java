@@ -20,6 +20,11 @@ class RepeatedRuleTest {
         "Could you deliver the forty chairs by Friday?  | When do you need the chairs?",
         "My boss decides on the printer.                | Who decides on the printer?",
         "The drawings are attached.                     | Could you send us the drawings?",
+        "The cake is for my son, he turns seven.        | Who is it for?",
+        "Our terms are 30 days net.                     | Which payment terms suit you?",
+        "Print it like the one you did for the museum.  | Which examples do you like?",
+        "Nothing glossy, please.                        | What would you not want?",
+        "At the moment a firm from Graz bakes for us.   | Who does this for you now?",
       })
   void findsAQuestionThatTheClientHasAnswered(String client, String question) {
     assertThat(RULE.quotes(question, "", "> " + client)).containsExactly(question);
@@ -35,6 +40,9 @@ class RepeatedRuleTest {
         "What budget is usual for a kitchen?            | What is your budget?",
         "We need forty chairs by Friday.                | You need forty chairs by Friday.",
         "We like the lamps.                             | What is your budget?",
+        "My old accountant charged 90 euros an hour.    | What is your budget?",
+        "We moved in last March.                        | When do you need it?",
+        "We need seed potatoes for 42 plots.            | How many kilos does each plot take?",
       })
   void isSilent(String client, String question) {
     assertThat(RULE.quotes(question, "", "> " + client)).isEmpty();

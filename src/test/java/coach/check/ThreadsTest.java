@@ -2,6 +2,8 @@ package coach.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.listen.English;
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.text.DraftReader;
 import coach.text.Message;
@@ -40,14 +42,15 @@ class ThreadsTest {
   private static Checker checker() {
     TreeMap<String, coach.phrasebook.RuleCard> rules = new TreeMap<>(OneRule.ENGLISH.rules());
     rules.keySet().retainAll(RULES);
-    return new Checker(
+    Phrasebook book =
         new Phrasebook(
             OneRule.ENGLISH.code(),
             OneRule.ENGLISH.topics(),
             OneRule.ENGLISH.lists(),
             rules,
             OneRule.ENGLISH.clients(),
-            OneRule.ENGLISH.stages()));
+            OneRule.ENGLISH.stages());
+    return new Checker(new ListenBook(book, English.BOOK::cards));
   }
 
   static Stream<String> threads() throws IOException {
