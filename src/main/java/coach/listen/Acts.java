@@ -60,13 +60,16 @@ public final class Acts {
     listener = new CueListener(language, cues);
   }
 
-  /** Returns what a rule of the checker looks for, as cues. */
+  /**
+   * Returns what a rule of the checker looks for, as cues. What excuses a claim, such as a figure
+   * beside it, does not make it another act.
+   */
   private static Cues cues(RuleCard rule) {
     return new Cues(
         rule.patterns(Heading.LOOK_FOR),
         List.of(),
         rule.patterns(Heading.LEAVE_ALONE),
-        rule.patterns(Heading.UNLESS),
+        List.of(),
         List.of());
   }
 

@@ -30,14 +30,17 @@ final class Facts {
   private final Language language;
   private final Phrases<Topic> open;
   private final Phrases<Topic> contrasts;
+  private final Phrases<Topic> negations;
   private final Phrases<Boolean> persons;
   private final Phrases<String> vague;
   private final Cues problems;
+  private final Phrases<Fact> moods;
 
   Facts(ListenBook book, Language language) {
     this.language = language;
     open = language.phrases(Topic.OPEN_QUESTIONS);
     contrasts = language.phrases(Topic.CONTRASTS);
+    negations = language.phrases(Topic.NEGATIONS);
     Phrases.Builder<Boolean> builder = new Phrases.Builder<>(language.lists());
     builder.add(true, list("you")).add(false, list("we")).add(false, list("i"));
     persons = builder.build();
@@ -47,6 +50,11 @@ final class Facts {
     }
     vague = unclear.build();
     problems = new Cues(book.card(Family.POINTS), List.of("Problem"), book.lists());
+    Phrases.Builder<Fact> mood = new Phrases.Builder<>(language.lists());
+    mood.add(Fact.CLIENT_WANTS, list("client-wants"));
+    mood.add(Fact.CLIENT_HESITATES, list("client-hesitates"));
+    mood.add(Fact.CLIENT_COMPLAINS, list("client-complains"));
+    moods = mood.build();
   }
 
   private List<String> list(String name) {
@@ -71,6 +79,7 @@ final class Facts {
     add(facts, Fact.LONG, sentence.wordCount() > LONG);
     add(facts, Fact.LAST, at == turn.size() - 1);
     add(facts, Fact.CONTRAST, !contrasts.in(sentence).isEmpty());
+    add(facts, Fact.NEGATES, !negations.in(sentence).isEmpty());
     for (Sentence one : turn) {
       add(facts, Fact.TURN_ASKS, one.isQuestion());
     }
@@ -103,12 +112,14 @@ final class Facts {
       add(facts, Fact.CLIENT_ASKS, said.isQuestion());
       add(facts, Fact.CLIENT_COMPLAINS, !problems.in(said).isEmpty());
     }
+    moods.in(client).forEach(mood -> facts.add(mood.key()));
     add(facts, Fact.CLIENT_KNOWN, clientWords > 0);
     List<String> content = ContentWords.of(List.of(sentence), language);
     List<String> his = ContentWords.of(client, language);
     int shared = ContentWords.shared(content, his);
     add(facts, Fact.SHARED, shared > 0);
     add(facts, Fact.CLIENT_TAKEN_UP, shared > 0 || his.size() <= BRIEF);
+    add(facts, Fact.REPEATS, repeats(sentence, his));
     boolean told = sentence.wordCount() >= TOLD;
     add(facts, Fact.ECHO, told && shared > 1 && 2 * shared >= content.size());
     Set<String> unclear = unclear(client);
@@ -116,6 +127,21 @@ final class Facts {
       add(facts, Fact.QUOTES, word.quoted() && his.contains(word.text()));
       add(facts, Fact.TAKES_UP_VAGUE, unclear.contains(word.text()));
     }
+  }
+
+  /** Whether one of the first two words was the client's, and no question word opens. */
+  private boolean repeats(Sentence sentence, List<String> his) {
+    if (!open.in(sentence).isEmpty()) {
+      return false;
+    }
+    List<Word> words = sentence.words();
+    Set<String> small = language.words(Topic.FUNCTION_WORDS);
+    for (Word word : words.subList(0, Math.min(2, words.size()))) {
+      if (ContentWords.isContent(word, small) && ContentWords.isAmong(word.text(), his)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> unclear(List<Sentence> client) {

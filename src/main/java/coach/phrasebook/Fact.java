@@ -25,6 +25,8 @@ public enum Fact {
   QUOTES,
   /** It takes up a word of the client that says little: soon, cheap. */
   TAKES_UP_VAGUE,
+  /** It begins with a word of the client's: "Sceptical about what?" */
+  REPEATS,
   /** Half of its content words, and two at least, were the client's. */
   ECHO,
   /** It has a "but" in it. */
@@ -41,6 +43,12 @@ public enum Fact {
   CLIENT_TAKEN_UP,
   /** The client told of something that went wrong, or that he minds. */
   CLIENT_COMPLAINS,
+  /** The client wants something done, or given. */
+  CLIENT_WANTS,
+  /** The client puts off a decision, or doubts. */
+  CLIENT_HESITATES,
+  /** It says that something is not so, or not done. */
+  NEGATES,
   /** What the client said is known. */
   CLIENT_KNOWN;
 

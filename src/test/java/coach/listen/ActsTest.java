@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActsTest {
 
@@ -50,5 +52,45 @@ class ActsTest {
   void namesNothingWhereThereIsNothing() {
     assertThat(ACTS.of("", "")).isEmpty();
     assertThat(ACTS.of("\uD83D\uDE42", "Ok.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pressure | | Most bakers of your size bake twice a day.",
+        "invisible-concession | | You get 5 % off if you order ten boxes.",
+        "overpromise | | You get 5 % off if you pay within a week.",
+        "defence | | Thinking back to the day you changed supplier, what went well?",
+        "refusal | Could you wait? | Of course, no extra charge."
+      })
+  void doesNotTakeOneActForAnother(String act, String client, String turn) {
+    assertThat(ids(turn, client == null ? "" : client)).doesNotContain(act);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "refusal | Could you drive through the park? | Through the park he mustn't drive.",
+        "invisible-concession | Can you pick me up? | I'll pick you up, of course.",
+        "defence | Your driver left without us. | Our driver rang twice, what else should he have done?",
+        "clarify | The report was thin. | Thin in numbers or thin in ideas?"
+      })
+  void hearsWhatTheClientSaidBefore(String act, String client, String turn) {
+    assertThat(ids(turn, client)).startsWith(act);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "open-question | Tell me why you chose it.",
+        "open-question | I'm curious how your people took it.",
+        "closed-question | On a scale from one to ten, where are you now?",
+        "closed-question | Do you know how they found us?"
+      })
+  void tellsOpenFromClosedQuestions(String act, String turn) {
+    assertThat(ids(turn, "")).startsWith(act);
   }
 }
