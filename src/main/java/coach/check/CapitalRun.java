@@ -5,6 +5,8 @@ import coach.text.Span;
 import coach.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * A row of words in capitals and the end marks glued to it.
@@ -65,6 +67,28 @@ record CapitalRun(int first, int end, int words, int marks) {
       count += word.text().length() >= letters ? 1 : 0;
     }
     return count;
+  }
+
+  /**
+   * Returns it in a calm voice: ordinary words small, but for the first letter of a sentence, and
+   * one mark for a row of them.
+   *
+   * @param ordinary whether the token at an index is an ordinary word
+   */
+  String calm(String text, Sentence sentence, IntPredicate ordinary) {
+    StringBuilder calm = new StringBuilder();
+    Span span = span(sentence);
+    int from = span.start();
+    for (int i = first; i < first + words; i++) {
+      Word word = sentence.words().get(i);
+      boolean small = ordinary.test(i);
+      int keep = small ? word.start() + (i == 0 ? 1 : 0) : word.end();
+      calm.append(text, from, keep)
+          .append(text.substring(keep, word.end()).toLowerCase(Locale.ROOT));
+      from = word.end();
+    }
+    Span mark = sentence.words().get(first + words < end ? first + words : first).span();
+    return marks == 0 ? calm.toString() : calm.append(mark.of(text)).toString();
   }
 
   /** Returns where it stands in the draft. */

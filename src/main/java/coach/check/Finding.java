@@ -4,6 +4,7 @@ import coach.phrasebook.Level;
 import coach.phrasebook.RuleCard;
 import coach.text.PartKind;
 import coach.text.Span;
+import java.util.List;
 
 /**
  * A place where the client will stumble.
@@ -14,6 +15,14 @@ import coach.text.Span;
  * @param quote the words found, blanks made single; empty where something is missing
  * @param span where they stand in the draft
  * @param part the part of the message they stand in
+ * @param corrections what may stand in place of the words found, the likeliest first; empty where
+ *     only the author can know
  */
 public record Finding(
-    RuleCard rule, Level level, String message, String quote, Span span, PartKind part) {}
+    RuleCard rule,
+    Level level,
+    String message,
+    String quote,
+    Span span,
+    PartKind part,
+    List<String> corrections) {}

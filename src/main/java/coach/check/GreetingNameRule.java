@@ -6,6 +6,7 @@ import coach.text.Address;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
+import coach.text.Topic;
 import coach.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +68,29 @@ final class GreetingNameRule implements Rule {
           boolean others = isAny(person, recipients(elsewhere), forms);
           Slots slots =
               Slots.of("name", reading.message().text(person.span())).with("expected", shown(to));
-          findings.add(reading.finding(others ? card : milder, person.span(), slots));
+          List<String> right = right(person, sentence, to);
+          findings.add(reading.finding(others ? card : milder, person.span(), slots, right));
         }
       }
     }
     return findings;
+  }
+
+  /** Returns the name of the one recipient, given as the greeting gave the wrong one. */
+  private List<String> right(GreetedPerson person, Sentence greeting, List<Recipient> to) {
+    List<String> written = to.size() == 1 ? to.get(0).written(language) : List.of();
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    int before = greeting.words().indexOf(person.names().get(0)) - 1;
+    if (before >= 0 && isTitle(greeting.words().get(before))) {
+      return written.subList(written.size() - 1, written.size());
+    }
+    return person.names().size() > 1 ? List.of(String.join(" ", written)) : written.subList(0, 1);
+  }
+
+  private boolean isTitle(Word word) {
+    return language.words(Topic.TITLES).contains(word.text());
   }
 
   /** What is written small may be any word; only a known first name is taken for a name then. */

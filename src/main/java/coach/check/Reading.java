@@ -166,9 +166,14 @@ final class Reading {
 
   /** Makes a finding at a place of the draft; the message of the card has its slots filled. */
   Finding finding(RuleCard rule, Span span, Slots slots) {
+    return finding(rule, span, slots, List.of());
+  }
+
+  /** Returns a finding whose words may be put right by one of the corrections. */
+  Finding finding(RuleCard rule, Span span, Slots slots, List<String> corrections) {
     String quote = OneLine.of(message.text(span));
-    return new Finding(
-        rule, level(rule), slots.with("words", quote).fill(rule), quote, span, partAt(span));
+    String told = slots.with("words", quote).fill(rule);
+    return new Finding(rule, level(rule), told, quote, span, partAt(span), corrections);
   }
 
   private Level level(RuleCard rule) {

@@ -110,6 +110,24 @@ record Recipient(List<String> names, List<String> mailbox, Address address) {
     return false;
   }
 
+  /**
+   * Returns the words of the display name as written, first name first, titles left out; empty
+   * where there is none.
+   */
+  List<String> written(Language language) {
+    String name = address.name();
+    int comma = name.indexOf(',');
+    String inOrder = comma < 0 ? name : name.substring(comma + 1) + " " + name.substring(0, comma);
+    List<String> words = new ArrayList<>();
+    for (Word word : Words.of(inOrder)) {
+      boolean title = language.words(Topic.TITLES).contains(word.text());
+      if (word.kind() == Word.Kind.WORD && !title) {
+        words.add(inOrder.substring(word.start(), word.end()));
+      }
+    }
+    return words;
+  }
+
   /** Returns how to name this one to the user. */
   String shown() {
     return address.name().isEmpty() ? address.mailbox() : address.name();

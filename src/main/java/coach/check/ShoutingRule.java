@@ -9,6 +9,8 @@ import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
 import coach.text.Span;
+import coach.text.Topic;
+import coach.text.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -29,11 +31,13 @@ final class ShoutingRule implements Rule {
 
   private final RuleCard card;
   private final Scope scope;
+  private final Set<String> smallWords;
   private final Phrases<Heading> phrases;
 
   ShoutingRule(RuleCard card, Language language) {
     this.card = card;
     this.scope = Scope.of(card.setting(Setting.SCOPE, "all"));
+    this.smallWords = language.words(Topic.FUNCTION_WORDS);
     Phrases.Builder<Heading> builder = new Phrases.Builder<>(language.lists());
     for (RuleCard.Patterns group : card.patterns()) {
       builder.add(group.heading(), group.patterns());
@@ -62,7 +66,9 @@ final class ShoutingRule implements Rule {
           run.marks() > 1
               || words && isLoud(sentence, run, plain) && !isHeading(sentence, run, reading);
       if (loud && !sentence.words().get(run.first()).quoted()) {
-        findings.add(reading.finding(card, run.span(sentence), Slots.NONE));
+        String text = reading.message().draft().text();
+        String calm = run.calm(text, sentence, i -> isOrdinary(sentence.words().get(i)));
+        findings.add(reading.finding(card, run.span(sentence), Slots.NONE, List.of(calm)));
       }
     }
   }
@@ -74,6 +80,11 @@ final class ShoutingRule implements Rule {
     boolean several = longWords > 1 || run.words() > 2;
     int next = plain.nextSetBit(run.first());
     return single || several && (next >= 0 && next < run.end() || run.words() >= MANY);
+  }
+
+  /** Whether a word in capitals is no acronym: those are short, and no small words. */
+  private boolean isOrdinary(Word word) {
+    return word.text().length() >= LONG || smallWords.contains(word.text());
   }
 
   /** Returns the tokens of a sentence that are common words by the card, and nobody's name. */

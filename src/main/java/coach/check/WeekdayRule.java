@@ -32,10 +32,10 @@ final class WeekdayRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : reading.sentences(scope)) {
       for (WrittenDate date : dates.in(reading.message().draft().text(), sentence)) {
-        String expected = isQuoted(sentence, date) ? "" : expected(date, reading);
-        if (!expected.isEmpty()) {
-          Slots slots = Slots.of("expected", expected);
-          findings.add(reading.finding(rule(date, reading), date.span(sentence), slots));
+        List<String> meant = isQuoted(sentence, date) ? List.of() : meant(date, reading);
+        if (!meant.isEmpty()) {
+          Slots slots = Slots.of("expected", String.join(" / ", meant));
+          findings.add(reading.finding(rule(date, reading), date.span(sentence), slots, meant));
         }
       }
     }
@@ -52,9 +52,9 @@ final class WeekdayRule implements Rule {
   }
 
   /** Returns the dates that the author may have meant; empty where nothing is wrong. */
-  private String expected(WrittenDate date, Reading reading) {
+  private List<String> meant(WrittenDate date, Reading reading) {
     if (date.exists() && date.weekday() == 0) {
-      return "";
+      return List.of();
     }
     LocalDate today = Sending.day(reading);
     if (!date.exists()) {
@@ -65,7 +65,7 @@ final class WeekdayRule implements Rule {
     LocalDate meant = date.nearest(today);
     boolean fits =
         meant.getDayOfWeek() == weekday || date.upcoming(today).getDayOfWeek() == weekday;
-    return fits ? "" : choice(meant, nearest(meant, weekday), date);
+    return fits ? List.of() : choice(meant, nearest(meant, weekday), date);
   }
 
   private static LocalDate nearest(LocalDate date, DayOfWeek weekday) {
@@ -74,9 +74,11 @@ final class WeekdayRule implements Rule {
     return after.toEpochDay() - date.toEpochDay() <= 3 ? after : before;
   }
 
-  private String choice(LocalDate one, LocalDate other, WrittenDate date) {
-    return date.year() == 0
-        ? dates.names().dayText(one) + " / " + dates.names().dayText(other)
-        : dates.names().fullText(one) + " / " + dates.names().fullText(other);
+  private List<String> choice(LocalDate one, LocalDate other, WrittenDate date) {
+    return List.of(written(one, date), written(other, date));
+  }
+
+  private String written(LocalDate day, WrittenDate like) {
+    return like.year() == 0 ? dates.names().dayText(day) : dates.names().fullText(day);
   }
 }

@@ -34,7 +34,7 @@ record Repair(Finding finding, Span span, Span context, List<String> wordings) {
     boolean sentences = kind == RuleKind.PHRASE || kind == RuleKind.MEASURE;
     return sentences
         ? new Repair(finding, sentence, sentence, Wordings.of(finding.rule()))
-        : new Repair(finding, finding.span(), sentence, List.of());
+        : new Repair(finding, finding.span(), sentence, finding.corrections());
   }
 
   /**

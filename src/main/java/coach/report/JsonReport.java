@@ -76,7 +76,7 @@ public final class JsonReport implements ReportFormat {
     json.writeNumberField("endColumn", end.column());
     json.writeStringField("part", finding.part().id());
     json.writeArrayFieldStart("say");
-    for (String say : Wordings.of(finding.rule())) {
+    for (String say : Wordings.of(finding)) {
       json.writeString(say);
     }
     json.writeEndArray();

@@ -55,6 +55,8 @@ public final class TextReport implements ReportFormat {
       writeHead(finding, report.message().draft(), out);
       if (told.add(finding.rule().id() + finding.message())) {
         writeReason(finding, out);
+      } else if (!finding.corrections().isEmpty()) {
+        writeWordings(finding, out);
       }
       out.write("\n");
     }
@@ -75,14 +77,18 @@ public final class TextReport implements ReportFormat {
   /** Writes why, what to say instead, and how well founded it is; said once a rule and draft. */
   private void writeReason(Finding finding, Writer out) throws IOException {
     out.write(paper.set(INDENT, INDENT, Printable.of(finding.message())));
-    String lead = SAY;
-    for (String wording : shortest(Wordings.of(finding.rule()))) {
-      out.write(paper.set(lead, SAY_MORE, Printable.of(wording.replace("\n\n", "\n"))));
-      lead = SAY_OR;
-    }
+    writeWordings(finding, out);
     String ground =
         "Method " + finding.rule().method() + ", " + Grounds.of(finding.rule().evidence());
     out.write(INDENT + theme.faint(Printable.line(ground)) + "\n");
+  }
+
+  private void writeWordings(Finding finding, Writer out) throws IOException {
+    String lead = SAY;
+    for (String wording : offered(finding)) {
+      out.write(paper.set(lead, SAY_MORE, Printable.of(wording.replace("\n\n", "\n"))));
+      lead = SAY_OR;
+    }
   }
 
   /** Returns the first and last words of a long quotation; the place tells where the rest is. */
@@ -96,9 +102,12 @@ public final class TextReport implements ReportFormat {
     return words ? quote.substring(0, head) + " \u2026" + quote.substring(tail) : quote;
   }
 
-  private static List<String> shortest(List<String> wordings) {
-    List<String> sorted = new ArrayList<>(wordings);
-    sorted.sort((a, b) -> a.length() - b.length());
+  /** Returns the shortest of the card's wordings, or what the words found should be. */
+  private static List<String> offered(Finding finding) {
+    List<String> sorted = new ArrayList<>(Wordings.of(finding));
+    if (finding.corrections().isEmpty()) {
+      sorted.sort((a, b) -> a.length() - b.length());
+    }
     return sorted.subList(0, Math.min(SUGGESTIONS, sorted.size()));
   }
 

@@ -1,5 +1,6 @@
 package coach.report;
 
+import coach.check.Finding;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import java.util.ArrayList;
@@ -12,6 +13,14 @@ import java.util.List;
 public final class Wordings {
 
   private Wordings() {}
+
+  /**
+   * Returns what to say instead of the words found: what they should be, where that is known, else
+   * the wordings of the rule.
+   */
+  public static List<String> of(Finding finding) {
+    return finding.corrections().isEmpty() ? of(finding.rule()) : finding.corrections();
+  }
 
   /** Returns the wordings of a rule in the order of its card. */
   public static List<String> of(RuleCard rule) {

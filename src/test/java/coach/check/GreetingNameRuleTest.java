@@ -22,6 +22,25 @@ class GreetingNameRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Anna Tamm <anna@example.com>           | Hi Peter,        | Anna",
+        "Dr. Anna Tamm <anna@example.com>       | Dear Ms Kask,    | Tamm",
+        "Anna Tamm <anna@example.com>           | Dear Peter Kask, | Anna Tamm",
+        "'\"Tamm, Anna\" <anna@example.com>'    | Hello Sophie!    | Anna",
+      })
+  void tellsTheNameAsTheGreetingGaveTheWrongOne(String to, String greeting, String right) {
+    assertThat(RULE.findings(mail(to, greeting)).get(0).corrections()).containsExactly(right);
+  }
+
+  @Test
+  void tellsNoNameWhereItIsNotKnown() {
+    assertThat(RULE.findings(mail("anna@example.com", "Dear Martin,")).get(0).corrections())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Anna Tamm <anna@example.com>                  | Hi Peter,            | Peter",
         "Anna Tamm <anna@example.com>                  | Dear Ms Kask,        | Kask",
         "Anna Tamm <anna@example.com>                  | Dear Peter Tamm,     | Peter Tamm",

@@ -30,6 +30,19 @@ class ShoutingRuleTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "THIS IS YOUR FINAL REMINDER!!!            | This is your final reminder!",
+        "Please, SEND THE VAT FORM TODAY!!         | send the VAT form today!",
+        "You really thought so?!                   | ?",
+        "You MUST sign the form.                   | must",
+      })
+  void tellsItInACalmVoice(String mail, String calm) {
+    assertThat(RULE.findings(mail).get(0).corrections()).containsExactly(calm);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Please put the VAT number and the IBAN on the invoice.",

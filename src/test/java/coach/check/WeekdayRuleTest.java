@@ -30,6 +30,7 @@ class WeekdayRuleTest {
             finding -> {
               assertThat(finding.quote()).isEqualTo(quote);
               assertThat(finding.message()).contains(expected);
+              assertThat(finding.corrections()).containsExactly(expected.split(" / "));
             });
   }
 
