@@ -2,9 +2,6 @@ package coach.cli;
 
 import coach.check.Report;
 import coach.check.Situation;
-import coach.listen.ClientWords;
-import coach.listen.Replier;
-import coach.listen.Reply.Occasion;
 import coach.practice.Session;
 import coach.report.TextReport;
 import coach.text.Draft;
@@ -31,11 +28,8 @@ record FollowingMail(Stage stage, Message words, String kind) {
   /** Returns a mail to start from; empty where the cards have none in this language. */
   String draft() {
     Project project = stage.project();
-    ClientWords client = ClientWords.of(words);
-    String stageOfTalk = project.checker().stageOfAnswerTo(client.sentences());
-    Occasion occasion = new Occasion("", ReplyCommand.onlyName(project), stageOfTalk, kind);
-    return new Replier(stage.book(), project.rules().book().language())
-        .to(client, occasion, new DraftReview(project, Optional.of(words)))
+    return new Replying(project, stage.book())
+        .to(words, Author.onlyOneOf(project), ofScene())
         .text();
   }
 
@@ -49,13 +43,16 @@ record FollowingMail(Stage stage, Message words, String kind) {
   /** Reads a mail beside what the client said. */
   Report check(Draft mail) {
     Project project = stage.project();
-    Optional<String> client = Optional.of(kind).filter(one -> !one.isEmpty());
     Situation around =
         SituationOptions.answering(
             Optional.of(words),
             project,
-            SituationOptions.client(project).or(() -> client),
+            SituationOptions.client(project).or(this::ofScene),
             List.of());
     return project.checker().check(project.parser().parse(mail), around);
+  }
+
+  private Optional<String> ofScene() {
+    return Optional.of(kind).filter(one -> !one.isEmpty());
   }
 }

@@ -32,7 +32,7 @@ final class LiveCommand implements Subcommand {
             "",
             "A line is what the client says; after > or /me it is what you say; /help lists more.");
     spec.addOption(Flags.value(TO, "NAME", "Whom the recap greets."));
-    ReplyCommand.addNameTo(spec);
+    Author.addTo(spec);
     Stage.addTo(spec);
     return spec;
   }
@@ -58,7 +58,7 @@ final class LiveCommand implements Subcommand {
         new Attention(stage.book(), stage.scenes().practice()),
         project.parser(),
         words -> doubt(words, project.rules().book()),
-        new Occasion(to, ReplyCommand.ownName(parsed, project), "", ""),
+        new Occasion(to, Author.of(parsed, project), "", ""),
         new DraftReview(project, Optional.empty()));
   }
 

@@ -3,10 +3,8 @@ package coach.cli;
 import coach.phrasebook.Family;
 import coach.report.Printable;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,9 @@ final class PhrasebookNewCommand implements Subcommand {
     Path file =
         root.resolve(language.value()).resolve(folders().get(kind)).resolve(name.value() + ".md");
     String template = CardFiles.builtIn("/coach/templates/" + kind + ".md");
-    write(file, template.replace("{name}", name.value()));
+    Files.createDirectories(file.getParent());
+    String card = template.replace("{name}", name.value());
+    NewFile.write(file, card, "Choose another name, or edit it.");
     run.streams().out().println("Wrote " + Printable.line(file.toString()));
     run.streams()
         .out()
@@ -68,16 +68,6 @@ final class PhrasebookNewCommand implements Subcommand {
       }
     }
     return folders;
-  }
-
-  private static void write(Path file, String card) throws IOException {
-    try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, card, StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw new CommandFailure(
-          file + ": this card is there already.", "Choose another name, or edit it.");
-    }
   }
 
   private static boolean isPlain(String name) {

@@ -1,0 +1,36 @@
+package coach.cli;
+
+import coach.listen.ClientWords;
+import coach.listen.Replier;
+import coach.listen.Reply;
+import coach.listen.SignedName;
+import coach.phrasebook.ListenBook;
+import coach.text.Language;
+import coach.text.Message;
+import java.util.Optional;
+
+/** Drafts replies as a project has it. */
+record Replying(Project project, ListenBook cards) {
+
+  /**
+   * Returns a reply to a client; its text is empty where the language has no cards for replies.
+   *
+   * @param author who signs it; empty to leave a place
+   * @param kind what kind of client he is, where the user has not said it
+   */
+  Reply to(Message message, String author, Optional<String> kind) {
+    Language language = project.rules().book().language();
+    ClientWords words = ClientWords.of(message);
+    String stage =
+        SituationOptions.stage(project)
+            .orElseGet(() -> project.checker().stageOfAnswerTo(words.sentences()));
+    Reply.Occasion occasion =
+        new Reply.Occasion(
+            new SignedName(language).of(message),
+            author,
+            stage,
+            SituationOptions.client(project).or(() -> kind).orElse(""));
+    return new Replier(cards, language)
+        .to(words, occasion, new DraftReview(project, Optional.of(message)));
+  }
+}
