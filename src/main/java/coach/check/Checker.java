@@ -97,8 +97,7 @@ public final class Checker {
     Message written = unwritten.without(message);
     Stage stage = stages.of(written, situation, clientWords);
     String clientText = situation.incoming().orElse(message).draft().text();
-    Optional<String> client =
-        situation.client().or(() -> clients.clearest(clientWords, clientText));
+    Optional<String> client = situation.client().or(() -> clients.evident(clientWords, clientText));
     Reading reading = new Reading(written, situation, language, phrases, unwritten, stage, client);
     List<Finding> findings = new ArrayList<>();
     int applied = 0;

@@ -39,6 +39,9 @@ public final class ClientKinds {
   /** One point more is needed for each sign that he only asks, orders or tells; so many at most. */
   private static final int MOST_PLAIN = 4;
 
+  /** Points more than enough that put a kind beyond doubt. */
+  private static final int BEYOND_DOUBT = 1;
+
   private final Language language;
   private final Map<String, List<Trait>> kinds = new LinkedHashMap<>();
   private final Map<String, List<String>> lists;
@@ -106,9 +109,22 @@ public final class ClientKinds {
 
   /** Returns the kind that stands out; empty where there is none, or two are level. */
   public Optional<String> clearest(List<Sentence> sentences, String text) {
-    List<Heard> heard = in(sentences, text);
+    return clearest(in(sentences, text)).map(Heard::id);
+  }
+
+  private static Optional<Heard> clearest(List<Heard> heard) {
     boolean level = heard.size() > 1 && heard.get(0).points() == heard.get(1).points();
-    return heard.isEmpty() || level ? Optional.empty() : Optional.of(heard.get(0).id());
+    return heard.isEmpty() || level ? Optional.empty() : Optional.of(heard.get(0));
+  }
+
+  /**
+   * Returns the kind that stands out so far that nobody would doubt it; empty otherwise. A remark
+   * alone needs as much as a message.
+   */
+  public Optional<String> evident(List<Sentence> sentences, String text) {
+    int words = Manner.of(sentences).words();
+    int least = ENOUGH + words / WORDS_A_POINT + plain(sentences) + BEYOND_DOUBT;
+    return clearest(in(sentences, text)).filter(kind -> kind.points() >= least).map(Heard::id);
   }
 
   /**
