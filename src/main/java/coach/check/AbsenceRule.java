@@ -26,34 +26,31 @@ final class AbsenceRule implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     boolean applies =
-        !reading.body().isEmpty()
-            && reading.bodyWords() >= card.number(Setting.MIN_WORDS, 0)
-            && asked(reading);
+        !reading.body().isEmpty() && reading.bodyWords() >= leastWords(reading) && asked(reading);
     return applies && reading.harmful(card, Heading.LOOK_FOR, scope).isEmpty()
         ? List.of(reading.finding(card, place(reading), Slots.NONE))
         : List.of();
   }
 
+  /** Returns how long a message must be to lack anything: a piece without a greeting longer. */
+  private int leastWords(Reading reading) {
+    int least = card.number(Setting.MIN_WORDS, 0);
+    return reading.sentences(Scope.SALUTATION).isEmpty()
+        ? least
+        : card.number(Setting.MIN_WORDS_GREETED, least);
+  }
+
   /** Whether what the rule asks for was called for by the author's or the client's words. */
   private boolean asked(Reading reading) {
     return reading.matches(card, Heading.UNLESS, Scope.ALL).isEmpty()
-        && (!has(Heading.WHEN) || !calls(reading).isEmpty())
-        && (!has(Heading.WHEN_CLIENT_SAYS)
+        && (!card.has(Heading.WHEN) || !calls(reading).isEmpty())
+        && (!card.has(Heading.WHEN_CLIENT_SAYS)
             || !reading.clientMatches(PhraseKey.of(card.id(), Heading.WHEN_CLIENT_SAYS)).isEmpty());
   }
 
   /** Returns the author's words that call for what is looked for. */
   private List<PhraseMatch<PhraseKey>> calls(Reading reading) {
     return reading.harmful(card, Heading.WHEN, Scope.ALL);
-  }
-
-  private boolean has(Heading heading) {
-    for (RuleCard.Patterns patterns : card.patterns()) {
-      if (patterns.heading() == heading) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Span place(Reading reading) {

@@ -8,6 +8,7 @@ import coach.text.Sentence;
 import coach.text.Topic;
 import coach.text.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds words that should not be there. */
@@ -19,9 +20,13 @@ final class PhraseRule implements Rule {
   private final RuleCard card;
   private final Scope scope;
 
+  /** Whether only a part of what the card looks for can be excused. */
+  private final boolean doubts;
+
   PhraseRule(RuleCard card) {
     this.card = card;
     this.scope = Scope.of(card.setting(Setting.SCOPE, "body"));
+    this.doubts = card.has(Heading.DOUBTFUL);
   }
 
   @Override
@@ -62,10 +67,10 @@ final class PhraseRule implements Rule {
   private List<PhraseMatch<PhraseKey>> meant(Reading reading) {
     List<PhraseMatch<PhraseKey>> meant = new ArrayList<>();
     Excuses excuses = Excuses.of(card, reading);
-    for (PhraseMatch<PhraseKey> match : reading.harmful(card, Heading.LOOK_FOR, scope)) {
+    for (PhraseMatch<PhraseKey> match : found(reading)) {
       if (overlapsLast(meant, match)) {
         keepLonger(meant, match);
-      } else if (!excuses.cover(match)
+      } else if (!isExcused(match, excuses)
           && !isQuoted(match)
           && !isNegated(reading, match)
           && !isReported(reading, match)
@@ -74,6 +79,23 @@ final class PhraseRule implements Rule {
       }
     }
     return meant;
+  }
+
+  /** Returns what stands in the message, the certain and the doubtful, in the order of the text. */
+  private List<PhraseMatch<PhraseKey>> found(Reading reading) {
+    List<PhraseMatch<PhraseKey>> certain = reading.harmful(card, Heading.LOOK_FOR, scope);
+    if (!doubts) {
+      return certain;
+    }
+    List<PhraseMatch<PhraseKey>> found = new ArrayList<>(certain);
+    found.addAll(reading.harmful(card, Heading.DOUBTFUL, scope));
+    found.sort(Comparator.comparingInt(match -> match.span().start()));
+    return found;
+  }
+
+  /** Whether something said nearby makes a match harmless: any, or the doubtful where some are. */
+  private boolean isExcused(PhraseMatch<PhraseKey> match, Excuses excuses) {
+    return (!doubts || match.key().heading() == Heading.DOUBTFUL) && excuses.cover(match);
   }
 
   private static boolean overlapsLast(

@@ -3,6 +3,8 @@ package coach.phrasebook;
 /** The headings that a rule card may have. */
 public enum Heading {
   LOOK_FOR("Look for"),
+  /** What is looked for too, but is harmless where *Unless* stands nearby. */
+  DOUBTFUL("Doubtful"),
   LEAVE_ALONE("Leave alone"),
   /** What, said nearby, makes the words harmless. */
   UNLESS("Unless"),

@@ -76,6 +76,16 @@ public record RuleCard(
     return List.of();
   }
 
+  /** Whether the card has patterns under a heading. */
+  public boolean has(Heading heading) {
+    for (Patterns some : patterns) {
+      if (some.heading() == heading) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the METHODS ids that the rule serves, as written. */
   public String method() {
     return String.join(", ", values(Setting.METHOD));

@@ -6,6 +6,7 @@ import static coach.phrasebook.Heading.ASIDE;
 import static coach.phrasebook.Heading.ASKED;
 import static coach.phrasebook.Heading.BEGINS;
 import static coach.phrasebook.Heading.CHOICE;
+import static coach.phrasebook.Heading.DOUBTFUL;
 import static coach.phrasebook.Heading.LOOK_FOR;
 import static coach.phrasebook.Heading.NEXT_STEP;
 import static coach.phrasebook.Heading.REQUESTS;
@@ -22,6 +23,7 @@ import static coach.phrasebook.Setting.BELOW;
 import static coach.phrasebook.Setting.CASE;
 import static coach.phrasebook.Setting.IN_SENTENCE;
 import static coach.phrasebook.Setting.MIN_WORDS;
+import static coach.phrasebook.Setting.MIN_WORDS_GREETED;
 import static coach.phrasebook.Setting.NAMES;
 import static coach.phrasebook.Setting.NEGATED;
 import static coach.phrasebook.Setting.QUOTED;
@@ -36,10 +38,20 @@ import java.util.Set;
 public enum RuleKind {
   /** Words that should not be there. */
   PHRASE(
-      Set.of(AT_LEAST, IN_SENTENCE, AT_MOST, NEGATED, NAMES, QUOTED, UNLESS_IN, MIN_WORDS),
-      Set.of(LOOK_FOR, UNLESS, WHEN_CLIENT_SAYS)),
+      Set.of(
+          AT_LEAST,
+          IN_SENTENCE,
+          AT_MOST,
+          NEGATED,
+          NAMES,
+          QUOTED,
+          Setting.REPORTED,
+          UNLESS_IN,
+          MIN_WORDS),
+      Set.of(LOOK_FOR, DOUBTFUL, UNLESS, WHEN_CLIENT_SAYS)),
   /** Words that should be there and are not. */
-  ABSENCE(Set.of(MIN_WORDS, AT), Set.of(LOOK_FOR, UNLESS, WHEN, WHEN_CLIENT_SAYS)),
+  ABSENCE(
+      Set.of(MIN_WORDS, MIN_WORDS_GREETED, AT), Set.of(LOOK_FOR, UNLESS, WHEN, WHEN_CLIENT_SAYS)),
   /** A figure beyond its limit. */
   MEASURE(
       Set.of(Setting.MEASURE, ABOVE, BELOW, WORST, AT_MOST, MIN_WORDS, UNLESS_IN),

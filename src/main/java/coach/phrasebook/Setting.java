@@ -39,6 +39,8 @@ public enum Setting {
   /** Whether what the client said counts where the author says it back. */
   REPORTED("skip", "keep"),
   MIN_WORDS,
+  /** The least number of words in a message that greets, and so is surely a whole one. */
+  MIN_WORDS_GREETED,
   /** Where it is shown that something is missing; {@code when} is where it was called for. */
   AT("opening", "closing", "salutation", "subject", "when"),
   MEASURE(
@@ -81,6 +83,7 @@ public enum Setting {
         || this == IN_SENTENCE
         || this == AT_MOST
         || this == MIN_WORDS
+        || this == MIN_WORDS_GREETED
         || this == BELOW;
   }
 }

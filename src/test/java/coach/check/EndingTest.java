@@ -28,7 +28,7 @@ class EndingTest {
                 .quotes(
                     "Hello,",
                     "",
-                    MIDDLE + "How do your guests reach the inn?",
+                    MIDDLE + "Which week suits you?",
                     "",
                     "Safe travels!",
                     "",
@@ -36,6 +36,37 @@ class EndingTest {
                     "Harbour House",
                     "Tartu"))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("a question about his business is no next step, one that he is to decide is")
+  void decides() {
+    OneRule rule = OneRule.of("no-next-step");
+    assertThat(rule.quotes("Hello,", "", MIDDLE + "Who carries their bags to you?")).hasSize(1);
+    assertThat(rule.quotes("Hello,", "", MIDDLE + "Would you like to try one?")).isEmpty();
+    assertThat(rule.quotes("Hello,", "", MIDDLE + "Do you want the blue or the red one?"))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("a message that greets lacks a next step when it is short too, a piece does not")
+  void greets() {
+    OneRule rule = OneRule.of("no-next-step");
+    String note =
+        "You asked how the cart runs. It has six seats and takes your guests up the hill, "
+            + "even when it rains, for forty euros.";
+    assertThat(rule.quotes("Hello,", "", note)).hasSize(1);
+    assertThat(rule.quotes(note)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a day on which something merely happens does not excuse a polite close")
+  void delivered() {
+    OneRule rule = OneRule.of("weak-close");
+    String close = "Let me know if you have any questions.";
+    assertThat(rule.quotes("Hello,", "", MIDDLE + "The cart arrives on 27 March. " + close))
+        .hasSize(1);
+    assertThat(rule.quotes("Hello,", "", MIDDLE + "I will call you on Friday. " + close)).isEmpty();
   }
 
   @Test
