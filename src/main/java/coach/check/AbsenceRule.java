@@ -1,6 +1,7 @@
 package coach.check;
 
 import coach.phrasebook.Heading;
+import coach.phrasebook.Level;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.Part;
@@ -28,8 +29,13 @@ final class AbsenceRule implements Rule {
     boolean applies =
         !reading.body().isEmpty() && reading.bodyWords() >= leastWords(reading) && asked(reading);
     return applies && reading.harmful(card, Heading.LOOK_FOR, scope).isEmpty()
-        ? List.of(reading.finding(card, place(reading), Slots.NONE))
+        ? List.of(reading.finding(lacking(reading), place(reading), Slots.NONE))
         : List.of();
+  }
+
+  /** Returns the rule, as a hint where something stands that may do. */
+  private RuleCard lacking(Reading reading) {
+    return reading.harmful(card, Heading.DOUBTFUL, scope).isEmpty() ? card : card.at(Level.HINT);
   }
 
   /** Returns how long a message must be to lack anything: a piece without a greeting longer. */

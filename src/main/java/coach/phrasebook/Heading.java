@@ -3,7 +3,11 @@ package coach.phrasebook;
 /** The headings that a rule card may have. */
 public enum Heading {
   LOOK_FOR("Look for"),
-  /** What is looked for too, but is harmless where *Unless* stands nearby. */
+  /**
+   * What is looked for too, but says less: words that should not be there are harmless where
+   * *Unless* stands nearby, and words that should be there leave a hint that better ones are
+   * missing.
+   */
   DOUBTFUL("Doubtful"),
   LEAVE_ALONE("Leave alone"),
   /** What, said nearby, makes the words harmless. */

@@ -51,7 +51,8 @@ public enum RuleKind {
       Set.of(LOOK_FOR, DOUBTFUL, UNLESS, WHEN_CLIENT_SAYS)),
   /** Words that should be there and are not. */
   ABSENCE(
-      Set.of(MIN_WORDS, MIN_WORDS_GREETED, AT), Set.of(LOOK_FOR, UNLESS, WHEN, WHEN_CLIENT_SAYS)),
+      Set.of(MIN_WORDS, MIN_WORDS_GREETED, AT),
+      Set.of(LOOK_FOR, DOUBTFUL, UNLESS, WHEN, WHEN_CLIENT_SAYS)),
   /** A figure beyond its limit. */
   MEASURE(
       Set.of(Setting.MEASURE, ABOVE, BELOW, WORST, AT_MOST, MIN_WORDS, UNLESS_IN),

@@ -2,6 +2,7 @@ package coach.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.phrasebook.Level;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +40,18 @@ class EndingTest {
   }
 
   @Test
-  @DisplayName("a question about his business is no next step, one that he is to decide is")
+  @DisplayName("a question about his business hardly is a next step, one that he is to decide is")
   void decides() {
     OneRule rule = OneRule.of("no-next-step");
-    assertThat(rule.quotes("Hello,", "", MIDDLE + "Who carries their bags to you?")).hasSize(1);
+    assertThat(rule.findings("Hello,", "", MIDDLE + "Who carries their bags to you?"))
+        .singleElement()
+        .extracting(Finding::level)
+        .isEqualTo(Level.HINT);
+    assertThat(rule.findings("Hello,", "", MIDDLE))
+        .singleElement()
+        .extracting(Finding::level)
+        .isEqualTo(Level.WARNING);
+    assertThat(rule.quotes("Hello,", "", MIDDLE + "I come Monday at three.")).isEmpty();
     assertThat(rule.quotes("Hello,", "", MIDDLE + "Would you like to try one?")).isEmpty();
     assertThat(rule.quotes("Hello,", "", MIDDLE + "Do you want the blue or the red one?"))
         .isEmpty();
