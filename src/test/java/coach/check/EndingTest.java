@@ -47,7 +47,7 @@ class EndingTest {
         .singleElement()
         .extracting(Finding::level)
         .isEqualTo(Level.HINT);
-    assertThat(rule.findings("Hello,", "", MIDDLE))
+    assertThat(rule.findings("Hello,", "", MIDDLE + "Your cart would be red."))
         .singleElement()
         .extracting(Finding::level)
         .isEqualTo(Level.WARNING);
