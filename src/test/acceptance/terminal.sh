@@ -52,7 +52,8 @@ begin() {
     "env -i PATH='$PATH' HOME='$PWD/home' LC_ALL=$2 TERM=$1 PS1='shell> ' sh -i"
   [ "$1" != unset ] || line 'unset TERM'
   shift 2
-  line "stty -a >before; $*; echo end=\$?; stty -a >after"
+  # A window that was made wider has other columns, and that is no harm.
+  line "stty -a | sed s/columns.[0-9]*// >before; $*; echo end=\$?; stty -a | sed s/columns.[0-9]*// >after"
 }
 
 ends() {
