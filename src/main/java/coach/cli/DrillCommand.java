@@ -40,29 +40,29 @@ final class DrillCommand implements Subcommand {
     spec.addOption(Flags.value(SEED, "N", "Which new tasks come (default: 1)."));
     spec.addOption(Flags.value("--today", "DATE", "The day, such as 2026-03-31."));
     spec.addOption(Flags.flag("Keep nothing of this drill.", PRIVATE));
-    Stage.addTo(spec);
+    Venue.addTo(spec);
     return spec;
   }
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    Stage stage = Stage.of(parsed, run);
-    ListenBook book = stage.book();
+    Venue venue = Venue.of(parsed, run);
+    ListenBook book = venue.book();
     Drills drills =
-        new Drills(book, stage.scenes(), name -> CardFiles.card(name, book.code(), stage.layers()));
+        new Drills(book, venue.scenes(), name -> CardFiles.card(name, book.code(), venue.layers()));
     List<Drill> chosen = drills.named(Flags.arguments(parsed).stream().findFirst());
     LocalDate today =
-        stage.project().preferences().today().map(Given::date).orElseGet(LocalDate::now);
+        venue.project().preferences().today().map(Given::date).orElseGet(LocalDate::now);
     DrillDiary diary = new DrillDiary(journal(parsed, run), today, run.complaints());
     long seed = new Given(Flags.value(parsed, SEED).orElse("1"), SEED).number();
     Drilling drilling = drills.of(chosen, new Timetable(diary.memories(), today, seed));
-    stage.lead(
+    venue.lead(
         new KeptDrill(drilling, diary),
-        new Stage.Look(
+        new Venue.Look(
             "You     ",
             "/quit or Ctrl-D leaves.",
             new Completions(Drilling.COMMANDS, List.of()),
-            width -> new DrillReport(stage.theme(), width),
+            width -> new DrillReport(venue.theme(), width),
             new DrillJson()));
     return ExitCode.CLEAN;
   }

@@ -17,18 +17,18 @@ import java.util.Optional;
  * @param words what the client said
  * @param kind of client, as the scene has it; empty where it has none
  */
-record FollowingMail(Stage stage, Message words, String kind) {
+record FollowingMail(Venue venue, Message words, String kind) {
 
-  static FollowingMail after(Session talk, Stage stage) {
+  static FollowingMail after(Session talk, Venue venue) {
     String said = String.join("\n\n", talk.past().lines());
-    Message words = stage.project().parser().parse(Draft.ofText("client", said));
-    return new FollowingMail(stage, words, talk.scene().card().client());
+    Message words = venue.project().parser().parse(Draft.ofText("client", said));
+    return new FollowingMail(venue, words, talk.scene().card().client());
   }
 
   /** Returns a mail to start from; empty where the cards have none in this language. */
   String draft() {
-    Project project = stage.project();
-    return new Replying(project, stage.book())
+    Project project = venue.project();
+    return new Replying(project, venue.book())
         .to(words, Author.onlyOneOf(project), ofScene())
         .text();
   }
@@ -36,13 +36,13 @@ record FollowingMail(Stage stage, Message words, String kind) {
   /** Returns what is found in a mail, for people. */
   String report(Draft mail) throws IOException {
     StringWriter page = new StringWriter();
-    new TextReport(stage.theme(), stage.run().around().width()).write(List.of(check(mail)), page);
+    new TextReport(venue.theme(), venue.run().around().width()).write(List.of(check(mail)), page);
     return page.toString();
   }
 
   /** Reads a mail beside what the client said. */
   Report check(Draft mail) {
-    Project project = stage.project();
+    Project project = venue.project();
     Situation around =
         SituationOptions.answering(
             Optional.of(words),

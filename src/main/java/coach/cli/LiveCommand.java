@@ -33,29 +33,29 @@ final class LiveCommand implements Subcommand {
             "A line is what the client says; after > or /me it is what you say; /help lists more.");
     spec.addOption(Flags.value(TO, "NAME", "Whom the recap greets."));
     Author.addTo(spec);
-    Stage.addTo(spec);
+    Venue.addTo(spec);
     return spec;
   }
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    Stage stage = Stage.of(parsed, run);
-    stage.lead(
-        talk(parsed, stage),
-        new Stage.Look(
+    Venue venue = Venue.of(parsed, run);
+    venue.lead(
+        talk(parsed, venue),
+        new Venue.Look(
             "Client  ",
             LEAVING,
             new Completions(Live.COMMANDS, List.of()),
-            width -> new LiveReport(stage.theme(), width),
+            width -> new LiveReport(venue.theme(), width),
             new LiveJson()));
     return ExitCode.CLEAN;
   }
 
-  private static Live talk(Arguments parsed, Stage stage) {
-    Project project = stage.project();
+  private static Live talk(Arguments parsed, Venue venue) {
+    Project project = venue.project();
     String to = Flags.value(parsed, TO).orElse("");
     return new Live(
-        new Attention(stage.book(), stage.scenes().practice()),
+        new Attention(venue.book(), venue.scenes().practice()),
         project.parser(),
         words -> doubt(words, project.rules().book()),
         new Occasion(to, Author.of(parsed, project), "", ""),

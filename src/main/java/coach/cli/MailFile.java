@@ -14,19 +14,19 @@ import java.util.Optional;
  *
  * @param name of the file, as typed
  */
-record MailFile(Stage stage, String name) {
+record MailFile(Venue venue, String name) {
 
   /** Checks the mail, or drafts it where the file is not there yet; returns the exit code. */
   int follow(Session talk) throws IOException {
-    FollowingMail mail = FollowingMail.after(talk, stage);
-    DraftFiles files = new DraftFiles(stage.run(), Optional.empty(), Optional.empty());
+    FollowingMail mail = FollowingMail.after(talk, venue);
+    DraftFiles files = new DraftFiles(venue.run(), Optional.empty(), Optional.empty());
     if (!name.equals(DraftFiles.STDIN) && Files.notExists(files.path(name))) {
       SafeWrite.write(files.path(name), mail.draft().getBytes(StandardCharsets.UTF_8));
-      stage.run().complaints().note("drafted " + name + "; write it, then run this again.");
+      venue.run().complaints().note("drafted " + name + "; write it, then run this again.");
       return ExitCode.CLEAN;
     }
     Report report = mail.check(files.read(name));
-    new TextReport(stage.theme(), stage.run().around().width()).write(List.of(report), stage.out());
-    return Drafts.exitCode(report, OutputOptions.failOn(stage.project().preferences()));
+    new TextReport(venue.theme(), venue.run().around().width()).write(List.of(report), venue.out());
+    return Drafts.exitCode(report, OutputOptions.failOn(venue.project().preferences()));
   }
 }

@@ -26,29 +26,29 @@ final class PracticeCommand implements Subcommand {
             "  coach practice --mail mail.txt     the mail that follows the last talk",
             "");
     PracticeOptions.addTo(spec);
-    Stage.addTo(spec);
+    Venue.addTo(spec);
     return spec;
   }
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    Stage stage = Stage.of(parsed, run);
+    Venue venue = Venue.of(parsed, run);
     PracticeOptions options = new PracticeOptions(parsed);
-    Rehearsals rehearsals = new Rehearsals(stage.book(), stage.scenes());
+    Rehearsals rehearsals = new Rehearsals(venue.book(), venue.scenes());
     KeptTalks talks = new KeptTalks(rehearsals, options.history(run.around()), run.complaints());
     if (options.mail().isPresent()) {
-      return new MailFile(stage, options.mail().get()).follow(talks.last());
+      return new MailFile(venue, options.mail().get()).follow(talks.last());
     }
-    Optional<KeptTalks.Kept> kept = begin(options, talks, new SceneMenu(stage, talks.history()));
+    Optional<KeptTalks.Kept> kept = begin(options, talks, new SceneMenu(venue, talks.history()));
     if (kept.isEmpty()) {
       return ExitCode.CLEAN;
     }
-    stage.lead(kept.get(), look(kept.get(), stage, options));
-    if (!stage.isPrompted()) {
+    venue.lead(kept.get(), look(kept.get(), venue, options));
+    if (!venue.isPrompted()) {
       kept.get().giveUp();
     }
     kept.get().release();
-    new AfterTalk(stage).follow(kept.get());
+    new AfterTalk(venue).follow(kept.get());
     return kept.get().hasGoodEnd() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 
@@ -66,12 +66,12 @@ final class PracticeCommand implements Subcommand {
     return scene.map(id -> talks.start(id, options.difficulty(), options.seed()));
   }
 
-  private static Stage.Look look(KeptTalks.Kept kept, Stage stage, PracticeOptions options) {
-    return new Stage.Look(
+  private static Venue.Look look(KeptTalks.Kept kept, Venue venue, PracticeOptions options) {
+    return new Venue.Look(
         "You     ",
         LEAVING,
         new Completions(Rehearsal.COMMANDS, kept.phrases()),
-        width -> new TalkReport(stage.theme(), width, options.isTraced()),
+        width -> new TalkReport(venue.theme(), width, options.isTraced()),
         new TalkJson());
   }
 }

@@ -14,11 +14,11 @@ import java.util.Optional;
  *
  * @param history the talks so far; empty where none are kept
  */
-record SceneMenu(Stage stage, Optional<History> history) {
+record SceneMenu(Venue venue, Optional<History> history) {
 
   /** Shows the scenes. */
   void show() throws IOException {
-    new SceneList(stage.theme()).write(stage.scenes(), stage.out());
+    new SceneList(venue.theme()).write(venue.scenes(), venue.out());
   }
 
   /** Shows what is repeated too often; whoever cannot read of it can still choose. */
@@ -27,18 +27,18 @@ record SceneMenu(Stage stage, Optional<History> history) {
     try {
       talks = history.isPresent() ? history.get().talks() : talks;
     } catch (IOException e) {
-      stage.run().complaints().note("what was kept cannot be read: " + e.getMessage());
+      venue.run().complaints().note("what was kept cannot be read: " + e.getMessage());
     }
-    new ProgressReport(stage.theme()).repeated(Progress.of(talks), stage.out());
+    new ProgressReport(venue.theme()).repeated(Progress.of(talks), venue.out());
   }
 
   /** Shows the scenes and what is repeated too often; returns the scene typed at the prompt. */
   Optional<String> choose() throws IOException {
     show();
-    if (!stage.isPrompted()) {
+    if (!venue.isPrompted()) {
       return Optional.empty();
     }
     repeated();
-    return stage.choose("Scene   ", List.copyOf(stage.scenes().scenes().keySet()));
+    return venue.choose("Scene   ", List.copyOf(venue.scenes().scenes().keySet()));
   }
 }

@@ -102,13 +102,13 @@ class FollowingMailTest {
         new Streams(new ByteArrayInputStream(new byte[0]), System.out, new PrintStream(System.err));
     Surroundings around = new Surroundings(Map.of(), folder, () -> true);
     Complaints complaints = new Complaints(streams.err(), "coach practice", List.of());
-    Stage stage = Stage.of(new PlainArguments(List.of()), new Run(streams, around, complaints));
+    Venue venue = Venue.of(new PlainArguments(List.of()), new Run(streams, around, complaints));
     Session talk =
-        new Rehearsals(stage.book(), stage.scenes())
+        new Rehearsals(venue.book(), venue.scenes())
             .of("late-report", Difficulty.NORMAL, 1)
             .session()
             .say("What happened on your side on Friday?");
-    FollowingMail mail = FollowingMail.after(talk, stage);
+    FollowingMail mail = FollowingMail.after(talk, venue);
     return new MailDesk(mail, editor, new TalkFiles(folder), seller).write();
   }
 

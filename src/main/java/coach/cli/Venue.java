@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param book the cards
  * @param scenes the clients to practise with
  */
-record Stage(
+record Venue(
     Run run, Project project, List<Layer> layers, ListenBook book, SceneBook scenes, boolean json) {
 
   static void addTo(CommandSpec spec) {
@@ -37,11 +37,11 @@ record Stage(
     Flags.addStandard(spec);
   }
 
-  static Stage of(Arguments parsed, Run run) {
+  static Venue of(Arguments parsed, Run run) {
     Projects projects = new Projects(parsed, run.around());
     Project project = projects.in(run.around().directory());
     List<Layer> layers = projects.layers(run.around().directory());
-    return new Stage(
+    return new Venue(
         run,
         project,
         layers,
