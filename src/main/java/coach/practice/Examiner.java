@@ -118,12 +118,9 @@ public final class Examiner {
 
   /** Returns what the coach says about a move: as in a talk, or else as the rule's card does. */
   private String feedback(Move move) {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put(Slots.QUOTE, move.words());
-    values.put("count", move.count() == 0 ? "" : String.valueOf(move.count()));
-    return practice.feedback().getOrDefault(move.id(), List.of()).stream()
-        .flatMap(text -> Slots.fill(text, values).stream())
-        .findFirst()
+    return new Feedback(practice)
+        .on(move)
+        .map(Remarks.Note::text)
         .orElseGet(() -> rules.containsKey(move.id()) ? rules.get(move.id()).why() : move.id());
   }
 

@@ -29,10 +29,6 @@ public final class DrillJson implements TalkFormat {
     } else if (event instanceof Event.Skipped skipped) {
       json.writeStringField("task", skipped.task().id());
       json.writeStringField("better", skipped.better());
-    } else if (event instanceof Event.Hinted hinted) {
-      json.writeStringField("text", hinted.text());
-    } else if (event instanceof Event.Refused refused) {
-      json.writeStringField("reason", refused.reason());
     } else if (event instanceof Event.Counted counted) {
       json.writeNumberField("tasks", counted.tasks());
       json.writeNumberField("answered", counted.answered());

@@ -48,12 +48,22 @@ final class Json {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** Writes what happened in a talk as an object on a line of its own. */
+  /**
+   * Writes what happened in a talk as an object on a line of its own.
+   *
+   * @param content the fields of an event that only this kind of talk has
+   */
   static void event(Event event, Content content, Writer out) throws IOException {
     try (JsonGenerator json = generator(out)) {
       json.writeStartObject();
       json.writeStringField("event", event.id());
-      content.write(json);
+      if (event instanceof Event.Hinted hinted) {
+        json.writeStringField("text", hinted.text());
+      } else if (event instanceof Event.Refused refused) {
+        json.writeStringField("reason", refused.reason());
+      } else {
+        content.write(json);
+      }
       json.writeEndObject();
     }
     out.write('\n');

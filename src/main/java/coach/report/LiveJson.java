@@ -44,10 +44,6 @@ public final class LiveJson implements TalkFormat {
     } else if (event instanceof Event.Summed summed) {
       json.writeStringField("text", summed.recap().text());
       Json.strings("open", summed.recap().asking(), json);
-    } else if (event instanceof Event.Hinted hinted) {
-      json.writeStringField("text", hinted.text());
-    } else if (event instanceof Event.Refused refused) {
-      json.writeStringField("reason", refused.reason());
     } else if (event instanceof Event.Left left) {
       json.writeNumberField("turns", left.turns());
     }

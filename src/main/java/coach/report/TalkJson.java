@@ -38,15 +38,11 @@ public final class TalkJson implements TalkFormat {
     } else if (event instanceof Event.Undone undone) {
       json.writeNumberField("turns", undone.turns());
       json.writeStringField("client", undone.line());
-    } else if (event instanceof Event.Hinted hinted) {
-      json.writeStringField("text", hinted.text());
     } else if (event instanceof Event.Explained explained) {
       moves(explained.turn().moves(), json);
     } else if (event instanceof Event.Listed listed) {
       Json.strings("told", ids(listed.told()), json);
       json.writeNumberField("left", listed.left());
-    } else if (event instanceof Event.Refused refused) {
-      json.writeStringField("reason", refused.reason());
     }
   }
 
