@@ -107,7 +107,7 @@ public final class CardTrial {
     Phrasebook one =
         new Phrasebook(
             whole.code(), whole.topics(), whole.lists(), rules, whole.clients(), whole.stages());
-    return new ListenBook(one, book::cards);
+    return new ListenBook(one, book::cards, book::sayings);
   }
 
   private static List<Finding> findings(Checker checker, RuleCard card, Card.Line example) {

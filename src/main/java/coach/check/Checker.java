@@ -6,6 +6,7 @@ import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.RuleKind;
+import coach.phrasebook.Sayings;
 import coach.phrasebook.Stage;
 import coach.text.Language;
 import coach.text.Message;
@@ -33,7 +34,7 @@ public final class Checker {
    * are left out.
    */
   public Checker(Phrasebook book) {
-    this(new ListenBook(book, family -> Map.of()));
+    this(new ListenBook(book, family -> Map.of(), () -> Sayings.NONE));
   }
 
   /**
@@ -45,7 +46,7 @@ public final class Checker {
     Phrasebook book = all.phrasebook();
     this.language = book.language();
     this.stages = new StageSigns(book);
-    this.clients = new ClientKinds(book, language);
+    this.clients = new ClientKinds(all);
     Phrases.Builder<PhraseKey> builder = new Phrases.Builder<>(book.lists());
     for (RuleCard card : book.rules().values()) {
       if (card.level() != Level.OFF) {

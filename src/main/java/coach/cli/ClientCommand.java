@@ -32,7 +32,7 @@ final class ClientCommand implements Subcommand {
   public int run(Arguments parsed, Run run) throws IOException {
     Listening listening = Listening.of(parsed, run);
     Map<String, ListenCard> cards = listening.book().cards(Family.CLIENT);
-    ClientKinds kinds = new ClientKinds(listening.book().phrasebook(), listening.language());
+    ClientKinds kinds = new ClientKinds(listening.book());
     ClientJson json = new ClientJson(listening.book());
     ClientReport report = new ClientReport(listening.page(run.around().width()), cards);
     listening

@@ -8,6 +8,7 @@ import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
+import coach.phrasebook.Sayings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ final class ListenBooks {
 
   /** Returns the same book, but reads nothing, and so fails on nothing, before it is asked. */
   static ListenBook whenAsked(Phrasebook book, List<Layer> layers) {
-    return new ListenBook(book, family -> of(book, layers).cards(family));
+    return new ListenBook(
+        book, family -> of(book, layers).cards(family), () -> of(book, layers).sayings());
   }
 
   /** Returns the built-in cards of a phrasebook's language. */
@@ -68,7 +70,7 @@ final class ListenBooks {
   }
 
   private static ListenBook over(Phrasebook book, Map<String, List<String>> lists) {
-    return new ListenBook(book, family -> builtIn(book.code(), family, lists));
+    return new ListenBook(book, family -> builtIn(book.code(), family, lists), () -> sayings(book));
   }
 
   private static Map<String, ListenCard> builtIn(
@@ -76,6 +78,17 @@ final class ListenBooks {
     String name = "/phrasebooks/" + language + "." + family.id();
     try (InputStream in = ListenBooks.class.getResourceAsStream(name)) {
       return in == null ? Map.of() : CompiledFamily.read(family, in, lists);
+    } catch (IOException e) {
+      throw new CommandFailure("The built-in cards cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Returns the built-in sayings, and the examples of the kinds of client that are laid over. */
+  private static Sayings sayings(Phrasebook book) {
+    Sayings own = Sayings.of(Map.of(Family.CLIENT, book.clients()));
+    String name = "/phrasebooks/" + book.code() + ".counts";
+    try (InputStream in = ListenBooks.class.getResourceAsStream(name)) {
+      return in == null ? own : Sayings.read(in).and(own);
     } catch (IOException e) {
       throw new CommandFailure("The built-in cards cannot be read: " + e.getMessage());
     }

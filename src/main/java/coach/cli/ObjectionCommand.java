@@ -33,7 +33,7 @@ final class ObjectionCommand implements Subcommand {
   public int run(Arguments parsed, Run run) throws IOException {
     Listening listening = Listening.of(parsed, run);
     Map<String, ListenCard> cards = listening.book().cards(Family.OBJECTION);
-    Objections objections = new Objections(listening.language(), cards);
+    Objections objections = new Objections(listening.book());
     ObjectionJson json = new ObjectionJson(listening.book());
     ObjectionReport report = new ObjectionReport(listening.page(run.around().width()), cards);
     listening

@@ -3,6 +3,7 @@ package coach.cli;
 import coach.listen.ClientKinds;
 import coach.listen.ClientWords;
 import coach.listen.Reply;
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.report.ReplyJson;
 import coach.text.Message;
@@ -48,12 +49,13 @@ final class ReplyCommand implements Subcommand {
     ClientInput input = new ClientInput(parsed, run, book.language(), project.parser());
     Message message = input.message();
     ClientWords words = input.words(message);
+    ListenBook cards = ListenBooks.of(book, projects.layers(directory));
     Reply reply =
-        new Replying(project, ListenBooks.of(book, projects.layers(directory)))
+        new Replying(project, cards)
             .to(
                 message,
                 Author.of(parsed, project),
-                new ClientKinds(book, book.language()).clearest(words.sentences(), words.text()));
+                new ClientKinds(cards).clearest(words.sentences(), words.text()));
     if (reply.text().isEmpty()) {
       throw new CommandFailure(
           "There are no cards for replies in this language (" + book.code() + ").",

@@ -29,14 +29,26 @@ import java.util.Set;
  */
 public final class Acts {
 
+  /** The card of sentences that show no act. */
+  private static final String NONE = "no-act";
+
+  /** What a nat of likeness is worth. */
+  private static final double A_NAT = 0.5;
+
+  /** Points that show an act in a sentence. */
+  private static final double ENOUGH = 2;
+
+  /** So many points behind the clearest act of a sentence, another is chance. */
+  private static final double BEHIND = 3;
+
   private final Speech speech;
   private final Facts facts;
-  private final CueListener listener;
+  private final CardListener listener;
   private final Phrases<String> excuses;
   private final Map<String, ActRule> rules = new LinkedHashMap<>();
 
-  /** An act that a sentence shows, and how much. */
-  private record Shown(ActRule rule, int points, int place, String words) {}
+  /** An act that a sentence shows, and how much; what its facts show is not chance. */
+  private record Shown(ActRule rule, double points, boolean byFacts, int place, String words) {}
 
   /** Makes a classifier of the cards of a book; safe to share between threads. */
   public Acts(ListenBook book) {
@@ -57,7 +69,8 @@ public final class Acts {
       }
     }
     excuses = builder.build();
-    listener = new CueListener(language, cues);
+    listener =
+        new CardListener(language, cues, new Likeness(book.sayings(), cards.keySet(), NONE, A_NAT));
   }
 
   /**
@@ -102,30 +115,52 @@ public final class Acts {
     return order != 0 ? order : a.rule().id().compareTo(b.rule().id());
   }
 
+  /**
+   * Returns what weak cues lose that support no strong one: the first of them counts for nothing.
+   */
+  private static int alone(Hearing hearing) {
+    boolean strong = false;
+    for (PhraseMatch<Cue> cue : hearing.cues()) {
+      strong |= cue.key().role() == Cue.Role.STRONG;
+    }
+    return strong || hearing.cues().isEmpty() ? 0 : Cue.Role.WEAK.points();
+  }
+
+  /** Likeness speaks for an act, never against what cues and facts show. */
+  private static double like(Hearing hearing) {
+    return Math.max(0, hearing.points() - Cue.points(hearing.cues()));
+  }
+
   private List<Shown> in(Sentence sentence, Set<Fact> known, String turn) {
-    Map<String, Heard> heard = new HashMap<>();
-    listener.in(List.of(sentence), turn).forEach(one -> heard.put(one.id(), one));
     List<Shown> shown = new ArrayList<>();
     Set<String> silent = new HashSet<>();
     Set<String> excused = new HashSet<>();
     for (PhraseMatch<String> excuse : excuses.in(sentence)) {
       excused.add(excuse.key());
     }
-    for (ActRule rule : rules.values()) {
-      Heard cues = heard.get(rule.id());
-      int points = (cues == null ? 0 : cues.points()) + rule.points(known);
-      if (points >= CueListener.ENOUGH && rule.allows(known) && !excused.contains(rule.id())) {
-        List<String> words = cues == null ? List.of() : cues.words();
-        String said = Tidy.line(sentence.span().of(turn));
+    double most = 0;
+    for (Hearing hearing : listener.in(List.of(sentence), turn)) {
+      ActRule rule = rules.get(hearing.id());
+      double points =
+          Cue.points(hearing.cues()) - alone(hearing) + rule.points(known) + like(hearing);
+      if (points >= ENOUGH && rule.allows(known) && !excused.contains(rule.id())) {
+        String said =
+            hearing.cues().isEmpty()
+                ? sentence.span().of(turn)
+                : String.join(" \u2026 ", listener.heard(hearing, points, turn).words());
         shown.add(
             new Shown(
                 rule,
                 points,
+                rule.points(known) >= ENOUGH,
                 sentence.span().start(),
-                words.isEmpty() ? said : String.join(" \u2026 ", words)));
-        silent.addAll(rule.silences());
+                Tidy.line(said)));
+        most = Math.max(most, points);
       }
     }
+    double least = most - BEHIND;
+    shown.removeIf(one -> !one.byFacts() && one.points() < least);
+    shown.forEach(one -> silent.addAll(one.rule().silences()));
     shown.removeIf(one -> silent.contains(one.rule().id()));
     return shown;
   }

@@ -1,21 +1,18 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.phrasebook.Phrasebook;
 import coach.phrasebook.Trait;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
-import coach.text.Topic;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Hears of what kind a client is, in his words and in how he writes.
@@ -24,35 +21,39 @@ import java.util.Set;
  */
 public final class ClientKinds {
 
+  /** The card of what clients write who are of no kind that could be told. */
+  private static final String NONE = "no-kind";
+
+  /** What a nat of likeness is worth in a whole message, where many are gathered. */
+  private static final double A_NAT = 0.5;
+
   /** How many kinds are named at most: more would be no answer. */
   private static final int NAMED = 2;
 
   /** Up to so many words are a remark: one strong sign is enough, and no manner shows yet. */
   private static final int REMARK = 20;
 
-  /** Points that any longer message needs. */
-  private static final int ENOUGH = 3;
+  /** Points that a kind needs. */
+  private static final double ENOUGH = 1;
 
-  /** One point more is needed for each so many words: a long message gathers more by chance. */
-  private static final int WORDS_A_POINT = 25;
+  /** Two kinds are level where fewer points are between them. */
+  private static final double LEVEL = 0.5;
 
-  /** One point more is needed for each sign that he only asks, orders or tells; so many at most. */
-  private static final int MOST_PLAIN = 4;
+  /** Points that put a kind beyond doubt. */
+  private static final double EVIDENT = 3;
 
-  /** Points more than enough that put a kind beyond doubt. */
-  private static final int BEYOND_DOUBT = 1;
-
-  private final Language language;
   private final Map<String, List<Trait>> kinds = new LinkedHashMap<>();
   private final Map<String, List<String>> lists;
-  private final CueListener listener;
+  private final CardListener listener;
 
-  /** Makes a listener for the kinds of client of a phrasebook. */
-  public ClientKinds(Phrasebook book, Language language) {
-    this.language = language;
+  /** Makes a listener for the kinds of client of a book. */
+  public ClientKinds(ListenBook book) {
+    Language language = book.phrasebook().language();
     lists = book.lists();
-    listener = new CueListener(language, Family.CLIENT.cues(book.clients()));
-    for (ListenCard card : book.clients().values()) {
+    Map<String, ListenCard> cards = book.cards(Family.CLIENT);
+    Likeness likeness = new Likeness(book.sayings(), cards.keySet(), NONE, A_NAT);
+    listener = new CardListener(language, Family.CLIENT.cues(cards), likeness);
+    for (ListenCard card : cards.values()) {
       List<Trait> traits = new ArrayList<>();
       card.bullets("Manner").forEach(bullet -> traits.add(Trait.of(bullet)));
       kinds.put(card.id(), traits);
@@ -68,33 +69,15 @@ public final class ClientKinds {
    */
   public List<Heard> in(List<Sentence> sentences, String text) {
     Manner manner = Manner.of(sentences);
-    int enough = enough(manner.words()) + plain(sentences);
-    Clauses clauses = new Clauses(language, text);
-    Map<String, List<PhraseMatch<Cue>>> cues = listener.cues(sentences, clauses);
     List<Heard> heard = new ArrayList<>();
-    for (Map.Entry<String, List<Trait>> kind : kinds.entrySet()) {
-      List<PhraseMatch<Cue>> said = cues.getOrDefault(kind.getKey(), List.of());
-      int points = manner.words() <= REMARK ? 0 : manner.points(kind.getValue());
-      for (PhraseMatch<Cue> cue : said) {
-        points += Cue.points(cue);
-      }
-      if (points >= enough) {
-        heard.add(CueListener.heard(kind.getKey(), points, said, clauses));
+    for (Hearing hearing : listener.in(sentences, text)) {
+      int written = manner.words() <= REMARK ? 0 : manner.points(kinds.get(hearing.id()));
+      double points = hearing.points() + written;
+      if (points >= ENOUGH) {
+        heard.add(listener.heard(hearing, points, text));
       }
     }
     return candidates(heard);
-  }
-
-  private static int enough(int words) {
-    return words <= REMARK ? CueListener.ENOUGH : ENOUGH + words / WORDS_A_POINT;
-  }
-
-  private int plain(List<Sentence> sentences) {
-    Set<String> plain = new HashSet<>();
-    for (PhraseMatch<Topic> sign : language.phrases(Topic.PLAIN_BUSINESS).in(sentences)) {
-      plain.add(sign.pattern());
-    }
-    return Math.min(plain.size(), MOST_PLAIN);
   }
 
   /** A second kind a point behind is a candidate too; farther behind it is chance. */
@@ -113,7 +96,7 @@ public final class ClientKinds {
   }
 
   private static Optional<Heard> clearest(List<Heard> heard) {
-    boolean level = heard.size() > 1 && heard.get(0).points() == heard.get(1).points();
+    boolean level = heard.size() > 1 && heard.get(0).points() - heard.get(1).points() < LEVEL;
     return heard.isEmpty() || level ? Optional.empty() : Optional.of(heard.get(0));
   }
 
@@ -122,9 +105,7 @@ public final class ClientKinds {
    * alone needs as much as a message.
    */
   public Optional<String> evident(List<Sentence> sentences, String text) {
-    int words = Manner.of(sentences).words();
-    int least = ENOUGH + words / WORDS_A_POINT + plain(sentences) + BEYOND_DOUBT;
-    return clearest(in(sentences, text)).filter(kind -> kind.points() >= least).map(Heard::id);
+    return clearest(in(sentences, text)).filter(kind -> kind.points() >= EVIDENT).map(Heard::id);
   }
 
   /**

@@ -1,7 +1,7 @@
 package coach.listen;
 
-import coach.phrasebook.Card;
 import coach.phrasebook.CardFault;
+import coach.phrasebook.Example;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
@@ -14,9 +14,6 @@ import java.util.List;
 
 /** Tries cards on their own examples: in each of them the card must be recognised first. */
 public final class ExampleTrial {
-
-  /** Marks what the client says in an example of an act, as mail marks what it quotes. */
-  private static final String CLIENT = ">";
 
   private final Path folder;
   private final MessageParser parser;
@@ -34,16 +31,16 @@ public final class ExampleTrial {
     this.folder = folder;
     Language language = book.phrasebook().language();
     parser = new MessageParser(language);
-    kinds = new ClientKinds(book.phrasebook(), language);
-    objections = new Objections(language, book.cards(Family.OBJECTION));
+    kinds = new ClientKinds(book);
+    objections = new Objections(book);
     acts = new Acts(book);
   }
 
   /** Returns the examples in which something else is recognised; empty where all is well. */
   public List<CardFault> of(Family family, ListenCard card) {
     List<CardFault> faults = new ArrayList<>();
-    for (Card.Line example : card.examples()) {
-      String heard = heard(family, example.text());
+    for (Example example : card.examples()) {
+      String heard = heard(family, example);
       if (!heard.equals(card.id())) {
         faults.add(fault(family, card, example, heard));
       }
@@ -52,12 +49,12 @@ public final class ExampleTrial {
   }
 
   /** Returns what is recognised first; nothing where nothing is. */
-  private String heard(Family family, String example) {
+  private String heard(Family family, Example example) {
     if (family == Family.ACT) {
-      List<Act> shown = acts.of(turn(example), client(example));
+      List<Act> shown = acts.of(example.said(), example.answered());
       return shown.isEmpty() ? "" : shown.get(0).id();
     }
-    ClientWords words = ClientWords.of(Draft.ofText("-", example), parser);
+    ClientWords words = ClientWords.of(Draft.ofText("-", example.said()), parser);
     List<Heard> heard =
         family == Family.CLIENT
             ? kinds.in(words.sentences(), words.text())
@@ -65,32 +62,17 @@ public final class ExampleTrial {
     return heard.isEmpty() ? "" : heard.get(0).id();
   }
 
-  /** Returns what an example quotes of the client before the seller answers. */
-  private static String client(String example) {
-    StringBuilder client = new StringBuilder();
-    example
-        .lines()
-        .filter(line -> line.startsWith(CLIENT))
-        .forEach(line -> client.append(line.substring(CLIENT.length())).append('\n'));
-    return client.toString();
-  }
-
-  private static String turn(String example) {
-    StringBuilder turn = new StringBuilder();
-    example
-        .lines()
-        .filter(line -> !line.startsWith(CLIENT))
-        .forEach(line -> turn.append(line).append('\n'));
-    return turn.toString();
-  }
-
-  private CardFault fault(Family family, ListenCard card, Card.Line example, String heard) {
+  private CardFault fault(Family family, ListenCard card, Example example, String heard) {
     String path = folder.resolve(family.place()).resolve(card.id() + ".md").toString();
     String problem =
         heard.isEmpty()
             ? "nothing is recognised in this example"
             : heard + " is recognised first in this example";
     return new CardFault(
-        path, example.line(), example.text(), problem, "words that this card's patterns describe");
+        path,
+        example.written().line(),
+        example.written().text(),
+        problem,
+        "words that this card's patterns describe");
   }
 }

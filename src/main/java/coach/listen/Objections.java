@@ -1,9 +1,9 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.text.Language;
-import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,25 +12,31 @@ import java.util.Map;
 /**
  * Hears objections in a client's words.
  *
- * <p>Whoever has none mostly shows it, by thanking or by asking for something. So goodwill counts
- * against every objection, and only a short message without any needs no more than a strong sign or
- * two weak ones.
+ * <p>What points to one adds up only within a few sentences, so that a long mail does not gather by
+ * chance what nobody said.
  */
 public final class Objections {
 
-  /** Up to so many words a message is so short that it holds little but its point. */
-  private static final int POINTED = 30;
+  /** The card of what is said without any objection. */
+  private static final String NONE = "no-objection";
 
-  /** Longer or friendlier ones need so many points more: what is ordinary stays unmarked. */
-  private static final int FRIENDLY = 2;
+  /** What a nat of likeness is worth: as much as a weak cue. */
+  private static final double A_NAT = 1;
 
-  private final Language language;
-  private final CueListener listener;
+  /** How many sentences may be apart and still add up. */
+  private static final int NEARBY = 3;
 
-  /** Makes a listener for the objections of these cards. */
-  public Objections(Language language, Map<String, ListenCard> cards) {
-    this.language = language;
-    listener = new CueListener(language, Family.OBJECTION.cues(cards));
+  /** Points more than enough that any further objection needs: the main one explains much. */
+  private static final int FURTHER = 1;
+
+  private final CardListener listener;
+
+  /** Makes a listener for the objections of a book. */
+  public Objections(ListenBook book) {
+    Map<String, ListenCard> cards = book.cards(Family.OBJECTION);
+    Likeness likeness = new Likeness(book.sayings(), cards.keySet(), NONE, A_NAT);
+    Language language = book.phrasebook().language();
+    listener = new CardListener(language, Family.OBJECTION.cues(cards), likeness);
   }
 
   /**
@@ -40,32 +46,22 @@ public final class Objections {
    * @param text what the sentences stand in
    */
   public List<Heard> in(List<Sentence> sentences, String text) {
-    Clauses clauses = new Clauses(language, text);
-    Goodwill goodwill = Goodwill.in(sentences, language);
-    int words = words(sentences);
-    int enough = CueListener.enough(words);
+    double enough = CardListener.enough(sentences);
     List<Heard> objections = new ArrayList<>();
-    listener
-        .cues(sentences, clauses)
-        .forEach(
-            (id, cues) -> {
-              List<PhraseMatch<Cue>> near = CueListener.nearest(cues, sentences);
-              int against = goodwill.against(near, clauses);
-              int points = Cue.points(near) - against;
-              boolean pointed = words <= POINTED && against == 0;
-              if (points >= (pointed ? CueListener.ENOUGH : enough + FRIENDLY)) {
-                objections.add(CueListener.heard(id, points, near, clauses));
-              }
-            });
+    for (Hearing hearing : listener.in(sentences, text)) {
+      Hearing loudest = hearing.loudest(NEARBY);
+      if (loudest.points() >= enough) {
+        objections.add(listener.heard(loudest, loudest.points(), text));
+      }
+    }
     objections.sort(Heard::likeliestFirst);
+    while (objections.size() > 1 && last(objections).points() < enough + FURTHER) {
+      objections.remove(objections.size() - 1);
+    }
     return objections;
   }
 
-  private static int words(List<Sentence> sentences) {
-    int words = 0;
-    for (Sentence sentence : sentences) {
-      words += sentence.wordCount();
-    }
-    return words;
+  private static Heard last(List<Heard> objections) {
+    return objections.get(objections.size() - 1);
   }
 }

@@ -20,6 +20,9 @@ public final class Replier {
   /** How many words a sentence should have with its stem. */
   private static final int SENTENCE = 13;
 
+  /** Points more than are needed to tell of an objection, before it is answered. */
+  private static final int SURE = 1;
+
   private final ListenBook book;
   private final Objections objections;
   private final AskedQuestions questions;
@@ -29,7 +32,7 @@ public final class Replier {
   /** Makes a writer of replies with the cards of a language. */
   public Replier(ListenBook book, Language language) {
     this.book = book;
-    objections = new Objections(language, book.cards(Family.OBJECTION));
+    objections = new Objections(book);
     questions = new AskedQuestions(book, language);
     paraphraser = new Paraphraser(book, language);
     inquirer = new Inquirer(book);
@@ -66,10 +69,10 @@ public final class Replier {
     return order.stream().anyMatch(paragraph -> ReplyParts.in(paragraph).contains(part));
   }
 
-  /** Returns the main objection; a single cue is enough to tell of it, but not to answer it. */
+  /** Returns the main objection, where so much points to it that it can be answered. */
   private Optional<ListenCard> objection(List<Heard> heard) {
     return heard.stream()
-        .filter(one -> one.points() > CueListener.ENOUGH)
+        .filter(one -> one.points() >= CardListener.ENOUGH + SURE)
         .findFirst()
         .map(one -> book.cards(Family.OBJECTION).get(one.id()));
   }

@@ -32,6 +32,11 @@ public enum Family {
           .cues("Sounds like", "Weak signs")
           .words("Acknowledge", "Explore", "Respond", "Confirm")
           .filled("Sounds like", "Acknowledge", "Explore", "Respond", "Confirm")),
+  /**
+   * How clients say what a card of another family describes: the more different people are heard
+   * there, the better it is recognised in words that no cue foresaw.
+   */
+  SAYING(CardShape.at("sayings/").words("Said").filled("Said")),
   /** Something that a seller does in a turn; what its settings mean, {@code coach.listen} knows. */
   ACT(
       CardShape.at("acts/")

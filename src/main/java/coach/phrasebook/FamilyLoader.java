@@ -66,13 +66,13 @@ public final class FamilyLoader {
     Map<String, List<String>> settings = new LinkedHashMap<>();
     card.settings().forEach((name, setting) -> settings.put(name, setting.values()));
     Map<String, List<String>> sections = new LinkedHashMap<>();
-    List<Card.Line> examples = new ArrayList<>();
+    List<Example> examples = new ArrayList<>();
     for (Card.Section section : card.sections()) {
       String heading = section.heading().text();
       List<Card.Line> lines = section.bullets().isEmpty() ? section.prose() : section.bullets();
       sections.put(heading, lines.stream().map(Card.Line::text).toList());
       if (heading.equals(CardShape.EXAMPLES)) {
-        examples.addAll(section.quotes());
+        section.quotes().forEach(quote -> examples.add(new Example(quote)));
       }
     }
     return new ListenCard(card.id(), card.intro(), settings, sections, examples);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A phrasebook and the cards of all families; kept apart from the {@link Phrasebook}, since a check
@@ -15,16 +16,23 @@ public final class ListenBook {
   private final Phrasebook book;
   private final Function<Family, Map<String, ListenCard>> source;
   private final Map<Family, Map<String, ListenCard>> read = new EnumMap<>(Family.class);
+  private final Supplier<Sayings> counted;
+  private Sayings sayings;
 
   /**
    * Makes a book.
    *
    * @param book holds the word lists that the cards' patterns name
    * @param source reads the cards of a family by id
+   * @param counted counts the sayings among them
    */
-  public ListenBook(Phrasebook book, Function<Family, Map<String, ListenCard>> source) {
+  public ListenBook(
+      Phrasebook book,
+      Function<Family, Map<String, ListenCard>> source,
+      Supplier<Sayings> counted) {
     this.book = book;
     this.source = source;
+    this.counted = counted;
     read.put(Family.CLIENT, book.clients());
   }
 
@@ -48,12 +56,23 @@ public final class ListenBook {
     return read.computeIfAbsent(family, source);
   }
 
+  /** Returns how clients say things, counted. */
+  public synchronized Sayings sayings() {
+    if (sayings == null) {
+      sayings = counted.get();
+    }
+    return sayings;
+  }
+
   /** Returns the only card of a family; an empty one where the language has none. */
   public ListenCard card(Family family) {
     return cards(family).values().stream().findFirst().orElse(ListenCard.NONE);
   }
 
-  /** Returns the book with cards laid over it: same id replaces, new id adds. */
+  /**
+   * Returns the book with cards laid over it: same id replaces, new id adds. Sayings are added to
+   * those that are there.
+   */
   public ListenBook under(Map<Family, Map<String, ListenCard>> layer) {
     return new ListenBook(
         book,
@@ -61,6 +80,7 @@ public final class ListenBook {
           Map<String, ListenCard> both = new LinkedHashMap<>(cards(family));
           both.putAll(layer.getOrDefault(family, Map.of()));
           return both;
-        });
+        },
+        () -> sayings().and(Sayings.of(layer)));
   }
 }

@@ -17,7 +17,7 @@ public record ListenCard(
     String intro,
     Map<String, List<String>> settings,
     Map<String, List<String>> sections,
-    List<Card.Line> examples) {
+    List<Example> examples) {
 
   /** Stands for a card that is not there: says nothing. */
   public static final ListenCard NONE = new ListenCard("", "", Map.of(), Map.of(), List.of());

@@ -42,6 +42,10 @@ public final class PhrasebookCompiler {
         CompiledFamily.write(family.getKey(), family.getValue(), book.lists(), out);
       }
     }
+    try (DataOutputStream out = file(into, code, "counts")) {
+      Sayings clients = Sayings.of(Map.of(Family.CLIENT, book.clients()));
+      Sayings.of(families).and(clients).write(out);
+    }
     SceneLoader.load(folder, SceneBook.NONE, book.lists());
     try (DataOutputStream out = file(into, code, "scenes")) {
       SceneLoader.compile(folder, out);

@@ -3,7 +3,6 @@ package coach.practice;
 import coach.listen.Acts;
 import coach.listen.ClientKinds;
 import coach.listen.ClientWords;
-import coach.listen.CueListener;
 import coach.listen.Heard;
 import coach.listen.Inquirer;
 import coach.listen.Inquiry;
@@ -61,8 +60,8 @@ public final class Attention {
     Language language = book.phrasebook().language();
     paraphraser = new Paraphraser(book, language);
     inquirer = new Inquirer(book);
-    objections = new Objections(language, book.cards(Family.OBJECTION));
-    kinds = new ClientKinds(book.phrasebook(), language);
+    objections = new Objections(book);
+    kinds = new ClientKinds(book);
     recapper = new Recapper(book, language);
     acts = new Acts(book);
     hearing = new Hearing(book.phrasebook(), practice, acts);
@@ -99,7 +98,7 @@ public final class Attention {
                         ? one
                         : one.at(Stage.EXPLORED, turn));
     List<Heard> heard = objections.in(words.sentences(), words.text());
-    if (heard.isEmpty() || heard.get(0).points() < CueListener.ENOUGH) {
+    if (heard.isEmpty()) {
       return before;
     }
     Heard main = heard.get(0);

@@ -3,7 +3,6 @@ package coach.practice;
 import coach.listen.Acts;
 import coach.listen.Heard;
 import coach.listen.Objections;
-import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.PracticeCard;
 import coach.text.Language;
@@ -35,7 +34,7 @@ public final class Critic {
     speech = new Speech(language);
     acts = new Acts(book);
     hearing = new Hearing(book.phrasebook(), practice, acts);
-    objections = new Objections(language, book.cards(Family.OBJECTION));
+    objections = new Objections(book);
   }
 
   /**
@@ -91,9 +90,7 @@ public final class Critic {
 
   private Utterance clients(int number, Transcript.Line line) {
     Message said = speech.of(line.text());
-    // Most turns hold no objection, so a weak sign alone is none.
-    List<Heard> heard = new ArrayList<>(objections.in(said.sentences(PartKind.BODY), line.text()));
-    heard.removeIf(objection -> !objection.isSure());
+    List<Heard> heard = objections.in(said.sentences(PartKind.BODY), line.text());
     return new Utterance(
         number, line.speaker(), false, said, List.of(), hearing.report(said), List.of(), 0, heard);
   }

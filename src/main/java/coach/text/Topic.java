@@ -58,12 +58,8 @@ public enum Topic {
   ROLE_MAILBOXES,
   /** Words after which comes what the speaker really means: but, only. */
   CONTRASTS,
-  /** How people sound who want something done, or are glad of it: they have no objection. */
-  GOODWILL,
   /** How an author opens or marks what the client said: you wrote that. */
-  REPORTS,
-  /** What people write when they only ask, order or tell, and show nothing of themselves. */
-  PLAIN_BUSINESS;
+  REPORTS;
 
   /** Returns the heading in the card, such as {@code Sign-offs}. */
   public String heading() {

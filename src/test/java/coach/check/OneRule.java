@@ -42,7 +42,7 @@ final class OneRule {
             Map.of(id, ENGLISH.rules().get(id)),
             ENGLISH.clients(),
             ENGLISH.stages());
-    ListenBook book = new ListenBook(one, English.BOOK::cards);
+    ListenBook book = new ListenBook(one, English.BOOK::cards, English.BOOK::sayings);
     return new OneRule(new Checker(book), Situation.on(LocalDate.of(2026, 3, 2)));
   }
 

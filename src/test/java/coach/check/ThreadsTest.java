@@ -50,7 +50,7 @@ class ThreadsTest {
             rules,
             OneRule.ENGLISH.clients(),
             OneRule.ENGLISH.stages());
-    return new Checker(new ListenBook(book, English.BOOK::cards));
+    return new Checker(new ListenBook(book, English.BOOK::cards, English.BOOK::sayings));
   }
 
   static Stream<String> threads() throws IOException {

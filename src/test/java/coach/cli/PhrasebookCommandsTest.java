@@ -2,26 +2,40 @@ package coach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.phrasebook.Family;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasebookCommandsTest {
 
   @TempDir Path folder;
 
+  static Stream<Arguments> kinds() {
+    Stream<Arguments> families =
+        Stream.of(Family.values())
+            .filter(Family::isFolder)
+            .map(family -> Arguments.of(family.id(), family.place()));
+    return Stream.concat(
+        Stream.of(Arguments.of("rule", "rules/"), Arguments.of("scene", "scenes/")), families);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"rule", "objection", "client", "scene", "question", "purpose"})
-  void writesACardThatPassesItsOwnCheck(String kind) {
+  @MethodSource("kinds")
+  void writesACardThatPassesItsOwnCheck(String kind, String place) throws IOException {
     Coached written = Coached.in(folder, "phrasebook", "new", kind, "our-own");
 
     assertThat(written.exit()).as(written.err()).isZero();
-    assertThat(folder.resolve(".coach/phrasebooks/en/" + kind + "s/our-own.md")).exists();
+    Path card = folder.resolve(".coach/phrasebooks/en/" + place + "our-own.md");
+    assertThat(Files.readString(card)).contains("# our-own");
     Coached checked = Coached.in(folder, "phrasebook", "check", ".coach/phrasebooks");
     assertThat(checked.err()).isEmpty();
     assertThat(checked.out()).isEqualTo(".coach/phrasebooks: 1 card, no fault.\n");

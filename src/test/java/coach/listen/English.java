@@ -7,6 +7,7 @@ import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.PhrasebookLoader;
+import coach.phrasebook.Sayings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,7 +25,10 @@ public final class English {
     try {
       Phrasebook book = PhrasebookLoader.load(FOLDER, "en", Map.of());
       Map<Family, Map<String, ListenCard>> cards = FamilyLoader.load(FOLDER, book.lists());
-      return new ListenBook(book, cards::get);
+      return new ListenBook(
+          book,
+          cards::get,
+          () -> Sayings.of(cards).and(Sayings.of(Map.of(Family.CLIENT, book.clients()))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (PhrasebookException e) {

@@ -18,7 +18,7 @@ class ObjectionsTest {
 
   private static final Map<String, ListenCard> CARDS = English.BOOK.cards(Family.OBJECTION);
   private static final Language LANGUAGE = English.BOOK.phrasebook().language();
-  private static final Objections OBJECTIONS = new Objections(LANGUAGE, CARDS);
+  private static final Objections OBJECTIONS = new Objections(English.BOOK);
 
   private static List<Heard> in(String text) {
     ClientWords words = ClientWords.of(Draft.ofText("-", text), new MessageParser(LANGUAGE));

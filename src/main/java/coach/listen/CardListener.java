@@ -1,0 +1,130 @@
+package coach.listen;
+
+import coach.phrasebook.Cues;
+import coach.text.Language;
+import coach.text.PhraseMatch;
+import coach.text.Phrases;
+import coach.text.Sentence;
+import coach.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Listens for what cards describe: for cues that point to it, each worth some points, and for words
+ * that are like what others said.
+ *
+ * <p>Immutable once made.
+ */
+final class CardListener {
+
+  /** Points needed before anything is said of few words: it must be likelier than not. */
+  static final double ENOUGH = 0.5;
+
+  /** Up to so many words a message is short, and above so many it is long. */
+  private static final int SHORT = 45;
+
+  private static final int LONG = 110;
+
+  private final Language language;
+  private final Set<String> ids;
+  private final Phrases<Cue> phrases;
+  private final Likeness likeness;
+
+  /**
+   * Makes a listener.
+   *
+   * @param language knows negations
+   * @param cards the cues of each card by its name
+   * @param likeness to the sayings of the cards
+   */
+  CardListener(Language language, Map<String, List<Cues>> cards, Likeness likeness) {
+    this.language = language;
+    ids = cards.keySet();
+    this.likeness = likeness;
+    Phrases.Builder<Cue> builder = new Phrases.Builder<>(language.lists());
+    for (Map.Entry<String, List<Cues>> card : cards.entrySet()) {
+      for (Cues cues : card.getValue()) {
+        for (Cue.Role role : Cue.Role.values()) {
+          builder.add(new Cue(card.getKey(), role), cues.lists().get(role.ordinal()));
+        }
+      }
+    }
+    phrases = builder.build();
+  }
+
+  /**
+   * Returns what points to each card, little or nothing too, in the order of the cards.
+   *
+   * @param sentences what was said
+   * @param text what the sentences stand in
+   */
+  List<Hearing> in(List<Sentence> sentences, String text) {
+    Map<String, List<PhraseMatch<Cue>>> matches = new HashMap<>();
+    for (PhraseMatch<Cue> match : phrases.in(sentences)) {
+      matches.computeIfAbsent(match.key().id(), id -> new ArrayList<>()).add(match);
+    }
+    CueChoice choice = new CueChoice(new Clauses(language, text));
+    List<Map<String, Double>> like = likeness.of(sentences);
+    List<Hearing> hearings = new ArrayList<>();
+    for (String id : ids) {
+      List<PhraseMatch<Cue>> cues = choice.of(matches.getOrDefault(id, List.of()));
+      List<Hearing.Said> said = new ArrayList<>();
+      int next = 0;
+      for (int i = 0; i < sentences.size(); i++) {
+        int first = next;
+        while (next < cues.size() && cues.get(next).sentence() == sentences.get(i)) {
+          next++;
+        }
+        double points = like.get(i).getOrDefault(id, 0.0);
+        said.add(new Hearing.Said(sentences.get(i), cues.subList(first, next), points));
+      }
+      hearings.add(new Hearing(id, said));
+    }
+    return hearings;
+  }
+
+  /**
+   * Returns what a hearing worth so many points says, with the words that decided: its cues, and
+   * where they alone would not be enough, what sounds like others too.
+   */
+  Heard heard(Hearing hearing, double points, String text) {
+    List<Span> spans = new ArrayList<>();
+    Clauses clauses = new Clauses(language, text);
+    boolean afterContrast = false;
+    for (PhraseMatch<Cue> cue : hearing.cues()) {
+      spans.add(cue.span());
+      afterContrast |= clauses.isAfterContrast(cue);
+    }
+    if (Cue.points(hearing.cues()) < Cue.Role.STRONG.points()) {
+      spans.addAll(likeness.telling(hearing.sentences(), hearing.id()));
+    }
+    Set<String> words = new LinkedHashSet<>();
+    for (Span span : Span.merged(spans)) {
+      words.add(oneLine(span.of(text)));
+    }
+    return new Heard(hearing.id(), points, List.copyOf(words), afterContrast);
+  }
+
+  /** Returns how many points a message needs: in a long one, a single cue may well be chance. */
+  static double enough(List<Sentence> sentences) {
+    int words = 0;
+    for (Sentence sentence : sentences) {
+      words += sentence.wordCount();
+    }
+    return words <= SHORT ? ENOUGH : words <= LONG ? ENOUGH + 1 : ENOUGH + 2;
+  }
+
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i);
+      boolean doubled = c == ' ' && line.length() > 0 && line.charAt(line.length() - 1) == ' ';
+      line.append(doubled ? "" : c);
+    }
+    return line.toString();
+  }
+}

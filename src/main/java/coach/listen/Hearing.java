@@ -1,0 +1,57 @@
+package coach.listen;
+
+import coach.text.PhraseMatch;
+import coach.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What points to a card in some words, sentence by sentence.
+ *
+ * @param id the card's name
+ * @param said the sentences in their order
+ */
+record Hearing(String id, List<Said> said) {
+
+  /**
+   * A sentence.
+   *
+   * @param cues the card's cues in it that count
+   * @param likeness points for how much it is like the sayings of the card
+   */
+  record Said(Sentence sentence, List<PhraseMatch<Cue>> cues, double likeness) {
+
+    double points() {
+      return Cue.points(cues) + likeness;
+    }
+  }
+
+  /** Returns what all of it is worth. */
+  double points() {
+    double points = 0;
+    for (Said one : said) {
+      points += one.points();
+    }
+    return points;
+  }
+
+  /** Returns the neighbours, so many at most, that are worth most together. */
+  Hearing loudest(int most) {
+    Hearing loudest = new Hearing(id, said.subList(0, Math.min(most, said.size())));
+    for (int from = 1; from + most <= said.size(); from++) {
+      Hearing part = new Hearing(id, said.subList(from, from + most));
+      loudest = part.points() > loudest.points() ? part : loudest;
+    }
+    return loudest;
+  }
+
+  List<PhraseMatch<Cue>> cues() {
+    List<PhraseMatch<Cue>> cues = new ArrayList<>();
+    said.forEach(one -> cues.addAll(one.cues()));
+    return cues;
+  }
+
+  List<Sentence> sentences() {
+    return said.stream().map(Said::sentence).toList();
+  }
+}
