@@ -27,7 +27,8 @@ public final class Checker {
   private final Phrases<PhraseKey> phrases;
   private final List<Shapes> toFillIn = new ArrayList<>();
   private final StageSigns stages;
-  private final ClientKinds clients;
+  private final ListenBook all;
+  private ClientKinds kinds;
 
   /**
    * Makes a checker of a phrasebook's rules that knows of no other cards; rules whose level is off
@@ -46,7 +47,7 @@ public final class Checker {
     Phrasebook book = all.phrasebook();
     this.language = book.language();
     this.stages = new StageSigns(book);
-    this.clients = new ClientKinds(all);
+    this.all = all;
     Phrases.Builder<PhraseKey> builder = new Phrases.Builder<>(book.lists());
     for (RuleCard card : book.rules().values()) {
       if (card.level() != Level.OFF) {
@@ -91,6 +92,20 @@ public final class Checker {
     return stages.answering(clientWords);
   }
 
+  private Optional<String> kind(List<Sentence> clientWords, String text) {
+    return clientWords.isEmpty() ? Optional.empty() : kinds().evident(clientWords, text);
+  }
+
+  /**
+   * Returns what knows the kinds of client; most drafts have no words of a client to ask it for.
+   */
+  private synchronized ClientKinds kinds() {
+    if (kinds == null) {
+      kinds = new ClientKinds(all);
+    }
+    return kinds;
+  }
+
   /** Reads a message under all rules. */
   public Report check(Message message, Situation situation) {
     List<Sentence> clientWords = Reading.clientWords(message, situation);
@@ -98,7 +113,7 @@ public final class Checker {
     Message written = unwritten.without(message);
     Stage stage = stages.of(written, situation, clientWords);
     String clientText = situation.incoming().orElse(message).draft().text();
-    Optional<String> client = situation.client().or(() -> clients.evident(clientWords, clientText));
+    Optional<String> client = situation.client().or(() -> kind(clientWords, clientText));
     Reading reading = new Reading(written, situation, language, phrases, unwritten, stage, client);
     List<Finding> findings = new ArrayList<>();
     int applied = 0;
