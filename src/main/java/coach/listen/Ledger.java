@@ -23,7 +23,19 @@ public final class Ledger {
   /** How many of his words are shown for a gap. */
   private static final int SHOWN = 3;
 
+  /** The sayings of a gap are those of this and its name: people who have the fact and tell it. */
+  private static final String TOLD = "told-";
+
+  /** The card of what tells of no gap. */
+  private static final String NOTHING = "told-nothing";
+
+  /** So many nats of likeness show that a sentence tells a gap; with fewer it may. */
+  private static final double TELLS = 2.5;
+
+  private static final double TOUCHES = 0.5;
+
   private final ListenBook book;
+  private final Likeness likeness;
   private final Phrases<String> known;
   private final Phrases<String> vague;
   private final Phrases<String> touched;
@@ -35,6 +47,9 @@ public final class Ledger {
     vague = phrases("Vague");
     touched = phrases("Touched");
     alone = phrases("Leave alone");
+    List<String> told = new ArrayList<>();
+    book.cards(Family.QUESTION).keySet().forEach(id -> told.add(TOLD + id));
+    likeness = new Likeness(book.sayings(), told, NOTHING, 1);
   }
 
   private Phrases<String> phrases(String heading) {
@@ -55,6 +70,12 @@ public final class Ledger {
       gather(plain(sentence, hazy), client, plain);
       gather(hazy, client, unclear);
       gather(outside(hazy, touched.in(sentence)), client, near);
+      String said = Tidy.line(sentence.span().of(client.text()));
+      sounds(sentence, TELLS).stream()
+          .filter(gap -> hazy.stream().noneMatch(match -> match.key().equals(gap)))
+          .forEach(gap -> plain.putIfAbsent(gap, new ArrayList<>(List.of(said))));
+      sounds(sentence, TOUCHES)
+          .forEach(gap -> near.putIfAbsent(gap, new ArrayList<>(List.of(said))));
     }
     Map<String, GapState> ledger = new LinkedHashMap<>();
     for (String id : book.cards(Family.QUESTION).keySet()) {
@@ -76,6 +97,21 @@ public final class Ledger {
       }
     }
     return telling;
+  }
+
+  /** Returns the gaps that a sentence sounds like telling, with so many nats at least. */
+  private List<String> sounds(Sentence sentence, double nats) {
+    List<String> gaps = new ArrayList<>();
+    likeness
+        .of(List.of(sentence))
+        .get(0)
+        .forEach(
+            (card, points) -> {
+              if (points >= nats) {
+                gaps.add(card.substring(TOLD.length()));
+              }
+            });
+    return gaps;
   }
 
   private List<PhraseMatch<String>> hazy(Sentence sentence) {
