@@ -22,7 +22,7 @@ import java.util.Set;
 final class CardListener {
 
   /** Points needed before anything is said of few words: it must be likelier than not. */
-  static final double ENOUGH = 0.5;
+  static final double ENOUGH = 1;
 
   /** Up to so many words a message is short, and above so many it is long. */
   private static final int SHORT = 45;
