@@ -9,8 +9,10 @@ import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.Sayings;
+import coach.text.WordCounts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,10 +87,14 @@ final class ListenBooks {
 
   /** Returns the built-in sayings, and the examples of the kinds of client that are laid over. */
   private static Sayings sayings(Phrasebook book) {
-    Sayings own = Sayings.of(Map.of(Family.CLIENT, book.clients()));
-    String name = "/phrasebooks/" + book.code() + ".counts";
+    return new Sayings(card -> counts(book.code(), card))
+        .and(Sayings.of(Map.of(Family.CLIENT, book.clients())));
+  }
+
+  private static WordCounts counts(String language, String card) {
+    String name = "/phrasebooks/" + language + "/" + Family.SAYING.place() + card + ".counts";
     try (InputStream in = ListenBooks.class.getResourceAsStream(name)) {
-      return in == null ? own : Sayings.read(in).and(own);
+      return in == null ? WordCounts.NONE : WordCounts.read(ByteBuffer.wrap(in.readAllBytes()));
     } catch (IOException e) {
       throw new CommandFailure("The built-in cards cannot be read: " + e.getMessage());
     }

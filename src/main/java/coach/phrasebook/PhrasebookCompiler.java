@@ -1,10 +1,12 @@
 package coach.phrasebook;
 
+import coach.text.WordCounts;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -42,9 +44,15 @@ public final class PhrasebookCompiler {
         CompiledFamily.write(family.getKey(), family.getValue(), book.lists(), out);
       }
     }
-    try (DataOutputStream out = file(into, code, "counts")) {
-      Sayings clients = Sayings.of(Map.of(Family.CLIENT, book.clients()));
-      Sayings.of(families).and(clients).write(out);
+    Map<Family, Map<String, ListenCard>> all = new EnumMap<>(families);
+    all.put(Family.CLIENT, book.clients());
+    Path said = Files.createDirectories(into.resolve(code).resolve(Family.SAYING.place()));
+    for (Map.Entry<String, WordCounts> card : Sayings.counts(all).entrySet()) {
+      if (card.getValue().size() > 0) {
+        try (DataOutputStream out = file(said, card.getKey(), "counts")) {
+          card.getValue().write(out);
+        }
+      }
     }
     SceneLoader.load(folder, SceneBook.NONE, book.lists());
     try (DataOutputStream out = file(into, code, "scenes")) {

@@ -63,6 +63,9 @@ public final class WordCounts {
 
   /** Returns the counts of these sayings and others together. */
   public WordCounts and(WordCounts others) {
+    if (size() == 0 || others.size() == 0) {
+      return size() == 0 ? others : this;
+    }
     Map<Integer, Integer> sums = new TreeMap<>();
     for (WordCounts some : List.of(this, others)) {
       for (int i = 0; i < some.size(); i++) {
