@@ -118,12 +118,12 @@ public final class Acts {
   /**
    * Returns what weak cues lose that support no strong one: the first of them counts for nothing.
    */
-  private static int alone(Hearing hearing) {
+  private static int alone(List<PhraseMatch<Cue>> cues) {
     boolean strong = false;
-    for (PhraseMatch<Cue> cue : hearing.cues()) {
+    for (PhraseMatch<Cue> cue : cues) {
       strong |= cue.key().role() == Cue.Role.STRONG;
     }
-    return strong || hearing.cues().isEmpty() ? 0 : Cue.Role.WEAK.points();
+    return strong || cues.isEmpty() ? 0 : Cue.Role.WEAK.points();
   }
 
   /** Likeness speaks for an act, never against what cues and facts show. */
@@ -132,36 +132,39 @@ public final class Acts {
   }
 
   private List<Shown> in(Sentence sentence, Set<Fact> known, String turn) {
-    List<Shown> shown = new ArrayList<>();
-    Set<String> silent = new HashSet<>();
     Set<String> excused = new HashSet<>();
     for (PhraseMatch<String> excuse : excuses.in(sentence)) {
       excused.add(excuse.key());
     }
+    List<Shown> shown = new ArrayList<>();
     double most = 0;
     for (Hearing hearing : listener.in(List.of(sentence), turn)) {
-      ActRule rule = rules.get(hearing.id());
-      double points =
-          Cue.points(hearing.cues()) - alone(hearing) + rule.points(known) + like(hearing);
-      if (points >= ENOUGH && rule.allows(known) && !excused.contains(rule.id())) {
-        String said =
-            hearing.cues().isEmpty()
-                ? sentence.span().of(turn)
-                : String.join(" \u2026 ", listener.heard(hearing, points, turn).words());
-        shown.add(
-            new Shown(
-                rule,
-                points,
-                rule.points(known) >= ENOUGH,
-                sentence.span().start(),
-                Tidy.line(said)));
-        most = Math.max(most, points);
+      Shown act = shown(hearing, sentence, known, turn);
+      boolean possible = act.rule().allows(known) && !excused.contains(act.rule().id());
+      if (act.points() >= ENOUGH && possible) {
+        shown.add(act);
+        most = Math.max(most, act.points());
       }
     }
     double least = most - BEHIND;
-    shown.removeIf(one -> !one.byFacts() && one.points() < least);
-    shown.forEach(one -> silent.addAll(one.rule().silences()));
-    shown.removeIf(one -> silent.contains(one.rule().id()));
+    shown.removeIf(act -> !act.byFacts() && act.points() < least);
+    Set<String> silent = new HashSet<>();
+    shown.forEach(act -> silent.addAll(act.rule().silences()));
+    shown.removeIf(act -> silent.contains(act.rule().id()));
     return shown;
+  }
+
+  /** Returns how much a sentence shows an act, with the words that show it. */
+  private Shown shown(Hearing hearing, Sentence sentence, Set<Fact> known, String turn) {
+    ActRule rule = rules.get(hearing.id());
+    List<PhraseMatch<Cue>> cues = hearing.cues();
+    int byFacts = rule.points(known);
+    double points = Cue.points(cues) - alone(cues) + byFacts + like(hearing);
+    String said =
+        cues.isEmpty()
+            ? sentence.span().of(turn)
+            : String.join(" \u2026 ", listener.heard(hearing, points, turn).words());
+    int place = sentence.span().start();
+    return new Shown(rule, points, byFacts >= ENOUGH, place, Tidy.line(said));
   }
 }
