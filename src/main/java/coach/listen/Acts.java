@@ -48,7 +48,12 @@ public final class Acts {
   private final Map<String, ActRule> rules = new LinkedHashMap<>();
 
   /** An act that a sentence shows, and how much; what its facts show is not chance. */
-  private record Shown(ActRule rule, double points, boolean byFacts, int place, String words) {}
+  private record Shown(ActRule rule, double points, boolean byFacts, Hearing hearing) {
+
+    int place() {
+      return hearing.sentences().get(0).span().start();
+    }
+  }
 
   /** Makes a classifier of the cards of a book; safe to share between threads. */
   public Acts(ListenBook book) {
@@ -106,7 +111,7 @@ public final class Acts {
     }
     List<Shown> order = new ArrayList<>(best.values());
     order.sort(Acts::mainFirst);
-    return order.stream().map(shown -> new Act(shown.rule().id(), shown.words())).toList();
+    return order.stream().map(shown -> new Act(shown.rule().id(), words(shown, turn))).toList();
   }
 
   private static int mainFirst(Shown a, Shown b) {
@@ -126,11 +131,6 @@ public final class Acts {
     return strong || cues.isEmpty() ? 0 : Cue.Role.WEAK.points();
   }
 
-  /** Likeness speaks for an act, never against what cues and facts show. */
-  private static double like(Hearing hearing) {
-    return Math.max(0, hearing.points() - Cue.points(hearing.cues()));
-  }
-
   private List<Shown> in(Sentence sentence, Set<Fact> known, String turn) {
     Set<String> excused = new HashSet<>();
     for (PhraseMatch<String> excuse : excuses.in(sentence)) {
@@ -139,7 +139,7 @@ public final class Acts {
     List<Shown> shown = new ArrayList<>();
     double most = 0;
     for (Hearing hearing : listener.in(List.of(sentence), turn)) {
-      Shown act = shown(hearing, sentence, known, turn);
+      Shown act = shown(hearing, known);
       boolean possible = act.rule().allows(known) && !excused.contains(act.rule().id());
       if (act.points() >= ENOUGH && possible) {
         shown.add(act);
@@ -154,17 +154,25 @@ public final class Acts {
     return shown;
   }
 
-  /** Returns how much a sentence shows an act, with the words that show it. */
-  private Shown shown(Hearing hearing, Sentence sentence, Set<Fact> known, String turn) {
+  /**
+   * Returns how much a sentence shows an act. Likeness speaks for an act, never against what cues
+   * and facts show.
+   */
+  private Shown shown(Hearing hearing, Set<Fact> known) {
     ActRule rule = rules.get(hearing.id());
     List<PhraseMatch<Cue>> cues = hearing.cues();
     int byFacts = rule.points(known);
-    double points = Cue.points(cues) - alone(cues) + byFacts + like(hearing);
-    String said =
-        cues.isEmpty()
-            ? sentence.span().of(turn)
-            : String.join(" \u2026 ", listener.heard(hearing, points, turn).words());
-    int place = sentence.span().start();
-    return new Shown(rule, points, byFacts >= ENOUGH, place, Tidy.line(said));
+    double like = Math.max(0, hearing.likeness());
+    double points = Cue.points(cues) - alone(cues) + byFacts + like;
+    return new Shown(rule, points, byFacts >= ENOUGH, hearing);
+  }
+
+  /** Returns the words that show an act; the whole sentence where its facts do. */
+  private String words(Shown shown, String turn) {
+    Hearing hearing = shown.hearing();
+    return Tidy.line(
+        hearing.cues().isEmpty()
+            ? hearing.sentences().get(0).span().of(turn)
+            : String.join(" \u2026 ", listener.heard(hearing, shown.points(), turn).words()));
   }
 }

@@ -2,6 +2,7 @@ package coach.listen;
 
 import coach.phrasebook.Cues;
 import coach.text.Language;
+import coach.text.OneLine;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
@@ -23,11 +24,6 @@ final class CardListener {
 
   /** Points needed before anything is said of few words: it must be likelier than not. */
   static final double ENOUGH = 1;
-
-  /** Up to so many words a message is short, and above so many it is long. */
-  private static final int SHORT = 45;
-
-  private static final int LONG = 110;
 
   private final Language language;
   private final Set<String> ids;
@@ -104,27 +100,8 @@ final class CardListener {
     }
     Set<String> words = new LinkedHashSet<>();
     for (Span span : Span.merged(spans)) {
-      words.add(oneLine(span.of(text)));
+      words.add(OneLine.of(span.of(text)));
     }
     return new Heard(hearing.id(), points, List.copyOf(words), afterContrast);
-  }
-
-  /** Returns how many points a message needs: in a long one, a single cue may well be chance. */
-  static double enough(List<Sentence> sentences) {
-    int words = 0;
-    for (Sentence sentence : sentences) {
-      words += sentence.wordCount();
-    }
-    return words <= SHORT ? ENOUGH : words <= LONG ? ENOUGH + 1 : ENOUGH + 2;
-  }
-
-  private static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i);
-      boolean doubled = c == ' ' && line.length() > 0 && line.charAt(line.length() - 1) == ' ';
-      line.append(doubled ? "" : c);
-    }
-    return line.toString();
   }
 }

@@ -35,6 +35,15 @@ record Hearing(String id, List<Said> said) {
     return points;
   }
 
+  /** Returns what the likeness in it is worth. */
+  double likeness() {
+    double points = 0;
+    for (Said one : said) {
+      points += one.likeness();
+    }
+    return points;
+  }
+
   /** Returns the neighbours, so many at most, that are worth most together. */
   Hearing loudest(int most) {
     Hearing loudest = new Hearing(id, said.subList(0, Math.min(most, said.size())));

@@ -71,11 +71,14 @@ public final class Ledger {
       gather(hazy, client, unclear);
       gather(outside(hazy, touched.in(sentence)), client, near);
       String said = Tidy.line(sentence.span().of(client.text()));
-      sounds(sentence, TELLS).stream()
-          .filter(gap -> hazy.stream().noneMatch(match -> match.key().equals(gap)))
-          .forEach(gap -> plain.putIfAbsent(gap, new ArrayList<>(List.of(said))));
-      sounds(sentence, TOUCHES)
-          .forEach(gap -> near.putIfAbsent(gap, new ArrayList<>(List.of(said))));
+      sounds(sentence)
+          .forEach(
+              (gap, nats) -> {
+                boolean sure = nats >= TELLS && !isAmong(gap, hazy);
+                if (nats >= TOUCHES) {
+                  (sure ? plain : near).putIfAbsent(gap, new ArrayList<>(List.of(said)));
+                }
+              });
     }
     Map<String, GapState> ledger = new LinkedHashMap<>();
     for (String id : book.cards(Family.QUESTION).keySet()) {
@@ -99,19 +102,18 @@ public final class Ledger {
     return telling;
   }
 
-  /** Returns the gaps that a sentence sounds like telling, with so many nats at least. */
-  private List<String> sounds(Sentence sentence, double nats) {
-    List<String> gaps = new ArrayList<>();
+  /** Returns how many nats a sentence sounds like telling each gap. */
+  private Map<String, Double> sounds(Sentence sentence) {
+    Map<String, Double> sounds = new LinkedHashMap<>();
     likeness
         .of(List.of(sentence))
         .get(0)
-        .forEach(
-            (card, points) -> {
-              if (points >= nats) {
-                gaps.add(card.substring(TOLD.length()));
-              }
-            });
-    return gaps;
+        .forEach((card, nats) -> sounds.put(card.substring(TOLD.length()), nats));
+    return sounds;
+  }
+
+  private static boolean isAmong(String gap, List<PhraseMatch<String>> matches) {
+    return matches.stream().anyMatch(match -> match.key().equals(gap));
   }
 
   private List<PhraseMatch<String>> hazy(Sentence sentence) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells whose sayings a client's words are like.
+ * Tells whose sayings some words are like.
  *
  * <p>A complement naive Bayes classifier (Rennie, Shih, Teevan and Karger, "Tackling the Poor
  * Assumptions of Naive Bayes Text Classifiers", 2003): a wording speaks for a card as far as it is

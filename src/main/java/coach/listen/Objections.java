@@ -23,6 +23,11 @@ public final class Objections {
   /** What a nat of likeness is worth: as much as a weak cue. */
   private static final double A_NAT = 1;
 
+  /** Up to so many words a message is short, and above so many it is long. */
+  private static final int SHORT = 45;
+
+  private static final int LONG = 110;
+
   /** How many sentences may be apart and still add up. */
   private static final int NEARBY = 3;
 
@@ -46,7 +51,7 @@ public final class Objections {
    * @param text what the sentences stand in
    */
   public List<Heard> in(List<Sentence> sentences, String text) {
-    double enough = CardListener.enough(sentences);
+    double enough = enough(sentences);
     List<Heard> objections = new ArrayList<>();
     for (Hearing hearing : listener.in(sentences, text)) {
       Hearing loudest = hearing.loudest(NEARBY);
@@ -59,6 +64,16 @@ public final class Objections {
       objections.remove(objections.size() - 1);
     }
     return objections;
+  }
+
+  /** Returns how many points a message needs: in a long one, a single cue may well be chance. */
+  private static double enough(List<Sentence> sentences) {
+    int words = 0;
+    for (Sentence sentence : sentences) {
+      words += sentence.wordCount();
+    }
+    int more = words <= SHORT ? 0 : words <= LONG ? 1 : 2;
+    return CardListener.ENOUGH + more;
   }
 
   private static Heard last(List<Heard> objections) {

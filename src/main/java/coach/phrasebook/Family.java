@@ -33,7 +33,7 @@ public enum Family {
           .words("Acknowledge", "Explore", "Respond", "Confirm")
           .filled("Sounds like", "Acknowledge", "Explore", "Respond", "Confirm")),
   /**
-   * How clients say what a card of another family describes: the more different people are heard
+   * How people say what a card of another family describes: the more different people are heard
    * there, the better it is recognised in words that no cue foresaw.
    */
   SAYING(CardShape.at("sayings/").words("Said").filled("Said")),

@@ -56,7 +56,7 @@ public final class ListenBook {
     return read.computeIfAbsent(family, source);
   }
 
-  /** Returns how clients say things, counted. */
+  /** Returns how people say what cards describe, counted. */
   public synchronized Sayings sayings() {
     if (sayings == null) {
       sayings = counted.get();

@@ -8,13 +8,17 @@ import coach.phrasebook.ListenCard;
 import coach.phrasebook.Sayings;
 import coach.text.Draft;
 import coach.text.MessageParser;
+import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,16 +71,18 @@ class HeldOutTest {
   private static Outcome outcome(
       Family family,
       String none,
-      Function<ListenBook, Function<ClientWords, List<Heard>>> listener) {
+      Function<ListenBook, BiFunction<List<Sentence>, String, List<Heard>>> listener) {
     Map<String, Map<String, Integer>> counts = new HashMap<>();
     List<String> cards = new ArrayList<>(English.BOOK.cards(family).keySet());
     cards.add(none);
-    for (int part = 0; part < PARTS; part++) {
+    for (int i = 0; i < PARTS; i++) {
+      int part = i;
       ListenBook book = without(part);
-      Function<ClientWords, List<Heard>> ear = listener.apply(book);
+      BiFunction<List<Sentence>, String, List<Heard>> ear = listener.apply(book);
       for (String card : cards) {
-        for (String line : lines(card, part, true)) {
-          List<Heard> heard = ear.apply(ClientWords.of(Draft.ofText("-", line), PARSER));
+        for (String line : lines(card, at -> at % PARTS == part)) {
+          ClientWords words = ClientWords.of(Draft.ofText("-", line), PARSER);
+          List<Heard> heard = ear.apply(words.sentences(), words.text());
           String main = heard.isEmpty() ? none : heard.get(0).id();
           counts.computeIfAbsent(card, id -> new HashMap<>()).merge(main, 1, Integer::sum);
         }
@@ -88,7 +94,7 @@ class HeldOutTest {
   private static ListenBook without(int part) {
     Map<String, ListenCard> kept = new LinkedHashMap<>();
     for (String id : SAYINGS.keySet()) {
-      Map<String, List<String>> said = Map.of(SAID, lines(id, part, false));
+      Map<String, List<String>> said = Map.of(SAID, lines(id, at -> at % PARTS != part));
       kept.put(id, new ListenCard(id, "", Map.of(), said, List.of()));
     }
     return new ListenBook(
@@ -97,42 +103,22 @@ class HeldOutTest {
         () -> Sayings.of(Map.of(Family.SAYING, kept)));
   }
 
-  /** Returns the lines of a card that belong to a part, or all others. */
-  private static List<String> lines(String card, int part, boolean inside) {
+  /** Returns the lines of a card at some places. */
+  private static List<String> lines(String card, IntPredicate at) {
     List<String> all = SAYINGS.get(card).bullets(SAID);
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if ((i % PARTS == part) == inside) {
-        lines.add(all.get(i));
-      }
-    }
-    return lines;
+    return IntStream.range(0, all.size()).filter(at).mapToObj(all::get).toList();
   }
 
   @Test
   void hearsObjections() {
-    Outcome outcome =
-        outcome(
-            Family.OBJECTION,
-            "no-objection",
-            book -> {
-              Objections objections = new Objections(book);
-              return words -> objections.in(words.sentences(), words.text());
-            });
+    Outcome outcome = outcome(Family.OBJECTION, "no-objection", book -> new Objections(book)::in);
     assertThat(outcome.macroF1(English.BOOK.cards(Family.OBJECTION).keySet())).isGreaterThan(0.65);
     assertThat(outcome.misheard("no-objection")).isLessThan(0.15);
   }
 
   @Test
   void hearsKindsOfClient() {
-    Outcome outcome =
-        outcome(
-            Family.CLIENT,
-            "no-kind",
-            book -> {
-              ClientKinds kinds = new ClientKinds(book);
-              return words -> kinds.in(words.sentences(), words.text());
-            });
+    Outcome outcome = outcome(Family.CLIENT, "no-kind", book -> new ClientKinds(book)::in);
     assertThat(outcome.macroF1(English.BOOK.cards(Family.CLIENT).keySet())).isGreaterThan(0.7);
     assertThat(outcome.misheard("no-kind")).isLessThan(0.1);
   }
