@@ -34,6 +34,9 @@ public final class Ledger {
 
   private static final double TOUCHES = 0.5;
 
+  /** A sentence tells little: what is so many nats behind the clearest gap, it does not touch. */
+  private static final double AS_CLEAR = 1;
+
   private final ListenBook book;
   private final Likeness likeness;
   private final Phrases<String> known;
@@ -75,9 +78,7 @@ public final class Ledger {
           .forEach(
               (gap, nats) -> {
                 boolean sure = nats >= TELLS && !isAmong(gap, hazy);
-                if (nats >= TOUCHES) {
-                  (sure ? plain : near).putIfAbsent(gap, new ArrayList<>(List.of(said)));
-                }
+                (sure ? plain : near).putIfAbsent(gap, new ArrayList<>(List.of(said)));
               });
     }
     Map<String, GapState> ledger = new LinkedHashMap<>();
@@ -102,13 +103,17 @@ public final class Ledger {
     return telling;
   }
 
-  /** Returns how many nats a sentence sounds like telling each gap. */
+  /** Returns the gaps that a sentence sounds like telling, and by how many nats. */
   private Map<String, Double> sounds(Sentence sentence) {
     Map<String, Double> sounds = new LinkedHashMap<>();
-    likeness
-        .of(List.of(sentence))
-        .get(0)
-        .forEach((card, nats) -> sounds.put(card.substring(TOLD.length()), nats));
+    Map<String, Double> nats = likeness.of(List.of(sentence)).get(0);
+    double most = nats.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    nats.forEach(
+        (card, own) -> {
+          if (own >= TOUCHES && own >= most - AS_CLEAR) {
+            sounds.put(card.substring(TOLD.length()), own);
+          }
+        });
     return sounds;
   }
 

@@ -128,7 +128,12 @@ class ParaphraseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Thanks!", "Hi Tom, thanks a lot for the brochure. Best regards, Eva"})
+  @ValueSource(
+      strings = {
+        "Thanks!",
+        "Thanks, see you soon!",
+        "Hi Tom, thanks a lot for the brochure. Best regards, Eva"
+      })
   void offersAnOpenQuestionWhereNothingIsToBeSaidBack(String said) {
     Coached run = Coached.in(folder, "paraphrase", said);
 

@@ -3,6 +3,7 @@ package coach.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.text.Speech;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -96,5 +97,17 @@ class LedgerTest {
   private static GapState.State state(String gap, String said) {
     Speech speech = new Speech(English.BOOK.phrasebook().language());
     return LEDGER.of(ClientWords.of(speech.of(said))).get(gap).state();
+  }
+
+  @Test
+  void oneSentenceDoesNotTouchEverything() {
+    String told =
+        "Our ferry kiosk has sold hot soup since Easter, but the pot only holds nine litres.";
+    ClientWords client =
+        new ClientWords(told, new Speech(English.BOOK.phrasebook().language()).of(told).said());
+    assertThat(LEDGER.of(client).values())
+        .filteredOn(GapState::isAskable)
+        .extracting(GapState::id)
+        .contains("audience", "materials", "payment", "dislikes");
   }
 }
