@@ -51,6 +51,14 @@ public final class CardTrial {
    */
   public List<CardFault> ownExamples(RuleCard card) {
     List<CardFault> faults = new ArrayList<>();
+    for (String sayings : card.values(Setting.SOUNDS_LIKE)) {
+      if (book.sayings().of(sayings).size() == 0) {
+        Card.Line setting = new Card.Line(Setting.SOUNDS_LIKE.key() + ": " + sayings, 1);
+        faults.add(
+            fault(
+                card, setting, "nobody says anything there", "a card sayings/" + sayings + ".md"));
+      }
+    }
     Checker own = new Checker(only(card));
     for (Card.Line example : card.examples().fire()) {
       if (findings(own, card, example).isEmpty()) {

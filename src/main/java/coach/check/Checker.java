@@ -28,6 +28,7 @@ public final class Checker {
   private final List<Shapes> toFillIn = new ArrayList<>();
   private final StageSigns stages;
   private final ListenBook all;
+  private final Undertones undertones;
   private ClientKinds kinds;
 
   /**
@@ -48,6 +49,7 @@ public final class Checker {
     this.language = book.language();
     this.stages = new StageSigns(book);
     this.all = all;
+    this.undertones = new Undertones(all);
     Phrases.Builder<PhraseKey> builder = new Phrases.Builder<>(book.lists());
     for (RuleCard card : book.rules().values()) {
       if (card.level() != Level.OFF) {
@@ -114,7 +116,8 @@ public final class Checker {
     Stage stage = stages.of(written, situation, clientWords);
     String clientText = situation.incoming().orElse(message).draft().text();
     Optional<String> client = situation.client().or(() -> kind(clientWords, clientText));
-    Reading reading = new Reading(written, situation, language, phrases, unwritten, stage, client);
+    Reading reading =
+        new Reading(written, situation, language, phrases, undertones, unwritten, stage, client);
     List<Finding> findings = new ArrayList<>();
     int applied = 0;
     int passed = 0;

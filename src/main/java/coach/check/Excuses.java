@@ -47,7 +47,11 @@ final class Excuses {
 
   /** Whether a match is excused. */
   boolean cover(PhraseMatch<PhraseKey> match) {
-    Sentence sentence = match.sentence();
+    return cover(match.sentence());
+  }
+
+  /** Whether whatever a sentence says is excused. */
+  boolean cover(Sentence sentence) {
     return everywhere
         || !places.isEmpty()
             && places.contains(reach.equals("paragraph") ? reading.partOf(sentence) : sentence);

@@ -17,6 +17,7 @@ import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,12 +35,14 @@ final class Reading {
   private final List<Sentence> clientWords;
   private final OwnMatches matches;
   private final Matches clientMatches;
+  private final Map<String, Sentence> undertones;
 
   Reading(
       Message message,
       Situation situation,
       Language language,
       Phrases<PhraseKey> phrases,
+      Undertones undertones,
       Unwritten unwritten,
       Stage stage,
       Optional<String> client) {
@@ -53,6 +56,7 @@ final class Reading {
     this.clientWords = clientWords(message, situation);
     this.matches = new OwnMatches(phrases, own);
     this.clientMatches = new Matches(phrases, clientWords);
+    this.undertones = undertones.in(own.body());
   }
 
   /** Returns what the client wrote: the message answered, or else what the draft quotes. */
@@ -162,6 +166,11 @@ final class Reading {
   /** Returns the client's matches under a heading of a rule. */
   List<PhraseMatch<PhraseKey>> clientMatches(PhraseKey key) {
     return clientMatches.of(key);
+  }
+
+  /** Returns the author's sentence that sounds most like the sayings of a card, if one does. */
+  Optional<Sentence> undertone(String card) {
+    return Optional.ofNullable(undertones.get(card));
   }
 
   /** Makes a finding at a place of the draft; the message of the card has its slots filled. */

@@ -2,6 +2,7 @@ package coach.check;
 
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
 import coach.text.Language;
 
 /** Makes the rule that a card describes. */
@@ -12,7 +13,7 @@ final class Rules {
   static Rule of(RuleCard card, ListenBook book) {
     Language language = book.phrasebook().language();
     return switch (card.kind()) {
-      case PHRASE -> new PhraseRule(card);
+      case PHRASE -> phrase(card);
       case ABSENCE -> new AbsenceRule(card);
       case MEASURE -> new FigureRule(card);
       case VERBATIM -> new VerbatimRule(card);
@@ -24,5 +25,10 @@ final class Rules {
       case REPEATED -> new RepeatedRule(card, book);
       case PARAPHRASE -> new ParaphraseRule(card);
     };
+  }
+
+  private static Rule phrase(RuleCard card) {
+    Rule rule = new PhraseRule(card);
+    return card.values(Setting.SOUNDS_LIKE).isEmpty() ? rule : new UndertoneRule(card, rule);
   }
 }

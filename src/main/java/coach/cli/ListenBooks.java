@@ -9,10 +9,13 @@ import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.Sayings;
+import coach.text.LeaningTable;
 import coach.text.WordCounts;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +53,19 @@ final class ListenBooks {
   /** Returns the same book, but reads nothing, and so fails on nothing, before it is asked. */
   static ListenBook whenAsked(Phrasebook book, List<Layer> layers) {
     return new ListenBook(
-        book, family -> of(book, layers).cards(family), () -> of(book, layers).sayings());
+        book,
+        family -> of(book, layers).cards(family),
+        () -> say(layers, book.code()) ? of(book, layers).sayings() : sayings(book));
+  }
+
+  private static boolean say(List<Layer> layers, String language) {
+    for (Layer layer : layers) {
+      Optional<Path> folder = layer.folder(language);
+      if (folder.isPresent() && Files.isDirectory(folder.get().resolve(Family.SAYING.place()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the built-in cards of a phrasebook's language. */
@@ -87,8 +102,19 @@ final class ListenBooks {
 
   /** Returns the built-in sayings, and the examples of the kinds of client that are laid over. */
   private static Sayings sayings(Phrasebook book) {
-    return new Sayings(card -> counts(book.code(), card))
-        .and(Sayings.of(Map.of(Family.CLIENT, book.clients())));
+    return new Sayings(card -> counts(book.code(), card), () -> undertones(book.code()))
+        .and(Sayings.of(Map.of(Family.CLIENT, book.clients()), List.of()));
+  }
+
+  private static Optional<LeaningTable> undertones(String language) {
+    String name = "/phrasebooks/" + language + ".undertones";
+    try (InputStream in = ListenBooks.class.getResourceAsStream(name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(LeaningTable.read(new DataInputStream(in)));
+    } catch (IOException e) {
+      throw new CommandFailure("The built-in cards cannot be read: " + e.getMessage());
+    }
   }
 
   private static WordCounts counts(String language, String card) {

@@ -8,6 +8,7 @@ import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.phrasebook.RuleCard;
 import coach.text.Language;
+import coach.text.Leanings;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
@@ -33,13 +34,13 @@ public final class Acts {
   private static final String NONE = "no-act";
 
   /** What a nat of likeness is worth. */
-  private static final double A_NAT = 0.5;
+  private static final double A_NAT = 0.05;
 
   /** Points that show an act in a sentence. */
   private static final double ENOUGH = 2;
 
   /** So many points behind the clearest act of a sentence, another is chance. */
-  private static final double BEHIND = 3;
+  private static final double BEHIND = 2;
 
   private final Speech speech;
   private final Facts facts;
@@ -74,8 +75,8 @@ public final class Acts {
       }
     }
     excuses = builder.build();
-    listener =
-        new CardListener(language, cues, new Likeness(book.sayings(), cards.keySet(), NONE, A_NAT));
+    Leanings leanings = book.sayings().leanings(List.copyOf(cards.keySet()), NONE);
+    listener = new CardListener(language, cues, new Likeness(leanings, A_NAT));
   }
 
   /**

@@ -22,11 +22,13 @@ import java.util.Set;
  */
 final class CardListener {
 
-  /** Points needed before anything is said of few words: it must be likelier than not. */
-  static final double ENOUGH = 1;
+  /**
+   * Points needed before anything is said of few words: a strong cue, or much that sounds alike.
+   */
+  static final double ENOUGH = 2;
 
   private final Language language;
-  private final Set<String> ids;
+  private final List<String> ids;
   private final Phrases<Cue> phrases;
   private final Likeness likeness;
 
@@ -35,11 +37,11 @@ final class CardListener {
    *
    * @param language knows negations
    * @param cards the cues of each card by its name
-   * @param likeness to the sayings of the cards
+   * @param likeness to the sayings of the cards, in the same order
    */
   CardListener(Language language, Map<String, List<Cues>> cards, Likeness likeness) {
     this.language = language;
-    ids = cards.keySet();
+    ids = List.copyOf(cards.keySet());
     this.likeness = likeness;
     Phrases.Builder<Cue> builder = new Phrases.Builder<>(language.lists());
     for (Map.Entry<String, List<Cues>> card : cards.entrySet()) {
@@ -64,9 +66,10 @@ final class CardListener {
       matches.computeIfAbsent(match.key().id(), id -> new ArrayList<>()).add(match);
     }
     CueChoice choice = new CueChoice(new Clauses(language, text));
-    List<Map<String, Double>> like = likeness.of(sentences);
+    List<double[]> like = likeness.of(sentences);
     List<Hearing> hearings = new ArrayList<>();
-    for (String id : ids) {
+    for (int card = 0; card < ids.size(); card++) {
+      String id = ids.get(card);
       List<PhraseMatch<Cue>> cues = choice.of(matches.getOrDefault(id, List.of()));
       List<Hearing.Said> said = new ArrayList<>();
       int next = 0;
@@ -75,8 +78,7 @@ final class CardListener {
         while (next < cues.size() && cues.get(next).sentence() == sentences.get(i)) {
           next++;
         }
-        double points = like.get(i).getOrDefault(id, 0.0);
-        said.add(new Hearing.Said(sentences.get(i), cues.subList(first, next), points));
+        said.add(new Hearing.Said(sentences.get(i), cues.subList(first, next), like.get(i)[card]));
       }
       hearings.add(new Hearing(id, said));
     }

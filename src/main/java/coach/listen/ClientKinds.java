@@ -25,7 +25,7 @@ public final class ClientKinds {
   private static final String NONE = "no-kind";
 
   /** What a nat of likeness is worth in a whole message, where many are gathered. */
-  private static final double A_NAT = 0.5;
+  private static final double A_NAT = 0.16;
 
   /** How many kinds are named at most: more would be no answer. */
   private static final int NAMED = 2;
@@ -34,7 +34,7 @@ public final class ClientKinds {
   private static final int REMARK = 20;
 
   /** Points that a kind needs. */
-  private static final double ENOUGH = 1;
+  private static final double ENOUGH = 2;
 
   /** Two kinds are level where fewer points are between them. */
   private static final double LEVEL = 0.5;
@@ -51,7 +51,8 @@ public final class ClientKinds {
     Language language = book.phrasebook().language();
     lists = book.lists();
     Map<String, ListenCard> cards = book.cards(Family.CLIENT);
-    Likeness likeness = new Likeness(book.sayings(), cards.keySet(), NONE, A_NAT);
+    List<String> ids = List.copyOf(cards.keySet());
+    Likeness likeness = new Likeness(book.sayings().leanings(ids, NONE), A_NAT);
     listener = new CardListener(language, Family.CLIENT.cues(cards), likeness);
     for (ListenCard card : cards.values()) {
       List<Trait> traits = new ArrayList<>();

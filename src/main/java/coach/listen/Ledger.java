@@ -9,6 +9,7 @@ import coach.text.Phrases;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,15 @@ public final class Ledger {
   private static final String NOTHING = "told-nothing";
 
   /** So many nats of likeness show that a sentence tells a gap; with fewer it may. */
-  private static final double TELLS = 2.5;
+  private static final double TELLS = 25;
 
-  private static final double TOUCHES = 0.5;
+  private static final double TOUCHES = 8;
 
   /** A sentence tells little: what is so many nats behind the clearest gap, it does not touch. */
-  private static final double AS_CLEAR = 1;
+  private static final double AS_CLEAR = 3;
 
   private final ListenBook book;
+  private final List<String> gaps;
   private final Likeness likeness;
   private final Phrases<String> known;
   private final Phrases<String> vague;
@@ -50,9 +52,9 @@ public final class Ledger {
     vague = phrases("Vague");
     touched = phrases("Touched");
     alone = phrases("Leave alone");
-    List<String> told = new ArrayList<>();
-    book.cards(Family.QUESTION).keySet().forEach(id -> told.add(TOLD + id));
-    likeness = new Likeness(book.sayings(), told, NOTHING, 1);
+    gaps = List.copyOf(book.cards(Family.QUESTION).keySet());
+    List<String> told = gaps.stream().map(gap -> TOLD + gap).toList();
+    likeness = new Likeness(book.sayings().leanings(told, NOTHING), 1);
   }
 
   private Phrases<String> phrases(String heading) {
@@ -69,15 +71,16 @@ public final class Ledger {
     Map<String, List<String>> unclear = new LinkedHashMap<>();
     Map<String, List<String>> near = new LinkedHashMap<>();
     for (Sentence sentence : client.sentences()) {
+      Map<String, Double> nats = nats(sentence);
       List<PhraseMatch<String>> hazy = hazy(sentence);
       gather(plain(sentence, hazy), client, plain);
       gather(hazy, client, unclear);
       gather(outside(hazy, touched.in(sentence)), client, near);
       String said = Tidy.line(sentence.span().of(client.text()));
-      sounds(sentence)
+      sounds(nats)
           .forEach(
-              (gap, nats) -> {
-                boolean sure = nats >= TELLS && !isAmong(gap, hazy);
+              gap -> {
+                boolean sure = nats.get(gap) >= TELLS && !isAmong(gap, hazy);
                 (sure ? plain : near).putIfAbsent(gap, new ArrayList<>(List.of(said)));
               });
     }
@@ -103,18 +106,20 @@ public final class Ledger {
     return telling;
   }
 
-  /** Returns the gaps that a sentence sounds like telling, and by how many nats. */
-  private Map<String, Double> sounds(Sentence sentence) {
-    Map<String, Double> sounds = new LinkedHashMap<>();
-    Map<String, Double> nats = likeness.of(List.of(sentence)).get(0);
-    double most = nats.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    nats.forEach(
-        (card, own) -> {
-          if (own >= TOUCHES && own >= most - AS_CLEAR) {
-            sounds.put(card.substring(TOLD.length()), own);
-          }
-        });
-    return sounds;
+  /** Returns by how many nats a sentence sounds like telling each gap. */
+  private Map<String, Double> nats(Sentence sentence) {
+    Map<String, Double> nats = new LinkedHashMap<>();
+    double[] all = likeness.of(List.of(sentence)).get(0);
+    for (int i = 0; i < all.length; i++) {
+      nats.put(gaps.get(i), all[i]);
+    }
+    return nats;
+  }
+
+  /** Returns the gaps that are clearest among what a sentence sounds like. */
+  private static List<String> sounds(Map<String, Double> nats) {
+    double least = Math.max(TOUCHES, Collections.max(nats.values()) - AS_CLEAR);
+    return nats.keySet().stream().filter(gap -> nats.get(gap) >= least).toList();
   }
 
   private static boolean isAmong(String gap, List<PhraseMatch<String>> matches) {

@@ -20,8 +20,8 @@ public final class Objections {
   /** The card of what is said without any objection. */
   private static final String NONE = "no-objection";
 
-  /** What a nat of likeness is worth: as much as a weak cue. */
-  private static final double A_NAT = 1;
+  /** What a nat of likeness is worth: a word or two that only one card has make a weak cue. */
+  private static final double A_NAT = 0.12;
 
   /** Up to so many words a message is short, and above so many it is long. */
   private static final int SHORT = 45;
@@ -39,7 +39,8 @@ public final class Objections {
   /** Makes a listener for the objections of a book. */
   public Objections(ListenBook book) {
     Map<String, ListenCard> cards = book.cards(Family.OBJECTION);
-    Likeness likeness = new Likeness(book.sayings(), cards.keySet(), NONE, A_NAT);
+    List<String> ids = List.copyOf(cards.keySet());
+    Likeness likeness = new Likeness(book.sayings().leanings(ids, NONE), A_NAT);
     Language language = book.phrasebook().language();
     listener = new CardListener(language, Family.OBJECTION.cues(cards), likeness);
   }

@@ -34,9 +34,10 @@ public enum Family {
           .filled("Sounds like", "Acknowledge", "Explore", "Respond", "Confirm")),
   /**
    * How people say what a card of another family describes: the more different people are heard
-   * there, the better it is recognised in words that no cue foresaw.
+   * there, the better it is recognised in words that no cue foresaw. The setting {@code with} names
+   * other cards whose lines count here too.
    */
-  SAYING(CardShape.at("sayings/").words("Said").filled("Said")),
+  SAYING(CardShape.at("sayings/").words("Said").filled("Said").settings("with")),
   /** Something that a seller does in a turn; what its settings mean, {@code coach.listen} knows. */
   ACT(
       CardShape.at("acts/")

@@ -81,6 +81,6 @@ public final class ListenBook {
           both.putAll(layer.getOrDefault(family, Map.of()));
           return both;
         },
-        () -> sayings().and(Sayings.of(layer)));
+        () -> sayings().and(Sayings.of(layer, List.of())));
   }
 }

@@ -41,6 +41,14 @@ public record Phrasebook(
     return all;
   }
 
+  /** Returns the cards of sayings that rules hint at, each once. */
+  public List<String> undertones() {
+    return rules.values().stream()
+        .flatMap(rule -> rule.values(Setting.SOUNDS_LIKE).stream())
+        .distinct()
+        .toList();
+  }
+
   /** Returns what the text layer needs of it. */
   public Language language() {
     return new Language(code, topics, lists);

@@ -47,7 +47,8 @@ public enum RuleKind {
           QUOTED,
           Setting.REPORTED,
           UNLESS_IN,
-          MIN_WORDS),
+          MIN_WORDS,
+          Setting.SOUNDS_LIKE),
       Set.of(LOOK_FOR, DOUBTFUL, UNLESS, WHEN_CLIENT_SAYS)),
   /** Words that should be there and are not. */
   ABSENCE(

@@ -1,50 +1,72 @@
 package coach.phrasebook;
 
+import coach.text.CountedLeanings;
+import coach.text.LeaningTable;
+import coach.text.Leanings;
 import coach.text.WordCounts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** How people say what cards describe, counted; a card is read when it is first asked for. */
 public final class Sayings {
 
   /** Nobody has said anything. */
-  public static final Sayings NONE = new Sayings(card -> WordCounts.NONE);
+  public static final Sayings NONE = new Sayings(card -> WordCounts.NONE, Optional::empty);
 
   private static final String SAID = "Said";
+  private static final String WITH = "with";
+
+  /** The card of what does no harm in a draft. */
+  private static final String HARMLESS = "no-fault";
 
   private final Function<String, WordCounts> source;
+  private final Supplier<Optional<LeaningTable>> table;
   private final Map<String, WordCounts> read = new HashMap<>();
+  private LeaningTable undertones;
 
   /**
    * Makes sayings.
    *
    * @param source counts those of a card, by its name
+   * @param table the {@link #undertones} of these sayings, if they were worked out before
    */
-  public Sayings(Function<String, WordCounts> source) {
+  public Sayings(Function<String, WordCounts> source, Supplier<Optional<LeaningTable>> table) {
     this.source = source;
+    this.table = table;
   }
 
   /** Counts what stands in cards, see {@link #counts}. */
-  public static Sayings of(Map<Family, Map<String, ListenCard>> cards) {
-    Map<String, WordCounts> counts = counts(cards);
-    return new Sayings(card -> counts.getOrDefault(card, WordCounts.NONE));
+  public static Sayings of(Map<Family, Map<String, ListenCard>> cards, Collection<RuleCard> rules) {
+    Map<String, WordCounts> counts = counts(cards, rules);
+    return new Sayings(card -> counts.getOrDefault(card, WordCounts.NONE), Optional::empty);
   }
 
   /**
    * Returns the counts of what stands in cards, by their names: what is said by itself, and what
-   * they have as examples.
+   * they have as examples. What rules let pass does no harm.
    */
-  static Map<String, WordCounts> counts(Map<Family, Map<String, ListenCard>> cards) {
+  static Map<String, WordCounts> counts(
+      Map<Family, Map<String, ListenCard>> cards, Collection<RuleCard> rules) {
     Map<String, List<String>> said = new LinkedHashMap<>();
     for (Map<String, ListenCard> family : cards.values()) {
       for (ListenCard card : family.values()) {
         List<String> lines = said.computeIfAbsent(card.id(), id -> new ArrayList<>());
         lines.addAll(card.bullets(SAID));
         card.examples().forEach(example -> lines.add(example.said()));
+      }
+    }
+    List<String> harmless = said.computeIfAbsent(HARMLESS, id -> new ArrayList<>());
+    rules.forEach(rule -> rule.examples().silent().forEach(line -> harmless.add(line.text())));
+    for (ListenCard card : cards.getOrDefault(Family.SAYING, Map.of()).values()) {
+      for (String other : card.values(WITH)) {
+        said.get(card.id()).addAll(said.getOrDefault(other, List.of()));
       }
     }
     Map<String, WordCounts> counts = new LinkedHashMap<>();
@@ -57,8 +79,43 @@ public final class Sayings {
     return read.computeIfAbsent(card, source);
   }
 
+  /**
+   * Returns how far words lean towards the sayings of some cards.
+   *
+   * @param cards nothing leans towards one without sayings
+   * @param ordinary the card of what is said by those whom none of them describes
+   */
+  public Leanings leanings(List<String> cards, String ordinary) {
+    return new CountedLeanings(cards, counts(cards), of(ordinary));
+  }
+
+  private List<WordCounts> counts(List<String> cards) {
+    return cards.stream().map(this::of).toList();
+  }
+
+  /**
+   * Returns how far words of a draft lean towards at least these cards, rather than to do no harm.
+   */
+  public synchronized LeaningTable undertones(List<String> cards) {
+    if (undertones == null || !undertones.cards().containsAll(cards)) {
+      undertones =
+          table
+              .get()
+              .filter(known -> known.cards().containsAll(cards))
+              .orElseGet(() -> new CountedLeanings(cards, counts(cards), of(HARMLESS)).table());
+    }
+    return undertones;
+  }
+
   /** Returns these sayings and others: of one card, both count. */
   public Sayings and(Sayings others) {
-    return new Sayings(card -> of(card).and(others.of(card)));
+    return new Sayings(
+        card -> of(card).and(others.of(card)),
+        () -> table.get().filter(known -> others.areSilent(known.cards())));
+  }
+
+  private boolean areSilent(List<String> cards) {
+    return of(HARMLESS).size() == 0
+        && counts(cards).stream().allMatch(counts -> counts.size() == 0);
   }
 }

@@ -59,7 +59,9 @@ public enum Setting {
   ABOVE,
   BELOW,
   WORST("true", "false"),
-  CASE("keep", "ignore");
+  CASE("keep", "ignore"),
+  /** The card of sayings whose likes the rule hints at, beside what it looks for. */
+  SOUNDS_LIKE;
 
   private final List<String> allowed;
 

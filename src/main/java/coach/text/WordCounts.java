@@ -91,6 +91,13 @@ public final class WordCounts {
     return 0;
   }
 
+  /** Returns the keys of all wordings, in ascending order. */
+  int[] keys() {
+    int[] all = new int[size()];
+    keys.get(0, all);
+    return all;
+  }
+
   /** Returns how many different wordings there are. */
   public int size() {
     return keys.limit();

@@ -25,10 +25,10 @@ public final class English {
     try {
       Phrasebook book = PhrasebookLoader.load(FOLDER, "en", Map.of());
       Map<Family, Map<String, ListenCard>> cards = FamilyLoader.load(FOLDER, book.lists());
-      return new ListenBook(
-          book,
-          cards::get,
-          () -> Sayings.of(cards).and(Sayings.of(Map.of(Family.CLIENT, book.clients()))));
+      cards.put(Family.CLIENT, book.clients());
+      Sayings sayings = Sayings.of(cards, book.rules().values());
+      sayings.undertones(book.undertones());
+      return new ListenBook(book, cards::get, () -> sayings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (PhrasebookException e) {

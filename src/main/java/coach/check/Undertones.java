@@ -1,0 +1,55 @@
+package coach.check;
+
+import coach.listen.Likeness;
+import coach.phrasebook.ListenBook;
+import coach.text.LeaningTable;
+import coach.text.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Hears in a draft what sounds like a fault in words that no pattern foresaw.
+ *
+ * <p>Immutable.
+ */
+final class Undertones {
+
+  /** So many nats and a sentence is worth a second look; below it, much that is fine sounds so. */
+  private static final double ENOUGH = 22;
+
+  private final List<String> cards;
+  private final Likeness likeness;
+
+  Undertones(ListenBook book) {
+    LeaningTable table = book.sayings().undertones(book.phrasebook().undertones());
+    cards = table.cards();
+    likeness = new Likeness(table, 1);
+  }
+
+  /**
+   * Returns the sentences that sound like the sayings of a card, by its name: of several the one
+   * that does most. A sentence sounds like one card at most.
+   */
+  Map<String, Sentence> in(List<Sentence> sentences) {
+    Map<String, Sentence> heard = new HashMap<>();
+    double[] most = new double[cards.size()];
+    for (Sentence sentence : sentences) {
+      double[] nats = likeness.of(List.of(sentence)).get(0);
+      int clearest = clearest(nats);
+      if (clearest >= 0 && nats[clearest] >= Math.max(ENOUGH, most[clearest])) {
+        most[clearest] = nats[clearest];
+        heard.put(cards.get(clearest), sentence);
+      }
+    }
+    return heard;
+  }
+
+  private static int clearest(double[] nats) {
+    int clearest = nats.length - 1;
+    for (int i = 0; i < nats.length; i++) {
+      clearest = nats[i] > nats[clearest] ? i : clearest;
+    }
+    return clearest;
+  }
+}
