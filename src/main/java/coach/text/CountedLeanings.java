@@ -1,5 +1,7 @@
 package coach.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,16 +15,9 @@ import java.util.List;
  */
 public final class CountedLeanings implements Leanings {
 
-  /**
-   * Added to every count, since what nobody was heard to say is still possible (Lidstone). So
-   * little of it lets a wording of only some cards count for much: found by cross-validation.
-   */
-  private static final double UNHEARD = 0.03;
-
   private final List<String> cards;
   private final List<WordCounts> counts;
-  private final WordCounts ordinary;
-  private final double unheard;
+  private final Shares shares;
 
   /**
    * Takes counts.
@@ -33,13 +28,9 @@ public final class CountedLeanings implements Leanings {
    */
   public CountedLeanings(List<String> cards, List<WordCounts> counts, WordCounts ordinary) {
     this.cards = List.copyOf(cards);
-    this.counts = List.copyOf(counts);
-    this.ordinary = ordinary;
-    double wordings = ordinary.size();
-    for (WordCounts some : counts) {
-      wordings += some.size();
-    }
-    unheard = UNHEARD * wordings;
+    this.counts = new ArrayList<>(counts);
+    this.counts.add(ordinary);
+    this.shares = Shares.of(this.counts);
   }
 
   @Override
@@ -49,29 +40,30 @@ public final class CountedLeanings implements Leanings {
 
   @Override
   public boolean add(int key, double[] sums) {
-    int heard = ordinary.of(key);
-    for (WordCounts some : counts) {
-      heard += some.of(key);
-    }
-    if (heard == 0) {
+    int[] heard = counts(key);
+    if (Arrays.stream(heard).sum() == 0) {
       return false;
     }
-    double plain = share(key, ordinary);
-    for (int i = 0; i < sums.length; i++) {
-      WordCounts some = counts.get(i);
-      sums[i] += some.size() == 0 ? 0 : share(key, some) - plain;
-    }
+    shares.lean(heard, sums);
     return true;
   }
 
-  /** Returns the logarithm of the share that a wording has in some sayings. */
-  private double share(int key, WordCounts some) {
-    return Math.log((some.of(key) + UNHEARD) / (some.total() + unheard));
+  /** Returns in how many sayings of each card a wording stands, the ordinary at last. */
+  int[] counts(int key) {
+    int[] heard = new int[counts.size()];
+    for (int i = 0; i < heard.length; i++) {
+      heard[i] = counts.get(i).of(key);
+    }
+    return heard;
+  }
+
+  Shares shares() {
+    return shares;
   }
 
   /** Returns the same leanings as a table, which is quicker to ask. */
   public LeaningTable table() {
-    WordCounts all = ordinary;
+    WordCounts all = WordCounts.NONE;
     for (WordCounts some : counts) {
       all = all.and(some);
     }

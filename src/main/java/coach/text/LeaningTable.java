@@ -1,88 +1,97 @@
 package coach.text;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Leanings worked out before, so that one look tells those to all cards.
+ * Leanings of which all counts of a wording stand together, so that one look finds them.
  *
- * <p>Immutable. Wordings stand in the order of their keys, as unsigned numbers; hashing has spread
- * them evenly, so that the first bits of one tell where to look for it.
+ * <p>Immutable. A row is a key, how many bytes follow, and in them the place of each card and its
+ * count; the last place stands for ordinary sayings. Rows stand in the order of their keys as
+ * unsigned numbers, which hashing has spread evenly: the first bits of one tell where to look.
  */
 public final class LeaningTable implements Leanings {
 
-  /** So many steps make a nat; a byte then holds up to eight. */
-  private static final int STEPS = 16;
-
   /** So many first bits of a key name its stretch of the table. */
-  private static final int BITS = 12;
+  private static final int BITS = 13;
+
+  private static final int STRETCHES = 1 << BITS;
+
+  /** Counts above take a second byte. */
+  private static final int SMALL = 0x7F;
+
+  private static final int SMALL_BITS = 7;
 
   private final List<String> cards;
-  private final IntBuffer starts;
-  private final IntBuffer keys;
-  private final ByteBuffer steps;
+  private final Shares shares;
+  private final int[] starts;
+  private final ByteBuffer rows;
 
-  private LeaningTable(List<String> cards, IntBuffer starts, IntBuffer keys, ByteBuffer steps) {
+  private LeaningTable(List<String> cards, Shares shares, int[] starts, ByteBuffer rows) {
     this.cards = List.copyOf(cards);
+    this.shares = shares;
     this.starts = starts;
-    this.keys = keys;
-    this.steps = steps;
+    this.rows = rows;
   }
 
   /**
-   * Works out how far wordings lean.
+   * Lays out these wordings.
    *
    * <p>Those that lean towards no card are left out: they are more than half of all, and without
    * them a sentence only needs some nats more to tell the same.
    */
-  static LeaningTable of(Leanings leanings, int[] wordings) {
-    List<String> cards = leanings.cards();
-    Map<Integer, double[]> table = new TreeMap<>(Integer::compareUnsigned);
+  static LeaningTable of(CountedLeanings counted, int[] wordings) {
+    List<Integer> keys = new ArrayList<>();
     for (int key : wordings) {
-      double[] nats = new double[cards.size()];
-      leanings.add(key, nats);
+      double[] nats = new double[counted.cards().size()];
+      counted.add(key, nats);
       if (Arrays.stream(nats).anyMatch(some -> some > 0)) {
-        table.put(key, nats);
+        keys.add(key);
       }
     }
-    IntBuffer keys = IntBuffer.allocate(table.size());
-    ByteBuffer steps = ByteBuffer.allocate(table.size() * cards.size());
-    table.forEach(
-        (key, nats) -> {
-          keys.put(key);
-          Arrays.stream(nats).forEach(some -> steps.put(step(some)));
-        });
-    return new LeaningTable(cards, starts(keys.flip()), keys, steps.flip());
-  }
-
-  private static byte step(double nats) {
-    long steps = Math.round(nats * STEPS);
-    return (byte) Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, steps));
-  }
-
-  /** Returns where the keys of each stretch begin, and where the last one ends. */
-  private static IntBuffer starts(IntBuffer keys) {
-    IntBuffer starts = IntBuffer.allocate((1 << BITS) + 1);
-    int place = 0;
-    for (int stretch = 0; stretch < starts.limit(); stretch++) {
-      while (place < keys.limit() && stretch(keys.get(place)) < stretch) {
-        place++;
+    keys.sort(Integer::compareUnsigned);
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    int[] starts = new int[STRETCHES + 1];
+    int next = 0;
+    for (int stretch = 0; stretch < starts.length; stretch++) {
+      starts[stretch] = rows.size();
+      while (next < keys.size() && stretch(keys.get(next)) == stretch) {
+        row(keys.get(next), counted.counts(keys.get(next)), rows);
+        next++;
       }
-      starts.put(stretch, place);
     }
-    return starts;
+    ByteBuffer laid = ByteBuffer.wrap(rows.toByteArray());
+    return new LeaningTable(counted.cards(), counted.shares(), starts, laid);
   }
 
   private static int stretch(int key) {
     return key >>> (Integer.SIZE - BITS);
+  }
+
+  private static void row(int key, int[] counts, ByteArrayOutputStream rows) {
+    ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    for (int card = 0; card < counts.length; card++) {
+      if (counts[card] > 0) {
+        heard.write(card);
+        count(counts[card], heard);
+      }
+    }
+    rows.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(key).array());
+    rows.write(heard.size());
+    rows.writeBytes(heard.toByteArray());
+  }
+
+  private static void count(int count, ByteArrayOutputStream rows) {
+    if (count > SMALL) {
+      rows.write(count >>> SMALL_BITS | SMALL + 1);
+    }
+    rows.write(count & SMALL);
   }
 
   @Override
@@ -93,16 +102,27 @@ public final class LeaningTable implements Leanings {
   @Override
   public boolean add(int key, double[] sums) {
     int stretch = stretch(key);
-    int end = starts.get(stretch + 1);
-    for (int i = starts.get(stretch); i < end; i++) {
-      if (keys.get(i) == key) {
-        for (int j = 0; j < sums.length; j++) {
-          sums[j] += steps.get(i * sums.length + j) / (double) STEPS;
-        }
+    ByteBuffer row = rows.duplicate().position(starts[stretch]).limit(starts[stretch + 1]);
+    while (row.hasRemaining()) {
+      boolean found = row.getInt() == key;
+      int end = row.get() + row.position();
+      if (found) {
+        shares.lean(counts(row.limit(end), sums.length + 1), sums);
         return true;
       }
+      row.position(end);
     }
     return false;
+  }
+
+  private static int[] counts(ByteBuffer row, int cards) {
+    int[] counts = new int[cards];
+    while (row.hasRemaining()) {
+      int card = row.get();
+      int first = row.get();
+      counts[card] = first >= 0 ? first : (first & SMALL) << SMALL_BITS | row.get();
+    }
+    return counts;
   }
 
   /** Writes the table in the form that {@link #read} reads. */
@@ -111,29 +131,23 @@ public final class LeaningTable implements Leanings {
     for (String card : cards) {
       out.writeUTF(card);
     }
-    out.writeInt(keys.limit());
-    for (IntBuffer ints : List.of(starts, keys)) {
-      for (int i = 0; i < ints.limit(); i++) {
-        out.writeInt(ints.get(i));
-      }
+    shares.write(out);
+    for (int start : starts) {
+      out.writeInt(start);
     }
-    out.write(steps.array());
+    out.write(rows.array());
   }
 
   /** Takes what was written, without working anything out: a cold start needs little. */
   public static LeaningTable read(DataInputStream in) throws IOException {
     List<String> cards = new ArrayList<>();
-    for (int i = in.readInt(); i > 0; i--) {
+    for (int left = in.readInt(); left > 0; left--) {
       cards.add(in.readUTF());
     }
-    int size = in.readInt();
-    IntBuffer starts = ints(in, (1 << BITS) + 1);
-    IntBuffer keys = ints(in, size);
-    return new LeaningTable(cards, starts, keys, bytes(in, size * cards.size()));
-  }
-
-  private static IntBuffer ints(DataInputStream in, int count) throws IOException {
-    return bytes(in, count * Integer.BYTES).asIntBuffer();
+    Shares shares = Shares.read(in, cards.size() + 1);
+    int[] starts = new int[STRETCHES + 1];
+    bytes(in, starts.length * Integer.BYTES).asIntBuffer().get(starts);
+    return new LeaningTable(cards, shares, starts, bytes(in, starts[STRETCHES]));
   }
 
   private static ByteBuffer bytes(DataInputStream in, int count) throws IOException {

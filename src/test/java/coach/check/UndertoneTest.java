@@ -47,7 +47,12 @@ class UndertoneTest {
                 "boasts",
                 saying("boasts", BOAST, "No other harbour ties such knots as ours does."),
                 "no-fault",
-                saying("no-fault", "The ropes arrive on Friday.", "Which colour do you like?")));
+                saying(
+                    "no-fault",
+                    "The ropes arrive on Friday.",
+                    "The ropes arrive on Monday.",
+                    "Which colour do you like?",
+                    "Which colour do you like on Friday?")));
     Phrasebook english = English.BOOK.phrasebook();
     Phrasebook book =
         new Phrasebook(
