@@ -4,8 +4,10 @@ import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
+import coach.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Cuts what a client asks in one breath into the things that he asks. */
@@ -40,7 +42,8 @@ final class AskParts {
     List<Ask> asks = new ArrayList<>();
     int from = 0;
     for (int cut : cuts) {
-      if (cut > from && begins.subSet(from, cut).size() > 0) {
+      boolean last = cut == sentence.words().size();
+      if (cut > from && isAsked(ask(sentence, from, cut), begins.subSet(from, cut), last)) {
         asks.add(ask(sentence, from, cut));
       }
       from = cut;
@@ -48,19 +51,42 @@ final class AskParts {
     return asks.isEmpty() ? List.of(ask(sentence, 0, sentence.words().size())) : asks;
   }
 
+  /**
+   * Whether a part of a question asks too: by a question word, or as its first words do. Further
+   * inside they are of a statement: "The roof <em>is the</em> oldest part, can you mend it?"
+   */
+  private boolean isAsked(Ask part, Set<Integer> begins, boolean last) {
+    boolean opening = begins.contains(part.first()) || begins.contains(part.first() + 1);
+    boolean open = Questions.open(List.of(part.words()), reading.language()) > 0;
+    return !begins.isEmpty() && (last || opening || open);
+  }
+
   private boolean isAfterMark(Sentence sentence, int token) {
     CharSequence text = reading.clientMessage().draft().text();
     return Gap.has(text, sentence.words(), token - 1, token, MARKS);
   }
 
-  /** Returns the words from one token to another as one thing asked. */
-  Ask ask(Sentence sentence, int from, int to) {
+  /**
+   * Returns the words from one token to another as one thing asked, without the number before it or
+   * before the next: "1. What does it cost, 2. when does it come?"
+   */
+  Ask ask(Sentence sentence, int begin, int end) {
+    int from = begin + (isNumber(sentence, begin, end, begin) ? 1 : 0);
+    int to = end - (isNumber(sentence, from, end, end - 1) ? 1 : 0);
     int core = to;
     for (PhraseMatch<PhraseKey> reason : matches(Heading.ASIDE, sentence)) {
       boolean inside = reason.first() > from + 1 && reason.first() < core;
       core = inside ? reason.first() : core;
     }
     return new Ask(sentence, from, to, core);
+  }
+
+  /** Whether a token at an edge of what is asked only counts it. */
+  private boolean isNumber(Sentence sentence, int begin, int end, int token) {
+    CharSequence text = reading.clientMessage().draft().text();
+    List<Word> words = sentence.words();
+    boolean marked = token + 1 < words.size() && Gap.has(text, words, token, token + 1, ".):");
+    return marked && end - begin > 1 && words.get(token).kind() == Word.Kind.NUMBER;
   }
 
   /** Returns the client's words under a heading of the card that stand in a sentence. */

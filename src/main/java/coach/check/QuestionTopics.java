@@ -22,6 +22,9 @@ import java.util.Set;
  */
 final class QuestionTopics {
 
+  /** Of more words none tells most of a question. */
+  private static final int KEYS = 3;
+
   private final Reading reading;
   private final RuleCard card;
   private final List<String> asked;
@@ -68,11 +71,22 @@ final class QuestionTopics {
     List<PhraseMatch<PhraseKey>> matches = matches(topic);
     List<Ask> asking = new ArrayList<>();
     for (Ask question : questions) {
-      if (matches.stream().anyMatch(match -> question.has(match.sentence(), match.first()))) {
+      if (matches.stream().anyMatch(match -> isAskedFor(match, question))) {
         asking.add(question);
       }
     }
     return asking;
+  }
+
+  /**
+   * Whether a question asks for what the words name: "What could you suggest?" asks for no deed, as
+   * its question word stands before.
+   */
+  private boolean isAskedFor(PhraseMatch<PhraseKey> match, Ask question) {
+    int first = question.first();
+    return question.has(match.sentence(), match.first())
+        && (match.first() == first
+            || !isOpen(new Ask(match.sentence(), first, match.first(), match.first())));
   }
 
   private List<PhraseMatch<PhraseKey>> matches(String topic) {
@@ -132,7 +146,7 @@ final class QuestionTopics {
    */
   List<Word> keys(Ask question) {
     List<Word> content = content(question);
-    if (content.isEmpty() || isOpen(question)) {
+    if (content.isEmpty() || content.size() > KEYS || isOpen(question)) {
       return List.of();
     }
     List<Word> keys = new ArrayList<>(content.subList(content.size() - 1, content.size()));
@@ -166,7 +180,7 @@ final class QuestionTopics {
    */
   boolean isVague(Ask question) {
     int size = content(question).size();
-    return size == 0 || size < 2 && !frame(question).isEmpty();
+    return size == 0 || size < 2 && !isOpen(question) && !frame(question).isEmpty();
   }
 
   private Set<Integer> frame(Ask question) {

@@ -18,17 +18,16 @@ final class Replies {
   /** A label before a colon has so many words at most: "Colour: yes." */
   private static final int LABEL = 3;
 
-  /** A shorter sentence that shares no word with the client's is no answer to an open question. */
-  private static final int SHORTEST = 3;
-
   private final Reading reading;
   private final RuleCard card;
+  private final QuestionTopics topics;
   private final Map<Sentence, List<String>> words = new IdentityHashMap<>();
   private final List<List<Sentence>> stretches = new ArrayList<>();
 
-  Replies(Reading reading, RuleCard card) {
+  Replies(Reading reading, RuleCard card, QuestionTopics topics) {
     this.reading = reading;
     this.card = card;
+    this.topics = topics;
     List<Sentence> body = reading.body();
     for (int i = 0; i < body.size(); i++) {
       Sentence sentence = body.get(i);
@@ -60,6 +59,20 @@ final class Replies {
     return shared;
   }
 
+  /** Returns how many words a sentence has of a question. */
+  int shared(Ask question, Sentence sentence) {
+    return shared(topics.content(question), List.of(sentence));
+  }
+
+  /** Returns how many words of a question that one of these sentences has which has most. */
+  int best(Ask question, List<Sentence> sentences) {
+    int best = 0;
+    for (Sentence sentence : sentences) {
+      best = Math.max(best, shared(question, sentence));
+    }
+    return best;
+  }
+
   /** Returns how much these words tell. */
   static int weight(List<Word> content) {
     int weight = 0;
@@ -78,7 +91,8 @@ final class Replies {
     return stands(Heading.NEXT_STEP, sentence);
   }
 
-  private boolean stands(Heading heading, Sentence sentence) {
+  /** Whether words under a heading of the card stand in a sentence. */
+  boolean stands(Heading heading, Sentence sentence) {
     for (PhraseMatch<PhraseKey> match : reading.matches(PhraseKey.of(card.id(), heading))) {
       if (match.sentence() == sentence) {
         return true;
@@ -87,12 +101,15 @@ final class Replies {
     return false;
   }
 
-  /** Whether a sentence names what it is about and then tells: "Colour: yes." */
+  /**
+   * Whether a sentence names what it is about and then tells, as "Colour: yes." or as the row of a
+   * table.
+   */
   boolean isLabelled(Sentence sentence) {
     CharSequence text = reading.message().draft().text();
-    int last = Math.min(LABEL, sentence.words().size() - 1);
+    int last = sentence.words().size() - 1;
     for (int i = 0; i < last; i++) {
-      if (Gap.has(text, sentence.words(), i, i + 1, ":")) {
+      if (Gap.has(text, sentence.words(), i, i + 1, i < LABEL ? ":|" : "|")) {
         return true;
       }
     }
@@ -108,23 +125,5 @@ final class Replies {
       }
     }
     return labelled;
-  }
-
-  /**
-   * Returns how many statements share no word with the client's. An open question on no known topic
-   * may be answered by such a one: "Who will visit us?" by "Liis comes".
-   */
-  int strangers() {
-    List<String> client = ContentWords.of(reading.clientWords(), reading.language());
-    int strangers = 0;
-    for (Sentence sentence : reading.body()) {
-      boolean told =
-          !sentence.isQuestion()
-              && sentence.wordCount() >= SHORTEST
-              && !isNextStep(sentence)
-              && !stands(Heading.LEAVE_ALONE, sentence);
-      strangers += told && ContentWords.shared(words.get(sentence), client) == 0 ? 1 : 0;
-    }
-    return strangers;
   }
 }

@@ -4,13 +4,10 @@ import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.Sentence;
 import coach.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Finds questions of the client that the message does not answer. */
+/** Finds a question of the client that the message does not answer. */
 final class UnansweredRule implements Rule {
-
-  private static final int SHOWN = 3;
 
   /** Longer talks are no question and answer, and comparing each with each would take long. */
   private static final int MOST_WORDS = 3000;
@@ -34,13 +31,10 @@ final class UnansweredRule implements Rule {
     String draft = reading.message().draft().text();
     questions.removeIf(question -> reading.unwritten().asks(question.words(), draft));
     Span place = closing.get(closing.size() - 1).span();
-    List<Finding> findings = new ArrayList<>();
-    for (Ask question : new Answers(reading, card).missing(questions)) {
-      if (findings.size() < SHOWN) {
-        String asked = reading.clientMessage().line(question.words());
-        findings.add(reading.finding(card, place, Slots.of("question", asked)));
-      }
-    }
-    return findings;
+    return new Answers(reading, card, questions)
+        .missing()
+        .map(question -> reading.clientMessage().line(question.words()))
+        .map(asked -> List.of(reading.finding(card, place, Slots.of("question", asked))))
+        .orElse(List.of());
   }
 }

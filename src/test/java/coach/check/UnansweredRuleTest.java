@@ -114,6 +114,72 @@ class UnansweredRuleTest {
   }
 
   @Test
+  void doubtsItselfWhereSeveralSeemForgotten() {
+    assertThat(
+            messages(
+                "Hang up whatever you like. Besides you only the caretaker can get in.",
+                "",
+                "> May we paint the walls? Who has the other keys?"))
+        .isEmpty();
+  }
+
+  @Test
+  void takesTheItemsOfANumberedListForTheQuestionsInTurn() {
+    String asked =
+        "> 1. Is a cat allowed? 2. Was there ever water in the cellar? 3. Which floor is it?";
+    assertThat(messages("1. One, if neutered.", "2. Ankle-deep, in 2013.", "3. Top.", "", asked))
+        .isEmpty();
+  }
+
+  @Test
+  void readsTheRowOfATableAsAnAnswer() {
+    assertThat(
+            messages(
+                "| Hands for washing | two |",
+                "| Power for a batch | 9 kWh |",
+                "",
+                "> Can my wife clean it alone? How much power does a batch need?"))
+        .isEmpty();
+  }
+
+  @Test
+  void hearsAQuestionThatLacksItsMark() {
+    assertThat(
+            messages(
+                "The raft is yours on 2 May.",
+                "",
+                "> Is the raft free on 2 May?",
+                "> And can we bring the dog, he swims well."))
+        .singleElement()
+        .asString()
+        .contains("And can we bring the dog");
+  }
+
+  @Test
+  void takesAPromiseWithItsDayInFront() {
+    assertThat(
+            messages(
+                "By Friday at noon you will hear from me whether we can.",
+                "",
+                "> Would you insure the boathouse?"))
+        .isEmpty();
+  }
+
+  @Test
+  void doesNotTakeTheClosingParagraphForAnAnswer() {
+    assertThat(
+            messages(
+                "The warranty on the motor is five years.",
+                "",
+                "Our fitter is near the lake on Thursday and rings the bell at nine.",
+                "",
+                "> How long is the warranty on the motor? Does the gate open in a power cut?"))
+        .singleElement()
+        .asString()
+        .contains("power cut");
+  }
+
+  @Test
   void countsOneAmountForOneQuestionOnly() {
     assertThat(
             messages(
