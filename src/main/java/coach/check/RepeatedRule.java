@@ -84,11 +84,17 @@ final class RepeatedRule implements Rule {
     return first;
   }
 
-  private static boolean isAsked(PhraseMatch<PhraseKey> match, Reading reading) {
+  private boolean isAsked(PhraseMatch<PhraseKey> match, Reading reading) {
     Sentence sentence = match.sentence();
-    return sentence.isQuestion()
+    return (sentence.isQuestion() || isRequest(sentence, reading))
         && !sentence.words().get(match.first()).quoted()
         && reading.partOf(sentence).kind() == PartKind.BODY;
+  }
+
+  /** Whether a sentence asks without a question mark. */
+  private boolean isRequest(Sentence sentence, Reading reading) {
+    return reading.matches(PhraseKey.of(card.id(), Heading.REQUESTS)).stream()
+        .anyMatch(match -> match.sentence() == sentence);
   }
 
   /** Returns the client's words that answer a question, or null. */

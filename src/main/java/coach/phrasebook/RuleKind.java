@@ -67,7 +67,7 @@ public enum RuleKind {
   UNANSWERED(
       Set.of(AT, UNLESS_IN),
       Set.of(LOOK_FOR, UNLESS, ASKED, SAID, BEGINS, ADDS, REQUESTS, ASIDE, CHOICE, NEXT_STEP)),
-  REPEATED(Set.of(), Set.of(ASKED, SAID)),
+  REPEATED(Set.of(), Set.of(ASKED, SAID, REQUESTS)),
   PARAPHRASE(Set.of(MIN_WORDS, AT), Set.of(LOOK_FOR));
 
   private static final Set<Setting> ALL_KINDS =

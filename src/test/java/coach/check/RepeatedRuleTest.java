@@ -25,6 +25,9 @@ class RepeatedRuleTest {
         "Print it like the one you did for the museum.  | Which examples do you like?",
         "Nothing glossy, please.                        | What would you not want?",
         "At the moment a firm from Graz bakes for us.   | Who does this for you now?",
+        "The tills run on Linux 22, all three.          | Which version of Linux are you using?",
+        "It is about booking no. 4471.                  | May I have your booking number?",
+        "We need forty chairs by Friday.                | I need to know how many chairs you want.",
       })
   void findsAQuestionThatTheClientHasAnswered(String client, String question) {
     assertThat(RULE.quotes(question, "", "> " + client)).containsExactly(question);
