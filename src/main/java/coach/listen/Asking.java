@@ -7,25 +7,25 @@ import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Topic;
 import java.util.List;
+import java.util.Map;
 
 /** Tells a request or a question of the client as his wish: {@code you would like us to …}. */
 final class Asking {
 
-  private static final String REST = "\u2026";
-  private static final int LONGEST_MOVED = 8;
-  private static final int LONGEST_LEAD = 5;
+  private static final String NEEDS_A_DEED = "Asked to do a deed";
+  private static final Map<String, String> LEADS =
+      Map.of("Asked not to do", "Told not to", "Asked for", "Told what");
 
   private final PersonShift shift;
+  private final Cues before;
+  private final Cues conditions;
   private final Cues requests;
   private final Cues deeds;
   private final Cues bare;
   private final Cues telling;
   private final Cues told;
   private final Cues noDeed;
-  private final Cues asking;
-  private final Cues fixed;
-  private final Cues twice;
-  private final Table turned;
+  private final Turning questions;
   private final ListenCard card;
   private final Language language;
 
@@ -33,27 +33,20 @@ final class Asking {
     this.shift = shift;
     this.language = language;
     card = book.card(Family.REQUESTS);
+    before = new Cues(card, List.of("Said before a question"), book.lists());
+    conditions = new Cues(card, List.of("Comes before a deed"), book.lists());
     requests =
         new Cues(
-            card, List.of("Asked to do", "Asked not to do", "Asked to do a deed"), book.lists());
+            card,
+            List.of("Asked to do", "Asked not to do", "Asked for", NEEDS_A_DEED),
+            book.lists());
     deeds = new Cues(card, List.of("Deeds"), book.lists());
     bare = new Cues(card, List.of("Deeds by themselves"), book.lists());
     telling = new Cues(card, List.of("Asked to tell"), book.lists());
     told = new Cues(card, List.of("What is told"), book.lists());
     noDeed = new Cues(card, List.of("No deed"), book.lists());
-    asking = new Cues(card, List.of("Question words"), book.lists());
-    fixed = new Cues(card, List.of("Not moved"), book.lists());
-    twice = new Cues(card, List.of("Asks twice"), book.lists());
-    turned = new Table(card.bullets("Turned"));
+    questions = new Turning(book, shift);
   }
-
-  /**
-   * A wish in two pieces.
-   *
-   * @param lead who wishes, such as {@code you want to know}; empty where it is not sure
-   * @param said what, such as {@code when we can start}
-   */
-  private record Wish(String lead, Shifted said) {}
 
   /**
    * Returns the wish; null where the stretch asks nothing. Not sure where it cannot be turned.
@@ -63,7 +56,7 @@ final class Asking {
    */
   Shifted of(Stretch stretch, Stretch within) {
     Wish wish = wish(stretch, within);
-    return wish == null ? null : joined(wish);
+    return wish == null ? null : wish.joined();
   }
 
   /** Returns what is asked, such as {@code when we can start}; null where nothing is. */
@@ -73,39 +66,72 @@ final class Asking {
       return null;
     }
     boolean question = wish.lead().equals(words("Told as a question"));
-    Shifted said = question ? wish.said() : joined(wish);
+    Shifted said = question ? wish.said() : wish.joined();
     return new Asked(within.written(), said.sure() ? said.text() : "", !question);
   }
 
-  private static Shifted joined(Wish wish) {
-    Shifted said = wish.said();
-    return wish.lead().isEmpty()
-        ? said
-        : new Shifted(wish.lead() + " " + Tidy.small(said.text()), said.sure());
+  private Wish wish(Stretch said, Stretch within) {
+    Stretch stretch = withoutOpening(said);
+    Wish wish = conditional(stretch);
+    wish = wish == null ? telling(stretch) : wish;
+    wish = wish == null ? request(stretch) : wish;
+    return wish == null ? question(stretch, within) : wish;
   }
 
-  private Wish wish(Stretch stretch, Stretch within) {
+  private Wish telling(Stretch stretch) {
     PhraseMatch<String> tell = telling.atStart(stretch);
-    if (tell != null && tell.end() < stretch.words().size()) {
-      Stretch rest = stretch.part(tell.end(), stretch.words().size());
-      if (told.atStart(rest) != null) {
-        return new Wish(words("Told as a question"), shift.of(rest));
-      }
+    if (tell == null || tell.end() == stretch.words().size()) {
+      return null;
     }
+    Stretch rest = stretch.part(tell.end(), stretch.words().size());
+    boolean asks = told.atStart(rest) != null;
+    return asks ? new Wish(words("Told as a question"), shift.of(rest)) : null;
+  }
+
+  private Wish request(Stretch stretch) {
     PhraseMatch<String> request = requests.atStart(stretch);
     int after = request == null ? 0 : request.end();
-    if (after < stretch.words().size() && !isFollowedBy(':', stretch, after)) {
-      Stretch rest = stretch.part(after, stretch.words().size());
-      boolean deed = (request == null ? bare : deeds).atStart(rest) != null;
-      String heading = request == null ? "Asked to do a deed" : request.key();
-      boolean asked = deed || !heading.equals("Asked to do a deed") && !isSmall(rest);
-      if (asked) {
-        String lead = heading.equals("Asked not to do") ? "Told not to" : "Told to";
-        return new Wish(words(lead), shift.of(rest));
+    if (after == stretch.words().size() || isFollowedBy(':', stretch, after)) {
+      return null;
+    }
+    Stretch rest = stretch.part(after, stretch.words().size());
+    boolean deed = (request == null ? bare : deeds).atStart(rest) != null;
+    String heading = request == null ? NEEDS_A_DEED : request.key();
+    boolean asked = heading.equals("Asked for") || !heading.equals(NEEDS_A_DEED) && !isSmall(rest);
+    return deed || asked
+        ? new Wish(words(LEADS.getOrDefault(heading, "Told to")), shift.of(rest))
+        : null;
+  }
+
+  private Wish question(Stretch stretch, Stretch within) {
+    if (stretch.isQuestion()) {
+      return questions.of(stretch);
+    }
+    // Of "Where I live it rains, so what?" the first part asks nothing.
+    Wish part = within.isQuestion() && questions.opens(stretch) ? questions.of(stretch) : null;
+    return part == null || part.lead().isEmpty() ? null : part;
+  }
+
+  /** Returns a question without the words that only lead up to it. */
+  private Stretch withoutOpening(Stretch said) {
+    PhraseMatch<String> opening = before.atStart(said);
+    int from = opening == null ? 0 : opening.end();
+    return from == 0 || from == said.words().size() ? said : said.part(from, said.words().size());
+  }
+
+  /** Returns what is asked in "If it rains, call me"; null where nothing is. */
+  private Wish conditional(Stretch stretch) {
+    int size = stretch.words().size();
+    for (int i = 1; i < size && conditions.atStart(stretch) != null; i++) {
+      Stretch rest = stretch.part(i, size);
+      if (stretch.before(i).indexOf(',') >= 0 && bare.atStart(rest) != null) {
+        Shifted first = shift.of(stretch.part(0, i));
+        Shifted deed = shift.of(rest);
+        String text = first.text() + ", " + words("Told to") + " " + Tidy.small(deed.text());
+        return new Wish("", new Shifted(text, first.sure() && deed.sure()));
       }
     }
-    boolean asks = stretch.isQuestion() || within.isQuestion() && opensQuestion(stretch);
-    return asks ? question(stretch) : null;
+    return null;
   }
 
   /** Whether a sign stands before a word of the stretch. */
@@ -114,54 +140,9 @@ final class Asking {
     return stretch.text().substring(from, stretch.words().get(word).start()).indexOf(sign) >= 0;
   }
 
-  private boolean opensQuestion(Stretch stretch) {
-    return turned.at(stretch.words(), 0) != null || asking.atStart(stretch) != null;
-  }
-
   private boolean isSmall(Stretch rest) {
     return noDeed.atStart(rest) != null
         || language.words(Topic.FUNCTION_WORDS).contains(rest.words().get(0).text());
-  }
-
-  private Wish question(Stretch stretch) {
-    if (!shift.isSure(stretch) || !twice.in(stretch.sentence()).isEmpty()) {
-      return unsure(stretch);
-    }
-    PhraseMatch<String> lead = asking.atStart(stretch);
-    int last = lead == null ? 0 : Math.min(LONGEST_LEAD, stretch.words().size() - 2);
-    for (int i = 0; i <= last; i++) {
-      Table.Row row = turned.at(stretch.words(), i);
-      if (row != null) {
-        Shifted said = turned(stretch, i, row);
-        return said == null ? unsure(stretch) : new Wish(words("Told as a question"), said);
-      }
-    }
-    return lead == null && shift.hasTag(stretch) ? null : unsure(stretch);
-  }
-
-  private Shifted turned(Stretch stretch, int at, Table.Row row) {
-    int after = at + row.left().size();
-    int size = stretch.words().size();
-    boolean bare = after >= size || stretch.words().get(after).text().equals("?");
-    Shifted rest = bare ? new Shifted("", true) : shift.of(stretch.part(after, size));
-    String form = row.right().get(0);
-    boolean moves = form.contains(REST);
-    if (moves && (bare || !mayMove(stretch.part(after, size)))) {
-      return null;
-    }
-    Shifted lead = at == 0 ? new Shifted("", true) : shift.of(stretch.part(0, at));
-    boolean whether = at == 0 && !moves;
-    String body = moves ? form.replace(REST, rest.text()) : form + " " + rest.text();
-    String text = (whether ? words("Whether") : lead.text()) + " " + body;
-    return new Shifted(text.strip(), rest.sure() && lead.sure());
-  }
-
-  private boolean mayMove(Stretch rest) {
-    return rest.count() <= LONGEST_MOVED && fixed.in(rest.sentence()).isEmpty();
-  }
-
-  private static Wish unsure(Stretch stretch) {
-    return new Wish("", new Shifted(stretch.written(), false));
   }
 
   private String words(String heading) {

@@ -18,6 +18,7 @@ import java.util.List;
 final class PersonShift {
 
   private final Table table;
+  private final Table omitted;
   private final Cues cues;
   private final Cues opening;
   private final Language language;
@@ -25,6 +26,7 @@ final class PersonShift {
   PersonShift(ListenBook book, Language language) {
     ListenCard card = book.card(Family.SHIFT);
     table = new Table(card.bullets("Words"));
+    omitted = new Table(card.bullets("Subject left out"));
     cues =
         new Cues(
             card,
@@ -42,16 +44,13 @@ final class PersonShift {
 
   Shifted of(Stretch stretch) {
     List<Word> words = stretch.words();
-    Marks marks = new Marks(words.size());
-    for (PhraseMatch<String> match : cues.in(stretch.sentence())) {
-      marks.add(match);
-    }
+    Marks marks = marks(stretch);
     StringBuilder said = new StringBuilder();
     boolean sure = !marks.unsure();
     int at = stretch.start();
     for (int i = 0; i < words.size(); ) {
       Word word = words.get(i);
-      Table.Row row = isOwn(stretch, word) && !marks.kept(i) ? table.at(words, i) : null;
+      Table.Row row = isOwn(stretch, word) && !marks.kept(i) ? row(stretch, i) : null;
       if (marks.dropped(i)) {
         said.append(stretch.text(), at, word.start());
         at = afterComma(stretch, word.end(), said);
@@ -67,7 +66,33 @@ final class PersonShift {
       }
     }
     said.append(stretch.text(), Math.min(at, stretch.end()), stretch.end());
-    return new Shifted(lowered(Tidy.line(said.toString()), stretch, marks), sure);
+    String text = lowered(Tidy.line(said.toString()), stretch, marks);
+    return new Shifted(withSubject(text, words), sure);
+  }
+
+  private Marks marks(Stretch stretch) {
+    Marks marks = new Marks(stretch.words().size());
+    cues.in(stretch.sentence()).forEach(marks::add);
+    return marks;
+  }
+
+  /** Returns the row for a word; none that reaches over a comma: {@code that it was, I think}. */
+  private Table.Row row(Stretch stretch, int at) {
+    Table.Row row = table.at(stretch.words(), at);
+    for (int i = at + 1; row != null && i < at + row.left().size(); i++) {
+      row = stretch.before(i).indexOf(',') >= 0 ? null : row;
+    }
+    return row;
+  }
+
+  /** Returns "Rang twice" with who did it. */
+  private String withSubject(String text, List<Word> words) {
+    Table.Row row = omitted.at(words, 0);
+    if (row == null) {
+      return text;
+    }
+    int end = words.get(row.left().size() - 1).end() - words.get(0).start();
+    return row.right().get(0) + text.substring(Math.min(end, text.length()));
   }
 
   /** Whether nothing in a stretch stands in the way of turning it round. */

@@ -16,6 +16,7 @@ import java.util.List;
 record Stretch(String text, int start, int end, List<Word> words) {
 
   private static final String STOPS = ",.!?";
+  private static final String DASHES = "-\u2013\u2014(";
   private static final String CLOSING = "\"\u201D\u00BB)]";
 
   static Stretch of(String text, Sentence sentence) {
@@ -35,6 +36,23 @@ record Stretch(String text, int start, int end, List<Word> words) {
       at++;
     }
     return at < end && CLOSING.indexOf(text.charAt(at)) >= 0 ? at + 1 : place;
+  }
+
+  /** Returns the signs and blanks before one of its words; nothing before the first. */
+  String before(int word) {
+    return word == 0 ? "" : text.substring(words.get(word - 1).end(), words.get(word).start());
+  }
+
+  /** Returns the signs between it and one that follows, with a blank after them. */
+  String gap(Stretch next) {
+    String signs = text.substring(Math.min(end, next.start), next.start).strip();
+    boolean dash = !signs.isEmpty() && DASHES.indexOf(signs.charAt(0)) >= 0;
+    return (dash ? " " : "") + signs + " ";
+  }
+
+  /** Returns its words before a part of it. */
+  String upTo(Stretch part) {
+    return text.substring(start, part.start).strip();
   }
 
   /** Returns it as a sentence of its own, for patterns that name its start. */

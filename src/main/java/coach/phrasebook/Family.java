@@ -63,7 +63,7 @@ public enum Family {
               "Dropped",
               "Dropped at the end",
               "Opening words")
-          .words("Words")),
+          .words("Words", "Subject left out")),
   /** What makes a clause a point, and what is small talk. */
   POINTS(
       CardShape.at("points.md")
@@ -76,12 +76,20 @@ public enum Family {
               "Date",
               "Contrast",
               "Criterion",
+              "Limit",
               "Not",
+              "Nice to have",
+              "Background",
               "Small talk",
               "Begins a clause",
+              "Begins after a comma",
+              "Trails",
+              "Trails after a comma",
+              "Waits for its main clause",
               "Goes on",
               "Leans on what was said",
               "Stands alone",
+              "Opens a clause",
               "Makes a clause")
           .words("Said instead before a clause")),
   /** Requests and questions, told as wishes: {@code could you = you would like us to}. */
@@ -90,6 +98,7 @@ public enum Family {
           .patterns(
               "Asked to do",
               "Asked not to do",
+              "Asked for",
               "Asked to do a deed",
               "Deeds",
               "Deeds by themselves",
@@ -97,10 +106,12 @@ public enum Family {
               "Asked to tell",
               "What is told",
               "Question words",
+              "Said before a question",
+              "Comes before a deed",
               "Asked in passing",
               "Asks twice",
               "Not moved")
-          .words("Turned", "Told to", "Told not to", "Told as a question", "Whether")),
+          .words("Turned", "Told to", "Told what", "Told not to", "Told as a question", "Whether")),
   /** Stems and check-backs. */
   PARAPHRASES(
       CardShape.at("paraphrases.md")
@@ -115,6 +126,8 @@ public enum Family {
               "Quoted: Most important first",
               "Also quoted",
               "Quoted question",
+              "Quoted within",
+              "Quoted question within",
               "Check a quotation",
               "Joint",
               "Joins by itself",

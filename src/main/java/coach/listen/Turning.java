@@ -1,0 +1,77 @@
+package coach.listen;
+
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
+import coach.text.PhraseMatch;
+import java.util.List;
+
+/** Tells a question of the client: {@code you want to know whether …}. */
+final class Turning {
+
+  private static final String REST = "\u2026";
+  private static final int LONGEST_MOVED = 8;
+  private static final int LONGEST_LEAD = 5;
+
+  private final PersonShift shift;
+  private final Cues asking;
+  private final Cues fixed;
+  private final Cues twice;
+  private final Table turned;
+  private final String lead;
+  private final String whether;
+
+  Turning(ListenBook book, PersonShift shift) {
+    this.shift = shift;
+    ListenCard card = book.card(Family.REQUESTS);
+    asking = new Cues(card, List.of("Question words"), book.lists());
+    fixed = new Cues(card, List.of("Not moved"), book.lists());
+    twice = new Cues(card, List.of("Asks twice"), book.lists());
+    turned = new Table(card.bullets("Turned"));
+    lead = card.bullets("Told as a question").stream().findFirst().orElse("");
+    whether = card.bullets("Whether").stream().findFirst().orElse("");
+  }
+
+  /** Whether a stretch starts as a question does. */
+  boolean opens(Stretch stretch) {
+    return turned.at(stretch.words(), 0) != null || asking.atStart(stretch) != null;
+  }
+
+  /** Returns a question as a wish to know; null where it only ends as a question does. */
+  Wish of(Stretch stretch) {
+    if (!shift.isSure(stretch) || !twice.in(stretch.sentence()).isEmpty()) {
+      return Wish.unsure(stretch);
+    }
+    PhraseMatch<String> asks = asking.atStart(stretch);
+    int last = asks == null ? 0 : Math.min(LONGEST_LEAD, stretch.words().size() - 2);
+    for (int i = 0; i <= last; i++) {
+      Table.Row row = turned.at(stretch.words(), i);
+      if (row != null) {
+        Shifted said = turned(stretch, i, row);
+        return said == null ? Wish.unsure(stretch) : new Wish(lead, said);
+      }
+    }
+    return asks == null && shift.hasTag(stretch) ? null : Wish.unsure(stretch);
+  }
+
+  private Shifted turned(Stretch stretch, int at, Table.Row row) {
+    int after = at + row.left().size();
+    int size = stretch.words().size();
+    boolean bare = after >= size || stretch.words().get(after).text().equals("?");
+    Shifted rest = bare ? new Shifted("", true) : shift.of(stretch.part(after, size));
+    String form = row.right().get(0);
+    boolean moves = form.contains(REST);
+    if (moves && (bare || !mayMove(stretch.part(after, size)))) {
+      return null;
+    }
+    Shifted before = at == 0 ? new Shifted("", true) : shift.of(stretch.part(0, at));
+    boolean closed = at == 0 && !moves;
+    String body = moves ? form.replace(REST, rest.text()) : form + " " + rest.text();
+    String text = (closed ? whether : before.text()) + " " + body;
+    return new Shifted(text.strip(), rest.sure() && before.sure());
+  }
+
+  private boolean mayMove(Stretch rest) {
+    return rest.count() <= LONGEST_MOVED && fixed.in(rest.sentence()).isEmpty();
+  }
+}
