@@ -40,7 +40,8 @@ final class AskedQuestions {
   private Asked asked(Stretch whole) {
     Asked only = null;
     boolean several = false;
-    for (Stretch piece : cutter.of(whole)) {
+    for (Breath breath : cutter.of(whole)) {
+      Stretch piece = breath.stretch();
       Asked asked = asking.asked(piece, whole);
       several |= asked != null && only != null;
       only = asked == null ? only : asked;

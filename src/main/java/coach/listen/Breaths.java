@@ -2,60 +2,104 @@ package coach.listen;
 
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
 import coach.text.PhraseMatch;
+import coach.text.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** Cuts a sentence too long for one breath where a clause begins that can stand by itself. */
+/**
+ * Cuts a sentence where a clause begins that can be said or left out by itself.
+ *
+ * <p>What is not left out is put together again as it was, so that a cut too many does little harm.
+ */
 final class Breaths {
 
-  /** A sentence of so many words is said back whole. */
-  private static final int WHOLE = 14;
+  private static final String ALONE = "Stands alone";
+  private static final String BEGINS = "Begins a clause";
+  private static final String AFTER_COMMA = "Begins after a comma";
+  private static final String TRAILS = "Trails";
+  private static final String TRAILS_AFTER_COMMA = "Trails after a comma";
 
-  private static final int SHORTEST = 3;
+  private static final Set<String> ADDING = Set.of(TRAILS, TRAILS_AFTER_COMMA);
+  private static final int SHORTEST = 2;
 
   private final Cues begins;
   private final Cues goesOn;
-  private final Cues alone;
+  private final Cues waits;
+  private final Cues clauses;
 
   Breaths(ListenBook book) {
-    begins = new Cues(book.card(Family.POINTS), List.of("Begins a clause"), book.lists());
-    goesOn = new Cues(book.card(Family.POINTS), List.of("Goes on"), book.lists());
-    alone = new Cues(book.card(Family.POINTS), List.of("Stands alone"), book.lists());
+    ListenCard card = book.card(Family.POINTS);
+    Map<String, List<String>> lists = book.lists();
+    begins = new Cues(card, List.of(ALONE, BEGINS, AFTER_COMMA, TRAILS, TRAILS_AFTER_COMMA), lists);
+    goesOn = new Cues(card, List.of("Goes on"), lists);
+    waits = new Cues(card, List.of("Waits for its main clause"), lists);
+    clauses = new Cues(card, List.of("Makes a clause"), lists);
   }
 
-  List<Stretch> of(Stretch sentence) {
-    List<Stretch> found = new ArrayList<>();
+  List<Breath> of(Stretch sentence) {
+    List<Breath> found = new ArrayList<>();
     int from = 0;
-    for (PhraseMatch<String> match : alone.in(sentence.sentence())) {
-      if (match.first() > from && !isBound(match.first(), sentence)) {
-        found.addAll(cut(sentence.part(from, match.first())));
-        from = match.first();
+    boolean trails = false;
+    boolean waiting = waits.atStart(sentence) != null;
+    for (Map.Entry<Integer, String> cut : cuts(sentence).entrySet()) {
+      int at = cut.getKey();
+      boolean ends = waiting && isAfter(',', sentence, at);
+      if (waiting || !mayPart(sentence, from, cut)) {
+        waiting &= !ends;
+        continue;
       }
+      found.add(new Breath(sentence.part(from, at), trails));
+      from = at;
+      trails = ADDING.contains(cut.getValue());
+      waiting = !trails && waits.atStart(sentence.part(at, sentence.words().size())) != null;
     }
-    found.addAll(cut(sentence.part(from, sentence.words().size())));
+    found.add(new Breath(sentence.part(from, sentence.words().size()), trails));
     return found;
   }
 
-  private List<Stretch> cut(Stretch sentence) {
-    int size = sentence.words().size();
-    if (sentence.count() <= WHOLE) {
-      return List.of(sentence);
-    }
-    TreeSet<Integer> cuts = new TreeSet<>();
+  /** Returns the places where a clause may begin, with the heading that says so. */
+  private TreeMap<Integer, String> cuts(Stretch sentence) {
+    TreeMap<Integer, String> cuts = new TreeMap<>();
     for (PhraseMatch<String> match : begins.in(sentence.sentence())) {
-      boolean bothLong = match.first() >= SHORTEST && size - match.first() >= SHORTEST;
-      if (bothLong && !isBound(match.first(), sentence)) {
-        cuts.add(match.first());
+      boolean comma = match.key().equals(AFTER_COMMA) || match.key().equals(TRAILS_AFTER_COMMA);
+      if (!comma || isAfter(',', sentence, match.first())) {
+        cuts.merge(match.first(), match.key(), Breaths::stronger);
       }
     }
-    afterStrongMarks(sentence, cuts);
-    return pieces(sentence, cuts);
+    for (int i = SHORTEST; i < sentence.words().size(); i++) {
+      if (isAfterStrongMark(sentence, i)) {
+        cuts.putIfAbsent(i, ALONE);
+      }
+    }
+    cuts.keySet().removeIf(at -> isBound(at, sentence));
+    return cuts;
   }
 
-  /** Whether a word belongs to the one before it: {@code until then}. */
+  private static String stronger(String a, String b) {
+    return a.equals(ALONE) || !b.equals(ALONE) && ADDING.contains(a) ? a : b;
+  }
+
+  private boolean mayPart(Stretch sentence, int from, Map.Entry<Integer, String> cut) {
+    int at = cut.getKey();
+    int size = sentence.words().size();
+    if (at - from < SHORTEST || size - at < SHORTEST) {
+      return false;
+    }
+    boolean sure = cut.getValue().equals(ALONE);
+    return sure || !clauses.in(sentence.part(from, at).sentence()).isEmpty();
+  }
+
+  /** Whether a word belongs to the one before it: {@code until then}; or is not his own. */
   private boolean isBound(int word, Stretch sentence) {
+    Word at = sentence.words().get(word);
+    if (at.quoted()) {
+      return true;
+    }
     for (PhraseMatch<String> match : goesOn.in(sentence.sentence())) {
       if (match.first() < word && word < match.end()) {
         return true;
@@ -64,34 +108,15 @@ final class Breaths {
     return false;
   }
 
-  private static void afterStrongMarks(Stretch sentence, TreeSet<Integer> cuts) {
-    for (int i = SHORTEST; i < sentence.words().size() - SHORTEST + 1; i++) {
-      int before = sentence.words().get(i - 1).end();
-      String between = sentence.text().substring(before, sentence.words().get(i).start());
-      if (between.indexOf(';') >= 0
-          || between.contains(" \u2013 ")
-          || between.contains(" - ")
-          || between.indexOf('\u2014') >= 0) {
-        cuts.add(i);
-      }
-    }
+  private static boolean isAfterStrongMark(Stretch sentence, int word) {
+    String between = sentence.before(word);
+    return between.indexOf(';') >= 0
+        || between.contains(" \u2013 ")
+        || between.contains(" - ")
+        || between.indexOf('\u2014') >= 0;
   }
 
-  /** Cuts only where the piece before would grow beyond what is said in a breath. */
-  private static List<Stretch> pieces(Stretch sentence, TreeSet<Integer> cuts) {
-    List<Stretch> pieces = new ArrayList<>();
-    int size = sentence.words().size();
-    int from = 0;
-    Integer pending = null;
-    cuts.add(size);
-    for (int cut : cuts) {
-      if (pending != null && sentence.part(from, cut).count() > WHOLE) {
-        pieces.add(sentence.part(from, pending));
-        from = pending;
-      }
-      pending = cut;
-    }
-    pieces.add(sentence.part(from, size));
-    return pieces;
+  private static boolean isAfter(char sign, Stretch sentence, int word) {
+    return sentence.before(word).indexOf(sign) >= 0;
   }
 }

@@ -7,6 +7,7 @@ import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Word;
+import coach.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,39 +19,43 @@ final class KeyPoints {
 
   private static final String SMALL_TALK = "Small talk";
   private static final String AMOUNT = "Amount";
+  private static final String CRITERION = "Criterion";
   private static final String CONTRAST = "Contrast";
   private static final String LEANS = "Leans on what was said";
 
   /** What each kind of point weighs; a clause of none still counts for one. */
   private static final Map<String, Integer> WEIGHTS =
-      Map.of(
-          "Criterion",
-          6,
-          "Need",
-          4,
-          "Want",
-          4,
-          "Problem",
-          4,
-          "Condition",
-          3,
-          AMOUNT,
-          3,
-          "Date",
-          3,
-          "Not",
-          2,
-          CONTRAST,
-          2);
+      Map.ofEntries(
+          Map.entry(CRITERION, 6),
+          Map.entry("Need", 5),
+          Map.entry("Limit", 5),
+          Map.entry("Want", 4),
+          Map.entry("Problem", 4),
+          Map.entry("Condition", 3),
+          Map.entry(AMOUNT, 4),
+          Map.entry("Date", 4),
+          Map.entry("Not", 2),
+          Map.entry(CONTRAST, 2),
+          Map.entry("Nice to have", -12),
+          Map.entry("Background", -4));
 
   /** What makes a clause a point even among thanks. */
   private static final Set<String> STRONG =
-      Set.of("Criterion", "Need", "Want", "Problem", "Condition", AMOUNT, "Date");
+      Set.of(CRITERION, "Need", "Want", "Problem", "Condition", AMOUNT, "Date");
+
+  private static final Set<String> TOPICS = Set.of("Want", "Need", "Problem");
+
+  private static final int TOPIC = 5;
+  private static final int QUOTED = 2;
 
   private static final int SHORTEST = 2;
 
+  /** "So what?" is no point of his, and of fewer words a quotation says nothing. */
+  private static final int SHORTEST_QUOTATION = 4;
+
   private final Cues cues;
   private final Cues clauses;
+  private final Cues opens;
   private final Cues leaning;
   private final Breaths cutter;
   private final PersonShift shift;
@@ -59,11 +64,11 @@ final class KeyPoints {
 
   KeyPoints(ListenBook book, Language language) {
     ListenCard card = book.card(Family.POINTS);
-    List<String> headings = new ArrayList<>(Family.POINTS.patterns());
-    headings.removeAll(
-        List.of("Begins a clause", "Goes on", "Stands alone", "Makes a clause", LEANS));
+    List<String> headings = new ArrayList<>(WEIGHTS.keySet());
+    headings.add(SMALL_TALK);
     cues = new Cues(card, headings, book.lists());
     clauses = new Cues(card, List.of("Makes a clause"), book.lists());
+    opens = new Cues(card, List.of("Opens a clause"), book.lists());
     leaning = new Cues(card, List.of(LEANS), book.lists());
     cutter = new Breaths(book);
     joints = new Table(card.bullets("Said instead before a clause"));
@@ -73,61 +78,89 @@ final class KeyPoints {
 
   List<KeyPoint> in(ClientWords client) {
     List<KeyPoint> points = new ArrayList<>();
+    int number = 0;
     for (Sentence sentence : client.sentences()) {
       Stretch whole = Stretch.of(client.text(), sentence);
-      for (Stretch piece : cutter.of(whole)) {
-        KeyPoint point = point(piece, whole);
+      Stretch last = null;
+      for (Breath breath : cutter.of(whole)) {
+        String gap = last == null ? "" : last.gap(breath.stretch());
+        KeyPoint point = point(breath.stretch(), whole, new Place(number++, gap, breath.trails()));
         if (point != null) {
           points.add(point);
         }
+        last = breath.stretch();
       }
     }
-    return held(points);
+    return withTopic(points);
   }
 
-  /**
-   * Makes what the next point leans on weigh as much as that one, so that it stays with it; and a
-   * contrast as much as what it takes back.
-   */
-  private static List<KeyPoint> held(List<KeyPoint> points) {
-    for (int i = points.size() - 2; i >= 0; i--) {
-      KeyPoint base = points.get(i);
-      KeyPoint next = points.get(i + 1);
-      int both = Math.max(base.weight(), next.weight());
-      if (next.leans()) {
-        points.set(i, base.weighing(both));
-        points.set(i + 1, next.kinds().contains(CONTRAST) ? next.weighing(both) : next);
+  /** Makes the first that he needs or suffers from heavier: the others are about it. */
+  private static List<KeyPoint> withTopic(List<KeyPoint> points) {
+    for (int i = 0; i < points.size(); i++) {
+      KeyPoint point = points.get(i);
+      if (point.weight() > 0 && point.kinds().stream().anyMatch(TOPICS::contains)) {
+        points.set(i, point.weighing(point.weight() + TOPIC));
+        return points;
       }
     }
     return points;
   }
 
-  private KeyPoint point(Stretch whole, Stretch sentence) {
+  private KeyPoint point(Stretch whole, Stretch sentence, Place place) {
     Table.Row joint = joints.at(whole.words(), 0);
-    int words = joint == null ? 0 : joint.left().size();
-    boolean joined = words > 0 && words < whole.words().size();
-    Stretch piece = joined ? whole.part(words, whole.words().size()) : whole;
+    int skipped = joint == null ? 0 : joint.left().size();
+    boolean joined = skipped > 0 && skipped < whole.words().size();
+    Stretch piece = joined ? whole.part(skipped, whole.words().size()) : whole;
     Set<String> kinds = kinds(whole);
-    boolean strong = kinds.stream().anyMatch(STRONG::contains);
-    boolean small = kinds.contains(SMALL_TALK) && !kinds.contains("Criterion");
-    if (small || piece.count() < SHORTEST && !strong) {
+    if (isSmall(piece, kinds)) {
       return null;
     }
     Shifted asked = asking.of(piece, sentence);
     Shifted said = asked == null ? shift.of(piece) : asked;
-    if (said.text().isEmpty()) {
+    if (isEmpty(said, piece, kinds)) {
       return null;
     }
+    String lead = joined ? lead(joint, whole.upTo(piece), place) : "";
+    return new KeyPoint(
+        (lead.isEmpty() ? piece : whole).written(),
+        kinds,
+        weight(kinds, asked, said),
+        new Shifted((lead + " " + said.text()).strip(), said.sure()),
+        asked != null && asked.sure() || isClause(piece),
+        asked != null && sentence.isQuestion() || piece.isQuestion(),
+        leaning.atStart(piece) != null,
+        lead.isEmpty() ? place.linked(whole.upTo(piece)) : place);
+  }
+
+  /** Returns what a piece starts with: where it goes on, what he joined it with. */
+  private static String lead(Table.Row joint, String joined, Place place) {
+    String lead = joint.right().get(0);
+    return lead.isEmpty() || place.link().isEmpty() ? lead : joined;
+  }
+
+  private static boolean isSmall(Stretch piece, Set<String> kinds) {
+    boolean talk = kinds.contains(SMALL_TALK) && !kinds.contains(CRITERION);
+    return talk || piece.count() < SHORTEST && kinds.stream().noneMatch(STRONG::contains);
+  }
+
+  private static boolean isEmpty(Shifted said, Stretch piece, Set<String> kinds) {
+    boolean bare = kinds.isEmpty() && Words.of(said.text()).size() <= SHORTEST;
+    return bare || said.text().isEmpty() || !said.sure() && piece.count() < SHORTEST_QUOTATION;
+  }
+
+  private static int weight(Set<String> kinds, Shifted asked, Shifted said) {
     int weight = asked == null ? 1 : 4;
+    // What has to be quoted is heard less well than what is said.
+    weight -= asked == null && !said.sure() ? QUOTED : 0;
     for (String kind : kinds) {
       weight += WEIGHTS.getOrDefault(kind, 0);
     }
-    boolean clause = asked != null || !clauses.in(piece.sentence()).isEmpty();
-    String lead = joined ? joint.right().get(0) + " " : "";
-    Shifted led = new Shifted((lead + said.text()).strip(), said.sure());
-    boolean question = asked != null && sentence.isQuestion() || piece.isQuestion();
-    boolean leans = leaning.atStart(piece) != null;
-    return new KeyPoint(whole.written(), kinds, weight, led, clause, question, leans);
+    return Math.max(0, weight);
+  }
+
+  /** Whether "it is so that" can lead into it: it has a verb, and starts with its subject. */
+  private boolean isClause(Stretch piece) {
+    return opens.atStart(piece) != null && !clauses.in(piece.sentence()).isEmpty();
   }
 
   private Set<String> kinds(Stretch piece) {

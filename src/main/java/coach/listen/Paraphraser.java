@@ -5,12 +5,7 @@ import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.text.Language;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** Says a client's points back in one to three short sentences, with a check-back. */
@@ -22,8 +17,8 @@ public final class Paraphraser {
   /** What a heading of stems has before it where it holds stems for quotations. */
   private static final String QUOTED = "Quoted: ";
 
-  /** How many points are weighed against each other. */
-  private static final int MOST = 12;
+  /** A message of so many words is said back in two sentences. */
+  private static final int SHORT = 36;
 
   private final KeyPoints finder;
   private final ListenCard card;
@@ -47,7 +42,8 @@ public final class Paraphraser {
     if (all.isEmpty()) {
       return new SaidBack(points, List.of(), stems("Nothing to say back").pick(seed));
     }
-    List<KeyPoint> kept = weightiest(all, SENTENCES, Packing::of);
+    int most = client.count() > SHORT ? SENTENCES : SENTENCES - 1;
+    List<KeyPoint> kept = new Choice(Packer.together(joints, most)).of(all);
     List<Paraphrase> ways = new ArrayList<>();
     ways.add(way("plain", "Plain", "Check", kept, seed));
     ways.add(way("question", "As a question", "Check a quotation", kept, seed + 1));
@@ -60,44 +56,18 @@ public final class Paraphraser {
     return new Stems(card.bullets(heading));
   }
 
-  /** Returns the heaviest points, in the order they were said; each once. */
-  private static List<KeyPoint> heaviest(List<KeyPoint> all) {
-    Map<String, KeyPoint> different = new LinkedHashMap<>();
-    all.forEach(point -> different.putIfAbsent(point.said().text(), point));
-    List<KeyPoint> sorted = new ArrayList<>(different.values());
-    sorted.sort((a, b) -> b.weight() - a.weight());
-    Set<KeyPoint> heavy = new HashSet<>(sorted.subList(0, Math.min(MOST, sorted.size())));
-    List<KeyPoint> kept = new ArrayList<>(different.values());
-    kept.removeIf(point -> !heavy.contains(point));
-    return kept;
-  }
-
-  /** Returns the points that fit, in the order they were said. */
-  private List<KeyPoint> weightiest(
-      List<KeyPoint> all, int most, BiFunction<List<KeyPoint>, Joints, List<Packing>> packing) {
-    List<KeyPoint> kept = heaviest(all);
-    while (kept.size() > 1 && packing.apply(kept, joints).size() > most) {
-      KeyPoint least = kept.get(kept.size() - 1);
-      for (int i = kept.size() - 1; i >= 0; i--) {
-        least = kept.get(i).weight() < least.weight() ? kept.get(i) : least;
-      }
-      kept.remove(least);
-    }
-    return kept;
-  }
-
   /** Moves the weightiest point that stands by itself to the front, with those tied to it. */
   private List<KeyPoint> led(List<KeyPoint> points) {
     int first = 0;
     for (int i = 0; i < points.size(); i++) {
-      boolean alone = !points.get(i).leans();
+      boolean alone = !points.get(i).leans() && !points.get(i).place().trails();
       first = alone && points.get(i).weight() > points.get(first).weight() ? i : first;
     }
-    while (first > 0 && joints.joins(points.get(first).said().text())) {
+    while (first > 0 && isTied(points, first)) {
       first--;
     }
     int end = first + 1;
-    while (end < points.size() && isTied(points.get(end))) {
+    while (end < points.size() && isTied(points, end)) {
       end++;
     }
     List<KeyPoint> led = new ArrayList<>(points.subList(first, end));
@@ -106,8 +76,11 @@ public final class Paraphraser {
     return led;
   }
 
-  private boolean isTied(KeyPoint point) {
-    return point.leans() || joints.joins(point.said().text());
+  /** Whether a point is said with the one before it, or not at all. */
+  private boolean isTied(List<KeyPoint> points, int at) {
+    KeyPoint point = points.get(at);
+    boolean goesOn = point.place().continues(points.get(at - 1).place());
+    return goesOn || point.leans() || joints.joins(point.said().text());
   }
 
   /**
@@ -128,14 +101,16 @@ public final class Paraphraser {
       int seed) {
     List<KeyPoint> told = finder.in(client).stream().filter(wanted).toList();
     List<List<String>> sentences = new ArrayList<>();
-    for (Packing sentence : Packing.apart(weightiest(told, most, Packing::apart), joints)) {
+    Packer packer = Packer.apart(joints, most);
+    for (Packing sentence : packer.of(new Choice(packer).of(told))) {
       List<String> ways = new ArrayList<>();
       boolean first = sentences.isEmpty();
       if (!sentence.quoted()) {
         String text = sentence.text();
-        ways.add(first ? lead.led(joints.opening(sentence), seed) : Tidy.capital(text) + '.');
+        ways.add(first ? lead.led(joints.opening(sentence), seed) : Tidy.capital(Tidy.ended(text)));
       }
-      ways.add(quotation(sentence.words(), ".", first ? quoting : stems("Also quoted"), seed));
+      ways.add(
+          Quotation.of(sentence.words(), ".", (first ? quoting : stems("Also quoted")).pick(seed)));
       ways.add("");
       sentences.add(ways);
     }
@@ -143,19 +118,19 @@ public final class Paraphraser {
   }
 
   private Paraphrase way(String name, String lead, String check, List<KeyPoint> points, int seed) {
-    List<Packing> sentences = Packing.of(points, joints);
+    List<Packing> sentences = Packer.together(joints, SENTENCES).of(points);
     String text = said(sentences, stems(lead), stems(QUOTED + lead), seed);
     boolean asked = text.charAt(text.length() - 1) == '?';
     return new Paraphrase(
         name,
         asked ? text : text + ' ' + stems(check).pick(seed),
-        sentences.stream().anyMatch(Packing::quoted));
+        sentences.stream().anyMatch(Packing::closed));
   }
 
   private String said(List<Packing> sentences, Stems stems, Stems quoting, int seed) {
     StringBuilder text = new StringBuilder();
     // A question asks at the end; a statement is led into at its beginning.
-    int stemmed = stems.ask() ? sentences.size() - 1 : 0;
+    int stemmed = stems.ask() ? lastOpen(sentences) : 0;
     for (int i = 0; i < sentences.size(); i++) {
       Packing sentence = sentences.get(i);
       text.append(text.length() == 0 ? "" : " ");
@@ -164,21 +139,20 @@ public final class Paraphraser {
       } else if (i == stemmed) {
         text.append(stems.led(joints.opening(sentence), seed));
       } else {
-        text.append(Tidy.capital(sentence.text())).append('.');
+        text.append(Tidy.capital(Tidy.ended(sentence.text())));
       }
     }
     return text.toString();
   }
 
-  private String quotation(Packing sentence, Stems statement, int seed) {
-    Stems lead = sentence.question() ? stems("Quoted question") : statement;
-    String end = sentence.question() ? "?" : ".";
-    return quotation(sentence.text(), end, lead, seed);
+  /** Returns the last sentence if a question can lead into it: none does into a quotation. */
+  private static int lastOpen(List<Packing> sentences) {
+    int last = sentences.size() - 1;
+    return sentences.get(last).closed() ? -1 : last;
   }
 
-  private static String quotation(String words, String end, Stems lead, int seed) {
-    String marks = words.indexOf('"') >= 0 || words.indexOf('\u201C') >= 0 ? "''" : "\u201C\u201D";
-    String quote = marks.charAt(0) + words + end + marks.charAt(1);
-    return lead.pick(seed).replace(Stems.SLOT, quote);
+  private String quotation(Packing sentence, Stems statement, int seed) {
+    Stems lead = sentence.question() ? stems("Quoted question") : statement;
+    return Quotation.of(sentence, lead.pick(seed));
   }
 }

@@ -16,7 +16,7 @@ record Stems(List<String> phrases, int most) {
   private static final String COLON_SLOT = ": " + SLOT;
 
   /** How many words a spoken sentence should have. */
-  private static final int SPOKEN = 20;
+  private static final int SPOKEN = 27;
 
   /** Makes stems for speech. */
   Stems(List<String> phrases) {
@@ -38,16 +38,20 @@ record Stems(List<String> phrases, int most) {
     List<String> fitting = new ArrayList<>();
     String shortest = null;
     for (String phrase : phrases) {
-      if (point.clause() || phrase.contains(COLON_SLOT)) {
+      boolean colon = phrase.contains(COLON_SLOT);
+      // "Am I right that" leads into one clause, not into several side by side.
+      boolean one = point.clause() && !(ask() && point.has(';'));
+      if (colon || one) {
         boolean shorter = shortest == null || phrase.length() < shortest.length();
         shortest = shorter ? phrase : shortest;
-        boolean twoColons = phrase.contains(COLON_SLOT) && point.text().indexOf(':') >= 0;
+        boolean twoColons = colon && point.text().indexOf(':') >= 0;
         if (!twoColons && Words.of(phrase).size() - 1 + Words.of(point.text()).size() <= most) {
           fitting.add(phrase);
         }
       }
     }
     String phrase = fitting.isEmpty() ? shortest : fitting.get(seed % fitting.size());
-    return Tidy.capital((phrase == null ? SLOT : phrase).replace(SLOT, point.text()));
+    String led = (phrase == null ? SLOT : phrase).replace(SLOT, point.text());
+    return Tidy.capital(led.endsWith(".") ? Tidy.ended(led.substring(0, led.length() - 1)) : led);
   }
 }

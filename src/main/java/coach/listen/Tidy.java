@@ -5,6 +5,9 @@ final class Tidy {
 
   private static final String LOOSE = " ,;:.!?-\u2013\u2014\u2026>*";
 
+  private static final String QUOTES = "\"\u201D\u2019\u00BB";
+  private static final String STOPS = ".!?";
+
   private Tidy() {}
 
   /** Returns the text on one line without blanks, dashes and stops at its ends. */
@@ -46,6 +49,14 @@ final class Tidy {
     return line.endsWith(")") && line.indexOf('(') < 0
         ? line.substring(0, line.length() - 1)
         : line;
+  }
+
+  /** Returns a sentence with a stop, unless a quotation within it has one. */
+  static String ended(String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean closed = QUOTES.indexOf(last) >= 0 && text.length() > 1;
+    boolean ends = closed && STOPS.indexOf(text.charAt(text.length() - 2)) >= 0;
+    return ends ? text : text + '.';
   }
 
   static String capital(String text) {

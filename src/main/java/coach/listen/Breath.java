@@ -1,0 +1,9 @@
+package coach.listen;
+
+/**
+ * As much of a sentence as can be said or left out as one.
+ *
+ * @param stretch its words
+ * @param trails whether it only adds to the one before: a reason, an aside
+ */
+record Breath(Stretch stretch, boolean trails) {}

@@ -1,0 +1,140 @@
+package coach.listen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses the points that are said back: as much weight as fits into a few sentences.
+ *
+ * @param packer makes the sentences
+ */
+record Choice(Packer packer) {
+
+  /** What a point costs beside its words: it has to be joined and remembered. */
+  private static final int COST = 4;
+
+  /** More than this no point weighs beside the others. */
+  private static final int HEAVY = 9;
+
+  /** A reason is not kept where the sentence would grow beyond so many words. */
+  private static final int LONGEST = 28;
+
+  /** Returns the points that fit, in the order they were said; each once. */
+  List<KeyPoint> of(List<KeyPoint> all) {
+    List<KeyPoint> told = rooted(different(all));
+    List<KeyPoint> kept = new ArrayList<>(told);
+    while (kept.size() > 1 && !packer.fits(kept)) {
+      kept.removeAll(lightest(kept));
+    }
+    List<KeyPoint> better = better(kept, told);
+    while (better != null) {
+      kept = better;
+      better = better(kept, told);
+    }
+    return kept;
+  }
+
+  /** Returns what weighs more and still fits, with one point more or another instead of one. */
+  private List<KeyPoint> better(List<KeyPoint> kept, List<KeyPoint> told) {
+    List<List<KeyPoint>> fewer = new ArrayList<>(List.of(kept));
+    for (int i = 0; i < kept.size(); i++) {
+      List<KeyPoint> without = new ArrayList<>(kept);
+      without.removeAll(group(kept, i));
+      fewer.add(without);
+    }
+    List<KeyPoint> best = null;
+    int most = weight(kept);
+    for (List<KeyPoint> base : fewer) {
+      for (KeyPoint point : told) {
+        List<KeyPoint> changed = kept.contains(point) ? base : with(point, base, told);
+        int weight = weight(changed);
+        if (weight > most && packer.fits(changed)) {
+          best = changed;
+          most = weight;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Returns what points weigh; one that weighs very much cannot make up for two others. */
+  private static int weight(List<KeyPoint> points) {
+    int weight = 0;
+    for (KeyPoint point : points) {
+      weight += 1 + Math.min(HEAVY, point.weight());
+    }
+    return weight;
+  }
+
+  /** Returns each point once, and background only where there is nothing else. */
+  private static List<KeyPoint> different(List<KeyPoint> all) {
+    List<KeyPoint> different = new ArrayList<>();
+    for (KeyPoint point : all) {
+      if (different.stream().noneMatch(said -> said.says(point))) {
+        different.add(point);
+      }
+    }
+    List<KeyPoint> weighty = new ArrayList<>(different);
+    for (int i = weighty.size() - 1; i >= 0; i--) {
+      boolean carries = i + 1 < weighty.size() && weighty.get(i + 1).hangsOn(weighty.get(i));
+      if (weighty.get(i).weight() == 0 && !carries) {
+        weighty.remove(i);
+      }
+    }
+    return weighty.isEmpty() ? different : weighty;
+  }
+
+  /** Leaves out what hangs on words that are no point, or makes a sentence too long. */
+  private static List<KeyPoint> rooted(List<KeyPoint> points) {
+    List<KeyPoint> rooted = new ArrayList<>();
+    int count = 0;
+    for (KeyPoint point : points) {
+      boolean trails = point.place().trails();
+      count = trails ? count + point.count() : point.count();
+      boolean follows =
+          !rooted.isEmpty() && point.place().continues(rooted.get(rooted.size() - 1).place());
+      if (!trails || follows && count <= LONGEST && point.said().sure()) {
+        rooted.add(point);
+      }
+    }
+    return rooted;
+  }
+
+  /** Returns a point and those that cannot be said without it. */
+  private static List<KeyPoint> group(List<KeyPoint> points, int first) {
+    int end = first + 1;
+    while (end < points.size() && points.get(end).hangsOn(points.get(end - 1))) {
+      end++;
+    }
+    return new ArrayList<>(points.subList(first, end));
+  }
+
+  private static List<KeyPoint> lightest(List<KeyPoint> points) {
+    List<KeyPoint> lightest = group(points, points.size() - 1);
+    for (int i = points.size() - 2; i >= 0; i--) {
+      List<KeyPoint> group = group(points, i);
+      lightest = worth(group) < worth(lightest) ? group : lightest;
+    }
+    return lightest;
+  }
+
+  /** Returns how much weight points have for the words that they take. */
+  private static double worth(List<KeyPoint> points) {
+    double weight = 0;
+    int words = COST;
+    for (KeyPoint point : points) {
+      weight += point.weight();
+      words += point.count();
+    }
+    return weight / words;
+  }
+
+  /** Returns the kept points and one more, unless it hangs on one that is not among them. */
+  private static List<KeyPoint> with(KeyPoint point, List<KeyPoint> kept, List<KeyPoint> told) {
+    int at = told.indexOf(point);
+    boolean based = at == 0 || !point.hangsOn(told.get(at - 1)) || kept.contains(told.get(at - 1));
+    List<KeyPoint> more = new ArrayList<>(told);
+    more.removeIf(one -> !kept.contains(one) && !(based && one == point));
+    return more;
+  }
+}

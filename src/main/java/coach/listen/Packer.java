@@ -1,0 +1,102 @@
+package coach.listen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts points into sentences, in their order.
+ *
+ * @param joints the words that join clauses
+ * @param whole up to how many words a sentence has that is put together as it was
+ * @param joined up to how many words a sentence has that is made of two
+ * @param most how many sentences there should be; more where they cannot be joined
+ */
+record Packer(Joints joints, int whole, int joined, int most) {
+
+  private static final int LONGEST = 30;
+
+  /** How many words a sentence has on average, so that a long one leaves others short. */
+  private static final int USUAL = 25;
+
+  private static final int SPOKEN = 20;
+
+  /** Joins sentences, the shortest first, until there are few enough. */
+  static Packer together(Joints joints, int most) {
+    return new Packer(joints, LONGEST, LONGEST, most);
+  }
+
+  /** Gives each point a sentence of its own, but for those that belong together. */
+  static Packer apart(Joints joints, int most) {
+    return new Packer(joints, SPOKEN, 0, most);
+  }
+
+  boolean fits(List<KeyPoint> points) {
+    List<Packing> sentences = of(points);
+    int words = 0;
+    for (Packing sentence : sentences) {
+      words += sentence.count();
+    }
+    return sentences.size() <= most && words <= most * USUAL;
+  }
+
+  List<Packing> of(List<KeyPoint> points) {
+    List<Packing> sentences = new ArrayList<>();
+    for (KeyPoint point : points) {
+      int end = sentences.size() - 1;
+      Packing next = Packing.of(point);
+      boolean follows = end >= 0 && next.first().follows(sentences.get(end).last());
+      next = follows ? next : joints.opening(next);
+      if (end >= 0 && goesOn(sentences.get(end), next)) {
+        sentences.set(end, joined(sentences.get(end), next));
+      } else {
+        sentences.add(next);
+      }
+    }
+    int at = shortest(sentences);
+    while (sentences.size() > most && at >= 0) {
+      sentences.set(at, joined(sentences.get(at), sentences.remove(at + 1)));
+      at = shortest(sentences);
+    }
+    return sentences;
+  }
+
+  /** Returns the first of the two neighbours that make the shortest sentence; -1 where none may. */
+  private int shortest(List<Packing> sentences) {
+    int shortest = -1;
+    int least = joined + 1;
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      Packing next = sentences.get(i + 1);
+      int count = sentences.get(i).count() + next.count();
+      if (!sentences.get(i).closed() && count < least) {
+        shortest = i;
+        least = count;
+      }
+    }
+    return shortest;
+  }
+
+  /** Whether a point is said in the same breath as the one before, as he did. */
+  private boolean goesOn(Packing last, Packing next) {
+    boolean belongs = next.last().continues(last.last()) || joints.joins(next.text());
+    boolean open = !last.closed() && !next.quoted() && belongs;
+    return open && (next.last().trails() || last.count() + next.count() <= whole);
+  }
+
+  private Packing joined(Packing last, Packing next) {
+    if (next.quoted()) {
+      return last.and(next, joints.and(), Quotation.of(next, joints.quoting(next)));
+    }
+    return last.and(next, link(last, next), next.text());
+  }
+
+  private String link(Packing last, Packing next) {
+    if (next.first().continues(last.last())) {
+      return next.first().link();
+    }
+    if (joints.joins(next.text())) {
+      return ", ";
+    }
+    boolean plain = last.clause() && next.clause() && !last.has(',') && !last.has(';');
+    return plain && !last.has(':') && !next.has(':') ? joints.and() : "; ";
+  }
+}
