@@ -1,11 +1,13 @@
 package coach.cli;
 
 import coach.phrasebook.Level;
+import coach.report.CheckstyleReport;
 import coach.report.CountReport;
 import coach.report.GithubReport;
 import coach.report.JsonReport;
 import coach.report.LineReport;
 import coach.report.ReportFormat;
+import coach.report.SarifReport;
 import coach.report.TextReport;
 import coach.report.Theme;
 import java.util.List;
@@ -14,7 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** How a report is shown, and what makes a run fail. */
 final class OutputOptions {
 
-  private static final List<String> FORMATS = List.of("text", "json", "line", "github");
+  private static final List<String> FORMATS =
+      List.of("text", "json", "line", "github", "sarif", "checkstyle");
   private static final List<String> LEVELS = List.of("error", "warning", "hint");
   private static final List<String> COLORS = List.of("auto", "always", "never");
 
@@ -25,7 +28,7 @@ final class OutputOptions {
         Flags.value(
             "--format",
             "FORMAT",
-            "text (default), json, line or github (annotations).",
+            "text (default), json, line, github (annotations), sarif or checkstyle.",
             "line is path:line:col: level: message [rule], as editors read it;",
             "a hint is called note there."));
     addColorTo(spec);
@@ -56,6 +59,8 @@ final class OutputOptions {
       case "json" -> new JsonReport();
       case "line" -> new LineReport();
       case "github" -> new GithubReport();
+      case "sarif" -> new SarifReport(Entrance.version());
+      case "checkstyle" -> new CheckstyleReport(Entrance.version());
       default ->
           Flags.isGiven(parsed, "--quiet")
               ? new CountReport(failOn(preferences))

@@ -39,7 +39,7 @@ public final class Printable {
     return isUnsafe(c) || isLoneHalf(text, at) || isTag(text, at);
   }
 
-  /** Whether a sign moves the cursor, turns the direction of writing, or hides. */
+  /** Whether a sign moves the cursor, turns the direction of writing, hides, or is none at all. */
   static boolean isUnsafe(char c) {
     return c < ' '
         || c >= 0x7F && c < 0xA0
@@ -47,7 +47,8 @@ public final class Printable {
         || c >= 0x200B && c <= 0x200F
         || c >= 0x2028 && c <= 0x202E
         || c >= 0x2060 && c <= 0x206F
-        || c == 0xFEFF;
+        || c == 0xFEFF
+        || c >= 0xFFFE;
   }
 
   private static boolean isLoneHalf(String text, int at) {

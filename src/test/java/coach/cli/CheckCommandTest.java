@@ -164,7 +164,7 @@ class CheckCommandTest {
   void tellsWhatAnOptionAllows() {
     assertThat(Coached.in(folder, "check", "--format", "xml", "bad.txt").err())
         .contains("--format: 'xml' cannot be used here.")
-        .contains("Allowed: text, json, line, github.");
+        .contains("Allowed: text, json, line, github, sarif, checkstyle.");
     assertThat(Coached.in(folder, "check", "--stage", "sale", "bad.txt").err())
         .contains("first-touch");
     assertThat(Coached.in(folder, "check", "--today", "31.3.2026", "bad.txt").err())
@@ -203,7 +203,7 @@ class CheckCommandTest {
     Files.writeString(
         folder.resolve(hostile), BAD.replace("Tuesday", "no problem \u001B]0;x\u0007 innovative"));
 
-    for (String format : new String[] {"text", "line", "github", "json"}) {
+    for (String format : new String[] {"text", "line", "github", "json", "sarif", "checkstyle"}) {
       Coached run = Coached.in(folder, "check", "--format", format, hostile, hostile + "?");
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.out() + run.err())
