@@ -32,7 +32,13 @@ final class IgnoreFile {
    * @param reason in the user's words
    * @param line from 1
    */
-  record Entry(String draft, String rule, String key, String reason, int line) {}
+  record Entry(String draft, String rule, String key, String reason, int line) {
+
+    /** Returns what tells the finding; two drafts may hold the same. */
+    String finding() {
+      return rule + " " + key;
+    }
+  }
 
   private final Path file;
   private final List<String> lines;

@@ -54,21 +54,31 @@ final class Ignores {
       return report;
     }
     Message message = report.message();
-    Set<IgnoreFile.Entry> used = new HashSet<>();
+    Set<String> used = new HashSet<>();
     Report left =
         report.ignoring(
             finding -> {
               Optional<IgnoreFile.Entry> entry = entry(file, finding, message);
-              entry.ifPresent(used::add);
+              entry.ifPresent(one -> used.add(one.finding()));
               return entry.map(IgnoreFile.Entry::reason);
             });
     for (IgnoreFile.Entry entry : file.of(name(file, folder, message.draft().path()))) {
-      if (!used.contains(entry) && project.running().contains(entry.rule())) {
+      if (!used.contains(entry.finding()) && canTell(entry, message, project)) {
         String place = file.file() + ":" + entry.line() + ": ";
         stale.add(place + entry.rule() + " finds nothing there any more; take the line out.");
       }
     }
     return left;
+  }
+
+  /**
+   * Whether this run can tell that an entry is of no use: its rule ran, and nothing but a change of
+   * the draft makes it find less. What has no name may be another draft each time.
+   */
+  private static boolean canTell(IgnoreFile.Entry entry, Message message, Project project) {
+    return project.running().contains(entry.rule())
+        && project.rules().rule(entry.rule()).looksAtTheDraftAlone()
+        && !message.draft().path().equals(DraftFiles.STDIN);
   }
 
   private static Optional<IgnoreFile.Entry> entry(

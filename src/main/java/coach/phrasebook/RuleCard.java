@@ -86,6 +86,24 @@ public record RuleCard(
     return false;
   }
 
+  /**
+   * Whether the rule finds the same in a draft whatever else is known: the stage, the client and
+   * his words, the recipients, the day.
+   */
+  public boolean looksAtTheDraftAlone() {
+    boolean alone =
+        switch (kind) {
+          case PHRASE, ABSENCE, MEASURE, VERBATIM -> !has(Heading.WHEN_CLIENT_SAYS);
+          default -> false;
+        };
+    return alone
+        && !setting(Setting.ABOVE, "").equals("stage")
+        && !settings.containsKey(Setting.STAGES)
+        && !settings.containsKey(Setting.NOT_STAGES)
+        && !settings.containsKey(Setting.CLIENTS)
+        && !settings.containsKey(Setting.WHEN);
+  }
+
   /** Returns the METHODS ids that the rule serves, as written. */
   public String method() {
     return String.join(", ", values(Setting.METHOD));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,62 @@ class IgnoreTest {
         .contains("placeholder finds nothing there any more; take the line out.");
     assertThat(check("--quiet").err()).isEmpty();
     assertThat(check("--skip", "placeholder").err()).isEmpty();
+  }
+
+  @Test
+  void doesNotCallStaleWhatThisRunCannotTell() throws IOException {
+    Files.writeString(
+        folder.resolve("mail/client.txt"),
+        """
+        Good morning,
+
+        We waited for the oven for two weeks and had to turn guests away. This is unacceptable, and I am furious. What does the repair cost?
+
+        Jana
+        """);
+    Coached ignoring =
+        check(
+            "--reply-to",
+            "mail/client.txt",
+            "--stage",
+            "complaint",
+            "--client",
+            "upset",
+            "--today",
+            "2026-05-21",
+            "--ignore-new",
+            "Agreed by phone.");
+    assertThat(ignoring.exit()).isZero();
+    assertThat(folder.resolve("mail/.coach-ignore"))
+        .content()
+        .contains("\nunanswered-question ", "\nmissing-empathy ");
+
+    assertThat(check().err()).isEmpty();
+    assertThat(check("--stage", "refusal", "--client", "efficient").err()).isEmpty();
+    assertThat(check("--only", "long-sentence").err()).isEmpty();
+    Files.writeString(folder.resolve("mail/other.txt"), DRAFT.replace("{{first_name}}", "Anna"));
+    assertThat(Coached.in(folder, "check", "mail/other.txt").err()).isEmpty();
+  }
+
+  @Test
+  void tellsNothingStaleOfADraftWithoutAName() {
+    Coached first =
+        Coached.with(folder, Map.of(), DRAFT, "check", "--ignore-new", "A template.", "-");
+    assertThat(first.exit()).isZero();
+
+    String other = DRAFT.replace("{{first_name}}", "Anna");
+    assertThat(Coached.with(folder, Map.of(), other, "check", "-").err()).isEmpty();
+  }
+
+  @Test
+  void takesOneEntryForTheSameFindingInTwoDrafts() throws IOException {
+    check("--only", "placeholder", "--ignore-new", "A template.");
+    Path ignored = folder.resolve("mail/.coach-ignore");
+    String text = Files.readString(ignored);
+    Files.writeString(ignored, text + text.replace("[draft.txt]", "[other.txt]"));
+    Files.writeString(folder.resolve("mail/other.txt"), DRAFT);
+
+    assertThat(Coached.in(folder, "check", "mail/draft.txt", "mail/other.txt").err()).isEmpty();
   }
 
   @Test
