@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -72,9 +73,14 @@ public final class Coach {
       return command.run(new PlainArguments(plain), new Run(streams, around, complaints));
     }
     CommandSpec spec = command.spec().name(typed);
-    CommandLine line = new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+    CommandLine line =
+        new CommandLine(spec)
+            .setExpandAtFiles(false)
+            .setInterpolateVariables(false)
+            .setOverwrittenOptionsAllowed(true);
     try {
       ParseResult parsed = line.parseArgs(args);
+      refuseSecondValue(parsed);
       if (parsed.isUsageHelpRequested()) {
         line.usage(streams.out(), CommandLine.Help.Ansi.OFF);
         return ExitCode.CLEAN;
@@ -82,6 +88,16 @@ public final class Coach {
       return command.run(new ParsedArguments(parsed), new Run(streams, around, complaints));
     } catch (ParameterException mistake) {
       throw new CommandFailure(mistake.getMessage() + ".", suggestion(mistake));
+    }
+  }
+
+  /** A flag given twice says the same twice; two values of one option contradict each other. */
+  private static void refuseSecondValue(ParseResult parsed) {
+    for (OptionSpec option : parsed.matchedOptions()) {
+      boolean single = option.arity().max() > 0 && !option.isMultiValue();
+      if (single && option.originalStringValues().size() > 1) {
+        throw new CommandFailure(option.longestName() + " was given twice.", "Give it one value.");
+      }
     }
   }
 

@@ -132,6 +132,24 @@ class CheckCommandTest {
   }
 
   @Test
+  void takesAFlagGivenTwiceForOnce() {
+    assertThat(Coached.in(folder, "check", "-q", "--quiet", "-qq", "--debug", "--debug", "bad.txt"))
+        .isEqualTo(new Coached(1, "bad.txt: 1 error\n", ""));
+    assertThat(Coached.in(folder, "check", "-h", "--help").exit()).isZero();
+  }
+
+  @Test
+  void refusesASecondValue() {
+    Coached run = Coached.in(folder, "check", "--format", "json", "--format", "line", "bad.txt");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--format was given twice.");
+    assertThat(Coached.in(folder, "check", "--skip", "jargon", "--skip", "placeholder", "bad.txt"))
+        .extracting(Coached::exit)
+        .isEqualTo(0);
+  }
+
+  @Test
   void runsChosenRulesOnly() {
     assertThat(Coached.in(folder, "check", "--only", "placeholder", "bad.txt").out())
         .contains("0 of 1 checks passed");
