@@ -3,6 +3,7 @@ package coach.check;
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
+import coach.text.CodeSpans;
 import coach.text.Part;
 import coach.text.PartKind;
 import coach.text.Span;
@@ -44,13 +45,14 @@ final class VerbatimRule implements Rule {
 
   private void check(Reading reading, Span part, List<Finding> findings) {
     String text = reading.message().draft().text();
+    CodeSpans code = CodeSpans.in(text, part.start(), part.end());
     int at = part.start();
     while (at < part.end()) {
       int waiting = toFillIn.longest(text, at, part.end());
       int end = Math.max(waiting, shapes.longest(text, at, part.end()));
       int left = harmless.longest(text, at, part.end());
       boolean meant = end > at && left <= at && !reading.isQuoted(at);
-      if (meant || waiting > at) {
+      if ((meant || waiting > at) && !code.contains(at)) {
         findings.add(reading.finding(card, new Span(at, end), Slots.NONE));
       }
       at = Math.max(at + 1, Math.max(end, left));

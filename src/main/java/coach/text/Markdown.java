@@ -32,9 +32,11 @@ final class Markdown {
           text.startsWith("-", line + 2)
               || text.startsWith(" -", line + 2)
               || text.startsWith(":-", line + 2);
+      CodeSpans code = CodeSpans.in(text, line + 1, end);
       for (int i = line + 1; i < end; i++) {
+        boolean cell = chars[i] == '|' && !code.contains(i);
         boolean stroke = chars[i] == '-' || chars[i] == ':';
-        chars[i] = chars[i] == '|' ? Sentences.END : drawn && stroke ? ' ' : chars[i];
+        chars[i] = cell ? Sentences.END : drawn && stroke ? ' ' : chars[i];
       }
     }
   }

@@ -24,7 +24,7 @@ record Quotes(List<Span> spans) {
       char c = text.charAt(at);
       int mark = c < '\u00AB' && c != '"' && c != '`' ? -1 : OPENING.indexOf(c);
       boolean lone = mark < 0 || (unclosed & 1 << mark) != 0;
-      int close = lone ? -1 : closing(text, at + 1, end, CLOSING.charAt(mark));
+      int close = lone ? -1 : closing(text, at, end, CLOSING.charAt(mark));
       unclosed |= mark >= 0 && close < 0 ? 1 << mark : 0;
       if (close > 0) {
         spans = spans == null ? new ArrayList<>() : spans;
@@ -36,8 +36,11 @@ record Quotes(List<Span> spans) {
     return spans == null ? NONE : new Quotes(spans);
   }
 
-  private static int closing(CharSequence text, int from, int end, char mark) {
-    for (int i = from; i < end; i++) {
+  private static int closing(CharSequence text, int open, int end, char mark) {
+    if (mark == '`') {
+      return CodeSpans.close(text, open, end) - 1;
+    }
+    for (int i = open + 1; i < end; i++) {
       char c = text.charAt(i);
       if (c == mark || mark == '\u201C' && c == '\u201D') {
         return i;
@@ -47,20 +50,6 @@ record Quotes(List<Span> spans) {
   }
 
   boolean contains(int offset) {
-    int low = 0;
-    int high = spans.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Span span = spans.get(middle);
-      if (span.contains(offset)) {
-        return true;
-      }
-      if (offset < span.start()) {
-        high = middle - 1;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return false;
+    return Span.anyContains(spans, offset);
   }
 }

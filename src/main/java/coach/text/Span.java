@@ -30,6 +30,25 @@ public record Span(int start, int end) {
     return start < other.end && other.start < end;
   }
 
+  /** Whether one of some spans, in order and apart from each other, contains an offset. */
+  static boolean anyContains(List<Span> spans, int offset) {
+    int low = 0;
+    int high = spans.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = spans.get(middle);
+      if (span.contains(offset)) {
+        return true;
+      }
+      if (offset < span.start()) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return false;
+  }
+
   /** Returns spans in the order of the text, those that touch or overlap as one. */
   public static List<Span> merged(List<Span> spans) {
     List<Span> ordered = new ArrayList<>(spans);

@@ -132,6 +132,26 @@ class CheckCommandTest {
   }
 
   @Test
+  void takesCodeForNoProseInATableToo() throws IOException {
+    Files.writeString(
+        folder.resolve("keys.md"),
+        """
+        | key | means |
+        |---|---|
+        | `{{x}}` | the name, or ``{{y}}`` |
+        | `{{x | upper}}` | the name in capitals, or `{{-}}` |
+        | `[answer: when?]` | what coach reply leaves open |
+        | {{z}} | forgotten |
+        """);
+
+    assertThat(
+            Coached.in(folder, "check", "--only", "placeholder", "--format", "line", "keys.md")
+                .out())
+        .startsWith("keys.md:6:3: error: ")
+        .hasLineCount(1);
+  }
+
+  @Test
   void takesAFlagGivenTwiceForOnce() {
     assertThat(Coached.in(folder, "check", "-q", "--quiet", "-qq", "--debug", "--debug", "bad.txt"))
         .isEqualTo(new Coached(1, "bad.txt: 1 error\n", ""));
