@@ -31,7 +31,8 @@ $(jar): $(sources)
 
 install: $(jar) ## put coach under PREFIX (default ~/.local)
 	install -d '$(bin)' '$(lib)/samples' '$(share)/man/man1'
-	install -m 755 src/main/launcher/coach src/main/launcher/coach-sendmail '$(bin)'
+	install -m 755 src/main/launcher/coach '$(bin)'
+	install -m 755 src/main/resources/coach/hooks/sendmail '$(bin)/coach-sendmail'
 	install -m 755 src/main/launcher/train '$(lib)'
 	install -m 644 $(jar) '$(lib)'
 	install -m 644 src/main/samples/* '$(lib)/samples'

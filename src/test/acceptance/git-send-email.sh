@@ -6,7 +6,7 @@ git init -q repository
 cd repository || exit 1
 git config user.name 'Mari Tamm'
 git config user.email mari@example.com
-printf '#!/bin/sh\nexec coach check --fail-on error "$1"\n' >.git/hooks/sendemail-validate
+coach hook git >.git/hooks/sendemail-validate
 chmod +x .git/hooks/sendemail-validate
 
 # The "mail server": what arrives is kept.

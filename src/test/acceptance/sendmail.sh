@@ -2,6 +2,8 @@
 # A mail program's wrapper: the bytes go on unchanged, or not at all.
 . "$(dirname "$0")/expect"
 
+expect 'coach hook prints the wrapper that is installed' "$(cksum <"$(command -v coach-sendmail)")" "$(coach hook sendmail | cksum)"
+
 printf '#!/bin/sh\ncat >sent\nprintf "%%s|" "$@" >arguments\n' >server
 chmod +x server
 

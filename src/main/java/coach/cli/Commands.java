@@ -27,6 +27,7 @@ final class Commands {
           "phrasebook new",
           "phrasebook check",
           "phrasebook list",
+          "hook",
           "completion");
 
   private Commands() {}
@@ -51,6 +52,7 @@ final class Commands {
       case "phrasebook new" -> new PhrasebookNewCommand();
       case "phrasebook check" -> new PhrasebookCheckCommand();
       case "phrasebook list" -> new PhrasebookListCommand();
+      case "hook" -> new HookCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
     };
