@@ -27,6 +27,20 @@ class CompletionTest {
   }
 
   @Test
+  void writesForEachShellInItsOwnTerms() {
+    run("completion", "zsh");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("#compdef coach\n")
+        .contains("'phrasebook new'|'phrasebook new '*)", "'*--fail-on=[")
+        .doesNotContain("compopt", "setopt");
+    out.reset();
+    run("completion", "fish");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("-n '__coach_in phrasebook new' -l dir -r")
+        .doesNotContain("__fish_seen_subcommand_from");
+  }
+
+  @Test
   void saysWhichShellsItKnows() {
     assertThat(run("completion", "tcsh")).isEqualTo(2);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("bash, zsh, fish");
