@@ -45,7 +45,8 @@ public final class Critic {
   public Review of(Transcript talk, Set<String> sellers) {
     List<Utterance> turns = turns(talk, sellers);
     List<Utterance> own = turns.stream().filter(Utterance::seller).toList();
-    Bars bars = new Bars(practice, own);
+    List<Review.Met> met = new Handling(acts, turns).all();
+    Bars bars = new Bars(practice, own, met);
     Map<Skill, Debrief.Bar> all = bars.all();
     return new Review(
         turns,
@@ -53,7 +54,7 @@ public final class Critic {
         Bars.overall(all),
         new Table(turns, own, language).figures(),
         new Promises(acts, practice, language).in(turns),
-        new Handling(acts, turns).all(),
+        met,
         new Tide(practice, own).turned());
   }
 

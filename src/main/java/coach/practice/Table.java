@@ -61,10 +61,17 @@ record Table(List<Utterance> turns, List<Utterance> own, Language language) {
               && client.size() >= SUBJECT
               && ContentWords.shared(content, client) == 0;
       boolean asks = turn.sentences().stream().anyMatch(Sentence::isQuestion);
-      if (leaves && !asks && !turn.hasAny(List.of("empathy", "apology", "open-question"))) {
+      if (leaves && !asks && !answers(turn)) {
         found.add(turn);
       }
     }
     return found;
+  }
+
+  /** Whether a turn takes up the matter in words of its own: how he feels, or what is done. */
+  private static boolean answers(Utterance turn) {
+    return turn.hasAny(List.of("empathy", "apology", "open-question"))
+        || turn.hasAny(List.of("answer", "next-step", "visible-concession", "refusal"))
+            && !turn.hasAny(List.of("pitch"));
   }
 }

@@ -102,6 +102,32 @@ class ReviewTest {
   }
 
   @Test
+  void hearsWhereAnObjectionIsNeverAcknowledged() {
+    String objection = "Mari: That is far too expensive for us.\n";
+    Coached past = talk(objection + "Tom: What do you pay now?\n", "--me", "Tom");
+    assertThat(past.out())
+        .contains("listening  ....................  0 of 1 turns")
+        .contains("- not-acknowledged (turn 2) \"far too expensive\"", "acknowledged no");
+
+    String met = "Tom: I understand that it is a lot of money. What do you pay now?\n";
+    assertThat(talk(objection + met, "--me", "Tom").out())
+        .contains("####################  1 of 1 turns")
+        .doesNotContain("not-acknowledged");
+    assertThat(talk("Tom: What is new?\n" + objection, "--me", "Tom").out())
+        .contains("listening  ####################  1 of 1 turns");
+  }
+
+  @Test
+  void takesAnOfferForAnAnswerToAComplaint() {
+    String complaint = "Mari: The delivery was late again, and nobody told us.\n";
+    assertThat(talk(complaint + "Tom: I will send two men on Tuesday.\n", "--me", "Tom").out())
+        .contains("left his subject    never");
+    assertThat(
+            talk(complaint + "Tom: Our ovens are the best on the market.\n", "--me", "Tom").out())
+        .contains("left his subject    turn 2");
+  }
+
+  @Test
   void refusesATalkWithoutAClient() {
     Coached run = talk("Tom: What is it?\nMari: The oven.\n", "--me", "Tom", "--me", "Mari");
     assertThat(run.exit()).isEqualTo(2);
