@@ -18,6 +18,7 @@ import java.util.TreeSet;
 final class KeyPoints {
 
   private static final String SMALL_TALK = "Small talk";
+  private static final String BACKGROUND = "Background";
   private static final String AMOUNT = "Amount";
   private static final String CRITERION = "Criterion";
   private static final String CONTRAST = "Contrast";
@@ -37,7 +38,7 @@ final class KeyPoints {
           Map.entry("Not", 2),
           Map.entry(CONTRAST, 2),
           Map.entry("Nice to have", -12),
-          Map.entry("Background", -4));
+          Map.entry(BACKGROUND, -4));
 
   /** What makes a clause a point even among thanks. */
   private static final Set<String> STRONG =
@@ -61,6 +62,7 @@ final class KeyPoints {
   private final PersonShift shift;
   private final Asking asking;
   private final Table joints;
+  private final Tellings tellings;
 
   KeyPoints(ListenBook book, Language language) {
     ListenCard card = book.card(Family.POINTS);
@@ -74,6 +76,7 @@ final class KeyPoints {
     joints = new Table(card.bullets("Said instead before a clause"));
     shift = new PersonShift(book, language);
     asking = new Asking(book, shift, language);
+    tellings = new Tellings(book);
   }
 
   List<KeyPoint> in(ClientWords client) {
@@ -111,7 +114,7 @@ final class KeyPoints {
     int skipped = joint == null ? 0 : joint.left().size();
     boolean joined = skipped > 0 && skipped < whole.words().size();
     Stretch piece = joined ? whole.part(skipped, whole.words().size()) : whole;
-    Set<String> kinds = kinds(whole);
+    Set<String> kinds = kinds(whole, sentence);
     if (isSmall(piece, kinds)) {
       return null;
     }
@@ -163,7 +166,7 @@ final class KeyPoints {
     return opens.atStart(piece) != null && !clauses.in(piece.sentence()).isEmpty();
   }
 
-  private Set<String> kinds(Stretch piece) {
+  private Set<String> kinds(Stretch piece, Stretch sentence) {
     Set<String> kinds = new TreeSet<>();
     for (PhraseMatch<String> match : cues.in(piece.sentence())) {
       kinds.add(match.key());
@@ -172,6 +175,10 @@ final class KeyPoints {
       if (word.kind() == Word.Kind.NUMBER) {
         kinds.add(AMOUNT);
       }
+    }
+    boolean plain = !sentence.isQuestion() && kinds.stream().noneMatch(STRONG::contains);
+    if (plain && tellings.isChat(sentence.sentence())) {
+      kinds.add(BACKGROUND);
     }
     return kinds;
   }

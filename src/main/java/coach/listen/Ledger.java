@@ -24,12 +24,6 @@ public final class Ledger {
   /** How many of his words are shown for a gap. */
   private static final int SHOWN = 3;
 
-  /** The sayings of a gap are those of this and its name: people who have the fact and tell it. */
-  private static final String TOLD = "told-";
-
-  /** The card of what tells of no gap. */
-  private static final String NOTHING = "told-nothing";
-
   /** So many nats of likeness show that a sentence tells a gap; with fewer it may. */
   private static final double TELLS = 25;
 
@@ -39,8 +33,7 @@ public final class Ledger {
   private static final double AS_CLEAR = 3;
 
   private final ListenBook book;
-  private final List<String> gaps;
-  private final Likeness likeness;
+  private final Tellings tellings;
   private final Phrases<String> known;
   private final Phrases<String> vague;
   private final Phrases<String> touched;
@@ -52,9 +45,7 @@ public final class Ledger {
     vague = phrases("Vague");
     touched = phrases("Touched");
     alone = phrases("Leave alone");
-    gaps = List.copyOf(book.cards(Family.QUESTION).keySet());
-    List<String> told = gaps.stream().map(gap -> TOLD + gap).toList();
-    likeness = new Likeness(book.sayings().leanings(told, NOTHING), 1);
+    tellings = new Tellings(book);
   }
 
   private Phrases<String> phrases(String heading) {
@@ -71,7 +62,7 @@ public final class Ledger {
     Map<String, List<String>> unclear = new LinkedHashMap<>();
     Map<String, List<String>> near = new LinkedHashMap<>();
     for (Sentence sentence : client.sentences()) {
-      Map<String, Double> nats = nats(sentence);
+      Map<String, Double> nats = tellings.nats(sentence);
       List<PhraseMatch<String>> hazy = hazy(sentence);
       gather(plain(sentence, hazy), client, plain);
       gather(hazy, client, unclear);
@@ -104,16 +95,6 @@ public final class Ledger {
       }
     }
     return telling;
-  }
-
-  /** Returns by how many nats a sentence sounds like telling each gap. */
-  private Map<String, Double> nats(Sentence sentence) {
-    Map<String, Double> nats = new LinkedHashMap<>();
-    double[] all = likeness.of(List.of(sentence)).get(0);
-    for (int i = 0; i < all.length; i++) {
-      nats.put(gaps.get(i), all[i]);
-    }
-    return nats;
   }
 
   /** Returns the gaps that are clearest among what a sentence sounds like. */
