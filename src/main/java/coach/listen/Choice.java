@@ -1,7 +1,10 @@
 package coach.listen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Chooses the points that are said back: as much weight as fits into a few sentences.
@@ -16,12 +19,15 @@ record Choice(Packer packer) {
   /** More than this no point weighs beside the others. */
   private static final int HEAVY = 9;
 
+  /** Only so many are weighed against each other: every change is tried with each of them. */
+  private static final int CANDIDATES = 24;
+
   /** A reason is not kept where the sentence would grow beyond so many words. */
   private static final int LONGEST = 28;
 
   /** Returns the points that fit, in the order they were said; each once. */
   List<KeyPoint> of(List<KeyPoint> all) {
-    List<KeyPoint> told = rooted(different(all));
+    List<KeyPoint> told = rooted(different(heaviest(all)));
     List<KeyPoint> kept = new ArrayList<>(told);
     while (kept.size() > 1 && !packer.fits(kept)) {
       kept.removeAll(lightest(kept));
@@ -32,6 +38,26 @@ record Choice(Packer packer) {
       better = better(kept, told);
     }
     return kept;
+  }
+
+  /** Returns the points of most worth in their order; each text once where there are many. */
+  private static List<KeyPoint> heaviest(List<KeyPoint> points) {
+    if (points.size() <= CANDIDATES) {
+      return points;
+    }
+    List<List<KeyPoint>> groups = new ArrayList<>();
+    for (int i = 0; i < points.size(); i += groups.get(groups.size() - 1).size()) {
+      groups.add(group(points, i));
+    }
+    groups.sort(Comparator.comparingDouble(group -> -worth(group)));
+    Set<String> texts = new HashSet<>();
+    Set<KeyPoint> heaviest = new HashSet<>();
+    for (List<KeyPoint> group : groups) {
+      if (heaviest.size() < CANDIDATES && texts.add(group.get(0).said().text())) {
+        heaviest.addAll(group);
+      }
+    }
+    return points.stream().filter(heaviest::contains).toList();
   }
 
   /** Returns what weighs more and still fits, with one point more or another instead of one. */

@@ -177,6 +177,15 @@ class ParaphraseTest {
   }
 
   @Test
+  void choosesFewOfThousandsOfPoints() {
+    StringBuilder mail = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      mail.append("We need ").append(i + 2).append(" hooks in hall ").append(i).append(". ");
+    }
+    assertThat(paraphrase(mail.toString()).split("you need")).hasSizeBetween(2, 40);
+  }
+
+  @Test
   void offersThreeWaysThatDiffer() {
     String[] ways = paraphrase("My wife and I want an oak table.").split("\"text\":");
 
