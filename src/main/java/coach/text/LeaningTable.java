@@ -19,21 +19,21 @@ import java.util.List;
 public final class LeaningTable implements Leanings {
 
   /** So many first bits of a key name its stretch of the table. */
-  private static final int BITS = 13;
+  private static final int BITS = 14;
 
   private static final int STRETCHES = 1 << BITS;
 
   /** Counts above take a second byte. */
   private static final int SMALL = 0x7F;
 
-  private static final int SMALL_BITS = 7;
+  private static final int SMALL_BITS = 14;
 
   private final List<String> cards;
   private final Shares shares;
   private final int[] starts;
-  private final ByteBuffer rows;
+  private final byte[] rows;
 
-  private LeaningTable(List<String> cards, Shares shares, int[] starts, ByteBuffer rows) {
+  private LeaningTable(List<String> cards, Shares shares, int[] starts, byte[] rows) {
     this.cards = List.copyOf(cards);
     this.shares = shares;
     this.starts = starts;
@@ -66,8 +66,7 @@ public final class LeaningTable implements Leanings {
         next++;
       }
     }
-    ByteBuffer laid = ByteBuffer.wrap(rows.toByteArray());
-    return new LeaningTable(counted.cards(), counted.shares(), starts, laid);
+    return new LeaningTable(counted.cards(), counted.shares(), starts, rows.toByteArray());
   }
 
   private static int stretch(int key) {
@@ -102,25 +101,35 @@ public final class LeaningTable implements Leanings {
   @Override
   public boolean add(int key, double[] sums) {
     int stretch = stretch(key);
-    ByteBuffer row = rows.duplicate().position(starts[stretch]).limit(starts[stretch + 1]);
-    while (row.hasRemaining()) {
-      boolean found = row.getInt() == key;
-      int end = row.get() + row.position();
-      if (found) {
-        shares.lean(counts(row.limit(end), sums.length + 1), sums);
+    int row = starts[stretch];
+    int end = starts[stretch + 1];
+    while (row < end) {
+      int counts = row + Integer.BYTES + 1;
+      int next = counts + rows[counts - 1];
+      if (isKey(key, row)) {
+        shares.lean(counts(counts, next, sums.length + 1), sums);
         return true;
       }
-      row.position(end);
+      row = next;
     }
     return false;
   }
 
-  private static int[] counts(ByteBuffer row, int cards) {
+  /** Whether a key stands at a place; its last bytes differ most often. */
+  private boolean isKey(int key, int at) {
+    return rows[at + 3] == (byte) key
+        && rows[at + 2] == (byte) (key >>> Byte.SIZE)
+        && rows[at + 1] == (byte) (key >>> 2 * Byte.SIZE)
+        && rows[at] == (byte) (key >>> 3 * Byte.SIZE);
+  }
+
+  private int[] counts(int from, int end, int cards) {
     int[] counts = new int[cards];
-    while (row.hasRemaining()) {
-      int card = row.get();
-      int first = row.get();
-      counts[card] = first >= 0 ? first : (first & SMALL) << SMALL_BITS | row.get();
+    int at = from;
+    while (at < end) {
+      int card = rows[at++];
+      int first = rows[at++];
+      counts[card] = first >= 0 ? first : (first & SMALL) << SMALL_BITS | rows[at++];
     }
     return counts;
   }
@@ -135,7 +144,7 @@ public final class LeaningTable implements Leanings {
     for (int start : starts) {
       out.writeInt(start);
     }
-    out.write(rows.array());
+    out.write(rows);
   }
 
   /** Takes what was written, without working anything out: a cold start needs little. */
@@ -146,13 +155,7 @@ public final class LeaningTable implements Leanings {
     }
     Shares shares = Shares.read(in, cards.size() + 1);
     int[] starts = new int[STRETCHES + 1];
-    bytes(in, starts.length * Integer.BYTES).asIntBuffer().get(starts);
-    return new LeaningTable(cards, shares, starts, bytes(in, starts[STRETCHES]));
-  }
-
-  private static ByteBuffer bytes(DataInputStream in, int count) throws IOException {
-    byte[] bytes = new byte[count];
-    in.readFully(bytes);
-    return ByteBuffer.wrap(bytes);
+    ByteBuffer.wrap(in.readNBytes(starts.length * Integer.BYTES)).asIntBuffer().get(starts);
+    return new LeaningTable(cards, shares, starts, in.readNBytes(starts[STRETCHES]));
   }
 }

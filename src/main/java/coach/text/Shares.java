@@ -14,8 +14,22 @@ final class Shares {
    */
   private static final double UNHEARD = 0.03;
 
+  /** Most counts are below this; their logarithms are worked out once. */
+  private static final int FEW = 64;
+
+  private static final double[] LOGS = new double[FEW];
+
+  static {
+    for (int count = 0; count < FEW; count++) {
+      LOGS[count] = Math.log(count + UNHEARD);
+    }
+  }
+
   private final int[] totals;
   private final int wordings;
+
+  /** The logarithms of how much is said in each card. */
+  private final double[] sizes;
 
   /** The shares of what a card never says, since most cards never say most wordings. */
   private final double[] never;
@@ -23,8 +37,10 @@ final class Shares {
   private Shares(int[] totals, int wordings) {
     this.totals = totals;
     this.wordings = wordings;
+    sizes = new double[totals.length];
     never = new double[totals.length];
     for (int card = 0; card < totals.length; card++) {
+      sizes[card] = Math.log(totals[card] + UNHEARD * wordings);
       never[card] = of(card, 0);
     }
   }
@@ -50,7 +66,7 @@ final class Shares {
 
   /** Returns the logarithm of the share in a card's sayings of a wording heard so often there. */
   private double of(int card, int count) {
-    return Math.log((count + UNHEARD) / (totals[card] + UNHEARD * wordings));
+    return (count < FEW ? LOGS[count] : Math.log(count + UNHEARD)) - sizes[card];
   }
 
   /** Writes what {@link #read} reads. */
