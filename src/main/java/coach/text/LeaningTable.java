@@ -26,7 +26,7 @@ public final class LeaningTable implements Leanings {
   /** Counts above take a second byte. */
   private static final int SMALL = 0x7F;
 
-  private static final int SMALL_BITS = 14;
+  private static final int SMALL_BITS = 7;
 
   private final List<String> cards;
   private final Shares shares;

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,18 @@ class LeaningsTest {
       }
     }
     assertThat(leanings(table, "hay")[0]).isPositive();
+  }
+
+  @Test
+  void theTableHoldsGreatCounts() {
+    for (int times : new int[] {127, 128, 1000, 16_383}) {
+      CountedLeanings often =
+          new CountedLeanings(
+              List.of("weather"),
+              List.of(WordCounts.of(Collections.nCopies(times, "It rains."))),
+              WordCounts.of(List.of("It snows.")));
+      assertThat(leanings(often.table(), "rains")).containsExactly(leanings(often, "rains"));
+    }
   }
 
   @Test
