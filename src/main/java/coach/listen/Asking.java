@@ -107,9 +107,13 @@ final class Asking {
     if (stretch.isQuestion()) {
       return questions.of(stretch);
     }
+    if (!within.isQuestion() || !questions.opens(stretch) && !questions.isInverted(stretch)) {
+      return null;
+    }
+    Wish part = questions.of(stretch);
     // Of "Where I live it rains, so what?" the first part asks nothing.
-    Wish part = within.isQuestion() && questions.opens(stretch) ? questions.of(stretch) : null;
-    return part == null || part.lead().isEmpty() ? null : part;
+    boolean asks = part != null && (!part.lead().isEmpty() || questions.isInverted(stretch));
+    return asks ? part : null;
   }
 
   /** Returns a question without the words that only lead up to it. */

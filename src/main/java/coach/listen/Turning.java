@@ -15,6 +15,7 @@ final class Turning {
 
   private final PersonShift shift;
   private final Cues asking;
+  private final Cues verbs;
   private final Cues fixed;
   private final Cues twice;
   private final Table turned;
@@ -25,6 +26,7 @@ final class Turning {
     this.shift = shift;
     ListenCard card = book.card(Family.REQUESTS);
     asking = new Cues(card, List.of("Question words"), book.lists());
+    verbs = new Cues(card, List.of("Verbs that ask"), book.lists());
     fixed = new Cues(card, List.of("Not moved"), book.lists());
     twice = new Cues(card, List.of("Asks twice"), book.lists());
     turned = new Table(card.bullets("Turned"));
@@ -35,6 +37,11 @@ final class Turning {
   /** Whether a stretch starts as a question does. */
   boolean opens(Stretch stretch) {
     return turned.at(stretch.words(), 0) != null || asking.atStart(stretch) != null;
+  }
+
+  /** Whether a stretch asks by its order: the verb stands before whoever does it. */
+  boolean isInverted(Stretch stretch) {
+    return verbs.atStart(stretch) != null;
   }
 
   /** Returns a question as a wish to know; null where it only ends as a question does. */

@@ -106,6 +106,7 @@ public enum Family {
               "Asked to tell",
               "What is told",
               "Question words",
+              "Verbs that ask",
               "Said before a question",
               "Comes before a deed",
               "Asked in passing",

@@ -177,6 +177,16 @@ class ParaphraseTest {
   }
 
   @Test
+  void quotesTheHalfOfAQuestionThatCannotBeTurned() {
+    assertThat(paraphrase("Could the gate be wider, and what would that cost?"))
+        .contains("Could the gate be wider?\u201D")
+        .contains("you want to know what that would cost");
+    assertThat(paraphrase("Where I live it rains all spring, so what do you use?"))
+        .contains("where you live it rains all spring")
+        .contains("you want to know what we use");
+  }
+
+  @Test
   void choosesFewOfThousandsOfPoints() {
     StringBuilder mail = new StringBuilder();
     for (int i = 0; i < 3000; i++) {
