@@ -2,7 +2,7 @@ package coach.check;
 
 import coach.listen.Likeness;
 import coach.phrasebook.ListenBook;
-import coach.text.LeaningTable;
+import coach.text.Leanings;
 import coach.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +22,9 @@ final class Undertones {
   private final Likeness likeness;
 
   Undertones(ListenBook book) {
-    LeaningTable table = book.sayings().undertones(book.phrasebook().undertones());
-    cards = table.cards();
-    likeness = new Likeness(table, 1);
+    Leanings leanings = book.sayings().undertones(book.phrasebook().undertones());
+    cards = leanings.cards();
+    likeness = new Likeness(leanings, 1);
   }
 
   /**

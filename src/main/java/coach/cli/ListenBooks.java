@@ -10,6 +10,7 @@ import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.Sayings;
 import coach.text.LeaningTable;
+import coach.text.Leanings;
 import coach.text.WordCounts;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -106,7 +107,7 @@ final class ListenBooks {
         .and(Sayings.of(Map.of(Family.CLIENT, book.clients()), List.of()));
   }
 
-  private static Optional<LeaningTable> undertones(String language) {
+  private static Optional<Leanings> undertones(String language) {
     String name = "/phrasebooks/" + language + ".undertones";
     try (InputStream in = ListenBooks.class.getResourceAsStream(name)) {
       return in == null

@@ -4,6 +4,7 @@ import coach.check.CardTrial;
 import coach.listen.ExampleTrial;
 import coach.phrasebook.CardFault;
 import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
@@ -63,17 +64,17 @@ final class PhrasebookCheckCommand implements Subcommand {
     Optional<Phrasebook> below = Phrasebooks.find(language);
     Phrasebook base = below.orElseGet(() -> Phrasebooks.empty(language));
     Optional<Phrasebook> layer = Phrasebooks.load(folder, language, base, faults);
+    Phrasebook whole = base.under(layer.orElse(base));
+    Map<Family, Map<String, ListenCard>> cards = ListenBooks.load(folder, whole.lists(), faults);
+    SceneBooks.load(folder, SceneBooks.builtIn(whole), whole, faults);
+    ListenBook all = ListenBooks.builtIn(whole).under(cards);
     if (layer.isPresent()) {
-      Phrasebook both = base.under(layer.get());
-      CardTrial trial = new CardTrial(ListenBooks.builtIn(both), folder);
+      CardTrial trial = new CardTrial(all, folder);
       for (RuleCard rule : layer.get().rules().values()) {
         faults.addAll(trial.ownExamples(rule));
       }
     }
-    Phrasebook whole = base.under(layer.orElse(base));
-    Map<Family, Map<String, ListenCard>> cards = ListenBooks.load(folder, whole.lists(), faults);
-    SceneBooks.load(folder, SceneBooks.builtIn(whole), whole, faults);
-    ExampleTrial examples = new ExampleTrial(ListenBooks.builtIn(whole).under(cards), folder);
+    ExampleTrial examples = new ExampleTrial(all, folder);
     for (Family family : Family.values()) {
       Map<String, ListenCard> own = cards.getOrDefault(family, Map.of());
       own = family == Family.CLIENT ? layer.orElse(base).clients() : own;

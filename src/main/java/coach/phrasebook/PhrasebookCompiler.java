@@ -57,7 +57,7 @@ public final class PhrasebookCompiler {
     }
     Sayings sayings = Sayings.of(all, book.rules().values());
     try (DataOutputStream out = file(into, code, "undertones")) {
-      sayings.undertones(book.undertones()).write(out);
+      sayings.table(book.undertones()).write(out);
     }
     SceneLoader.load(folder, SceneBook.NONE, book.lists());
     try (DataOutputStream out = file(into, code, "scenes")) {

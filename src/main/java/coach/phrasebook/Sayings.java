@@ -3,6 +3,7 @@ package coach.phrasebook;
 import coach.text.CountedLeanings;
 import coach.text.LeaningTable;
 import coach.text.Leanings;
+import coach.text.Towards;
 import coach.text.WordCounts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,9 +28,9 @@ public final class Sayings {
   private static final String HARMLESS = "no-fault";
 
   private final Function<String, WordCounts> source;
-  private final Supplier<Optional<LeaningTable>> table;
+  private final Supplier<Optional<Leanings>> table;
   private final Map<String, WordCounts> read = new HashMap<>();
-  private LeaningTable undertones;
+  private Leanings undertones;
 
   /**
    * Makes sayings.
@@ -37,7 +38,7 @@ public final class Sayings {
    * @param source counts those of a card, by its name
    * @param table the {@link #undertones} of these sayings, if they were worked out before
    */
-  public Sayings(Function<String, WordCounts> source, Supplier<Optional<LeaningTable>> table) {
+  public Sayings(Function<String, WordCounts> source, Supplier<Optional<Leanings>> table) {
     this.source = source;
     this.table = table;
   }
@@ -96,15 +97,24 @@ public final class Sayings {
   /**
    * Returns how far words of a draft lean towards at least these cards, rather than to do no harm.
    */
-  public synchronized LeaningTable undertones(List<String> cards) {
+  public synchronized Leanings undertones(List<String> cards) {
     if (undertones == null || !undertones.cards().containsAll(cards)) {
       undertones =
           table
               .get()
               .filter(known -> known.cards().containsAll(cards))
-              .orElseGet(() -> new CountedLeanings(cards, counts(cards), of(HARMLESS)).table());
+              .orElseGet(() -> new Towards(harm(cards)));
     }
     return undertones;
+  }
+
+  /** Works out the undertones, for the build. */
+  LeaningTable table(List<String> cards) {
+    return harm(cards).table();
+  }
+
+  private CountedLeanings harm(List<String> cards) {
+    return new CountedLeanings(cards, counts(cards), of(HARMLESS));
   }
 
   /** Returns these sayings and others: of one card, both count. */

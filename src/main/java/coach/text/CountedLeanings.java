@@ -3,6 +3,7 @@ package coach.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Leanings worked out from counts.
@@ -61,12 +62,9 @@ public final class CountedLeanings implements Leanings {
     return shares;
   }
 
-  /** Returns the same leanings as a table, which is quicker to ask. */
+  /** Returns those {@link Towards} some card as a table, which is quicker to ask. */
   public LeaningTable table() {
-    WordCounts all = WordCounts.NONE;
-    for (WordCounts some : counts) {
-      all = all.and(some);
-    }
-    return LeaningTable.of(this, all.keys());
+    IntStream keys = counts.stream().flatMapToInt(some -> IntStream.of(some.keys()));
+    return LeaningTable.of(this, keys.distinct().toArray());
   }
 }

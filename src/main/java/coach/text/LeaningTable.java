@@ -6,7 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,18 +41,12 @@ public final class LeaningTable implements Leanings {
     this.rows = rows;
   }
 
-  /**
-   * Lays out these wordings.
-   *
-   * <p>Those that lean towards no card are left out: they are more than half of all, and without
-   * them a sentence only needs some nats more to tell the same.
-   */
+  /** Lays out those of some wordings that lean {@link Towards} a card. */
   static LeaningTable of(CountedLeanings counted, int[] wordings) {
     List<Integer> keys = new ArrayList<>();
+    Towards towards = new Towards(counted);
     for (int key : wordings) {
-      double[] nats = new double[counted.cards().size()];
-      counted.add(key, nats);
-      if (Arrays.stream(nats).anyMatch(some -> some > 0)) {
+      if (towards.add(key, new double[counted.cards().size()])) {
         keys.add(key);
       }
     }

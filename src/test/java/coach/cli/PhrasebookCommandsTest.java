@@ -51,6 +51,35 @@ class PhrasebookCommandsTest {
   }
 
   @Test
+  void aRuleHintsAtWhatSoundsLikeOwnSayings() throws IOException {
+    Coached.in(folder, "phrasebook", "new", "rule", "our-tone");
+    Path cards = folder.resolve(".coach/phrasebooks/en");
+    Path rule = cards.resolve("rules/our-tone.md");
+    Files.writeString(
+        rule, Files.readString(rule).replaceFirst("---\n", "---\nsounds-like: our-boasts\n"));
+    assertThat(Coached.in(folder, "phrasebook", "check", ".coach/phrasebooks").err())
+        .contains("sounds-like: our-boasts", "allowed: a card sayings/our-boasts.md");
+
+    Path sayings = Files.createDirectories(cards.resolve("sayings"));
+    Files.writeString(
+        sayings.resolve("our-boasts.md"),
+        """
+        # our-boasts
+        Boasts.
+
+        ## Said
+
+        - Nobody on this coast ties a knot like ours.
+        - Our knots are the talk of the coast.
+        """);
+    assertThat(Coached.in(folder, "phrasebook", "check", ".coach/phrasebooks").err()).isEmpty();
+    Files.writeString(
+        folder.resolve("draft.txt"), "Hi Anna,\n\nnobody on this coast ties knots like ours.\n");
+    assertThat(Coached.in(folder, "check", "--only", "our-tone", "draft.txt").out())
+        .contains("hint  our-tone");
+  }
+
+  @Test
   void theNewSceneIsPlayedAtOnce() {
     Coached.in(folder, "phrasebook", "new", "scene", "our-doors");
     Coached run =
