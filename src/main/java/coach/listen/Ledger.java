@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * Keeps the ledger of gaps: what the client said of each, plainly, vaguely, in passing, or not at
@@ -31,6 +32,9 @@ public final class Ledger {
 
   /** A sentence tells little: what is so many nats behind the clearest gap, it does not touch. */
   private static final double AS_CLEAR = 3;
+
+  private static final String TOLD_IN = "told-in";
+  private static final String SENTENCE = "sentence";
 
   private final ListenBook book;
   private final Tellings tellings;
@@ -64,9 +68,9 @@ public final class Ledger {
     for (Sentence sentence : client.sentences()) {
       Map<String, Double> nats = tellings.nats(sentence);
       List<PhraseMatch<String>> hazy = hazy(sentence);
-      gather(plain(sentence, hazy), client, plain);
-      gather(hazy, client, unclear);
-      gather(outside(hazy, touched.in(sentence)), client, near);
+      gather(plain(sentence, hazy), this::told, client, plain);
+      gather(hazy, PhraseMatch::span, client, unclear);
+      gather(outside(hazy, touched.in(sentence)), PhraseMatch::span, client, near);
       String said = Tidy.line(sentence.span().of(client.text()));
       sounds(nats)
           .forEach(
@@ -130,7 +134,10 @@ public final class Ledger {
 
   /** Keeps the longest match of each gap, and adds its words to those of the gap. */
   private static void gather(
-      List<PhraseMatch<String>> matches, ClientWords client, Map<String, List<String>> words) {
+      List<PhraseMatch<String>> matches,
+      Function<PhraseMatch<String>, Span> told,
+      ClientWords client,
+      Map<String, List<String>> words) {
     Map<String, PhraseMatch<String>> longest = new LinkedHashMap<>();
     for (PhraseMatch<String> match : matches) {
       PhraseMatch<String> other = longest.get(match.key());
@@ -141,11 +148,17 @@ public final class Ledger {
     longest.forEach(
         (gap, match) -> {
           List<String> said = words.computeIfAbsent(gap, key -> new ArrayList<>());
-          String text = Tidy.line(match.span().of(client.text()));
+          String text = Tidy.line(told.apply(match).of(client.text()));
           if (said.size() < SHOWN && !said.contains(text)) {
             said.add(text);
           }
         });
+  }
+
+  /** Returns where a gap is told. */
+  private Span told(PhraseMatch<String> match) {
+    ListenCard card = book.cards(Family.QUESTION).get(match.key());
+    return card.values(TOLD_IN).contains(SENTENCE) ? match.sentence().span() : match.span();
   }
 
   private static int length(PhraseMatch<String> match) {

@@ -45,11 +45,15 @@ public enum Family {
           .numbers("weight")
           .facts("shown-by", "hinted-by", "weakened-by", "needs", "forbids")
           .settings("rules", "silences")),
-  /** One fact to know of a client, and how to ask for it. */
+  /**
+   * One fact to know of a client, and how to ask for it. It is told in the words that a pattern
+   * matches; where {@code told-in} is {@code sentence}, they only show that the sentence tells it.
+   */
   QUESTION(
       CardShape.at("questions/")
           .patterns("Known", "Vague", "Touched", "Leave alone")
-          .words("Ask", "Ask about", "Line")),
+          .words("Ask", "Ask about", "Line")
+          .settings("told-in")),
   /** What to ask for on an occasion, in the order of worth. */
   PURPOSE(CardShape.at("purposes/").patterns("Signs").words("Order", "Open")),
   /** How words change when the listener says them back. */

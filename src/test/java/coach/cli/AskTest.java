@@ -104,6 +104,12 @@ class AskTest {
   }
 
   @Test
+  void writesThePurposeInAWholeSentence() {
+    assertThat(ask("--brief", "Good morning. We run a ferry and want a bell for it."))
+        .contains("1. Goal: \u201CWe run a ferry and want a bell for it\u201D");
+  }
+
+  @Test
   void isShortEnoughForACall() {
     assertThat(ask(ORDER).lines().count()).isLessThan(16);
   }
