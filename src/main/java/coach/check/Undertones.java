@@ -2,6 +2,7 @@ package coach.check;
 
 import coach.listen.Likeness;
 import coach.phrasebook.ListenBook;
+import coach.phrasebook.Sayings;
 import coach.text.Leanings;
 import coach.text.Sentence;
 import java.util.HashMap;
@@ -21,8 +22,10 @@ final class Undertones {
   private final List<String> cards;
   private final Likeness likeness;
 
+  /** Makes a listener for what the rules of a book hint at; reads nothing where none does. */
   Undertones(ListenBook book) {
-    Leanings leanings = book.sayings().undertones(book.phrasebook().undertones());
+    List<String> needed = book.phrasebook().undertones();
+    Leanings leanings = (needed.isEmpty() ? Sayings.NONE : book.sayings()).undertones(needed);
     cards = leanings.cards();
     likeness = new Likeness(leanings, 1);
   }
@@ -34,10 +37,10 @@ final class Undertones {
   Map<String, Sentence> in(List<Sentence> sentences) {
     Map<String, Sentence> heard = new HashMap<>();
     double[] most = new double[cards.size()];
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : cards.isEmpty() ? List.<Sentence>of() : sentences) {
       double[] nats = likeness.of(List.of(sentence)).get(0);
       int clearest = clearest(nats);
-      if (clearest >= 0 && nats[clearest] >= Math.max(ENOUGH, most[clearest])) {
+      if (nats[clearest] >= Math.max(ENOUGH, most[clearest])) {
         most[clearest] = nats[clearest];
         heard.put(cards.get(clearest), sentence);
       }
@@ -46,8 +49,8 @@ final class Undertones {
   }
 
   private static int clearest(double[] nats) {
-    int clearest = nats.length - 1;
-    for (int i = 0; i < nats.length; i++) {
+    int clearest = 0;
+    for (int i = 1; i < nats.length; i++) {
       clearest = nats[i] > nats[clearest] ? i : clearest;
     }
     return clearest;

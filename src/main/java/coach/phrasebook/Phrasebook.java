@@ -41,9 +41,10 @@ public record Phrasebook(
     return all;
   }
 
-  /** Returns the cards of sayings that rules hint at, each once. */
+  /** Returns the cards of sayings that rules hint at which are not off, each once. */
   public List<String> undertones() {
     return rules.values().stream()
+        .filter(rule -> rule.level() != Level.OFF)
         .flatMap(rule -> rule.values(Setting.SOUNDS_LIKE).stream())
         .distinct()
         .toList();
