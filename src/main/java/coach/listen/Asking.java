@@ -85,7 +85,7 @@ final class Asking {
     }
     Stretch rest = stretch.part(tell.end(), stretch.words().size());
     boolean asks = told.atStart(rest) != null;
-    return asks ? new Wish(words("Told as a question"), shift.of(rest)) : null;
+    return asks ? new Wish(words("Told as a question"), shift.turned(rest)) : null;
   }
 
   private Wish request(Stretch stretch) {
@@ -99,7 +99,7 @@ final class Asking {
     String heading = request == null ? NEEDS_A_DEED : request.key();
     boolean asked = heading.equals("Asked for") || !heading.equals(NEEDS_A_DEED) && !isSmall(rest);
     return deed || asked
-        ? new Wish(words(LEADS.getOrDefault(heading, "Told to")), shift.of(rest))
+        ? new Wish(words(LEADS.getOrDefault(heading, "Told to")), shift.turned(rest))
         : null;
   }
 
@@ -129,8 +129,8 @@ final class Asking {
     for (int i = 1; i < size && conditions.atStart(stretch) != null; i++) {
       Stretch rest = stretch.part(i, size);
       if (stretch.before(i).indexOf(',') >= 0 && bare.atStart(rest) != null) {
-        Shifted first = shift.of(stretch.part(0, i));
-        Shifted deed = shift.of(rest);
+        Shifted first = shift.turned(stretch.part(0, i));
+        Shifted deed = shift.turned(rest);
         String text = first.text() + ", " + words("Told to") + " " + Tidy.small(deed.text());
         return new Wish("", new Shifted(text, first.sure() && deed.sure()));
       }

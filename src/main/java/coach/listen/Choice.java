@@ -92,7 +92,7 @@ record Choice(Packer packer) {
     return weight;
   }
 
-  /** Returns each point once, and background only where there is nothing else. */
+  /** Returns each point once, and background only where it goes with a point, or there is none. */
   private static List<KeyPoint> different(List<KeyPoint> all) {
     List<KeyPoint> different = new ArrayList<>();
     for (KeyPoint point : all) {
@@ -100,14 +100,29 @@ record Choice(Packer packer) {
         different.add(point);
       }
     }
-    List<KeyPoint> weighty = new ArrayList<>(different);
-    for (int i = weighty.size() - 1; i >= 0; i--) {
-      boolean carries = i + 1 < weighty.size() && weighty.get(i + 1).hangsOn(weighty.get(i));
-      if (weighty.get(i).weight() == 0 && !carries) {
-        weighty.remove(i);
+    List<KeyPoint> weighty = new ArrayList<>();
+    for (int i = different.size() - 1; i >= 0; i--) {
+      boolean carries = !weighty.isEmpty() && weighty.get(0).hangsOn(different.get(i));
+      if (carries || weightAround(different, i) > 0) {
+        weighty.add(0, different.get(i));
       }
     }
     return weighty.isEmpty() ? different : weighty;
+  }
+
+  /** Returns what a point weighs with all that was said in one sentence with it. */
+  private static int weightAround(List<KeyPoint> points, int at) {
+    int weight = points.get(at).weight();
+    for (int i = at; i > 0 && points.get(i).place().continues(points.get(i - 1).place()); i--) {
+      weight += points.get(i - 1).weight();
+    }
+    for (int i = at + 1; i < points.size(); i++) {
+      if (!points.get(i).place().continues(points.get(i - 1).place())) {
+        break;
+      }
+      weight += points.get(i).weight();
+    }
+    return weight;
   }
 
   /** Leaves out what hangs on words that are no point, or makes a sentence too long. */

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param said the words turned to him
  * @param clause whether it has a subject and a verb, so that a stem can lead into it
  * @param question whether he asks it
- * @param leans whether it says nothing without the point before it, as in "He is late"
+ * @param footing how far it can be said by itself
  * @param place where it stands among the others
  */
 record KeyPoint(
@@ -25,16 +25,35 @@ record KeyPoint(
     Shifted said,
     boolean clause,
     boolean question,
-    boolean leans,
+    Footing footing,
     Place place) {
 
+  /** How far a point can be said by itself. */
+  enum Footing {
+    ITS_OWN,
+    /** Names something of before: {@code we need it by May}. */
+    REFERS,
+    /** Says nothing without the point before: {@code he is late}. */
+    LEANS
+  }
+
   KeyPoint weighing(int heavier) {
-    return new KeyPoint(words, kinds, heavier, said, clause, question, leans, place);
+    return new KeyPoint(words, kinds, heavier, said, clause, question, footing, place);
+  }
+
+  /** Whether it can be said before what he said before it. */
+  boolean mayLead() {
+    boolean main = footing == Footing.REFERS && kinds.contains(KeyPoints.CRITERION);
+    return !place.trails() && (footing == Footing.ITS_OWN || main);
+  }
+
+  boolean leans() {
+    return footing == Footing.LEANS;
   }
 
   /** Whether it cannot be said where the point before it is left out. */
   boolean hangsOn(KeyPoint before) {
-    return place.trails() || leans && place.number() == before.place.number() + 1;
+    return place.trails() || leans() && place.number() == before.place.number() + 1;
   }
 
   /**

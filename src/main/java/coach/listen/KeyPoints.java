@@ -20,9 +20,10 @@ final class KeyPoints {
   private static final String SMALL_TALK = "Small talk";
   private static final String BACKGROUND = "Background";
   private static final String AMOUNT = "Amount";
-  private static final String CRITERION = "Criterion";
+  static final String CRITERION = "Criterion";
   private static final String CONTRAST = "Contrast";
   private static final String LEANS = "Leans on what was said";
+  private static final String REFERS = "Refers to what was said";
 
   /** What each kind of point weighs; a clause of none still counts for one. */
   private static final Map<String, Integer> WEIGHTS =
@@ -58,6 +59,7 @@ final class KeyPoints {
   private final Cues clauses;
   private final Cues opens;
   private final Cues leaning;
+  private final Cues referring;
   private final Breaths cutter;
   private final PersonShift shift;
   private final Asking asking;
@@ -72,6 +74,7 @@ final class KeyPoints {
     clauses = new Cues(card, List.of("Makes a clause"), book.lists());
     opens = new Cues(card, List.of("Opens a clause"), book.lists());
     leaning = new Cues(card, List.of(LEANS), book.lists());
+    referring = new Cues(card, List.of(REFERS), book.lists());
     cutter = new Breaths(book);
     joints = new Table(card.bullets("Said instead before a clause"));
     shift = new PersonShift(book, language);
@@ -95,6 +98,12 @@ final class KeyPoints {
       }
     }
     return withTopic(points);
+  }
+
+  /** How much a point is the main thing: what he chooses by, then what he needs or suffers from. */
+  static int rank(KeyPoint point) {
+    boolean topic = point.kinds().stream().anyMatch(TOPICS::contains);
+    return point.kinds().contains(CRITERION) ? 2 : topic ? 1 : 0;
   }
 
   /** Makes the first that he needs or suffers from heavier: the others are about it. */
@@ -131,8 +140,16 @@ final class KeyPoints {
         new Shifted((lead + " " + said.text()).strip(), said.sure()),
         asked != null && asked.sure() || isClause(piece),
         asked != null && sentence.isQuestion() || piece.isQuestion(),
-        leaning.atStart(piece) != null,
+        footing(piece),
         lead.isEmpty() ? place.linked(whole.upTo(piece)) : place);
+  }
+
+  private KeyPoint.Footing footing(Stretch piece) {
+    if (leaning.atStart(piece) != null) {
+      return KeyPoint.Footing.LEANS;
+    }
+    boolean refers = !referring.in(piece.sentence()).isEmpty();
+    return refers ? KeyPoint.Footing.REFERS : KeyPoint.Footing.ITS_OWN;
   }
 
   /** Returns what a piece starts with: where it goes on, what he joined it with. */
@@ -147,8 +164,10 @@ final class KeyPoints {
   }
 
   private static boolean isEmpty(Shifted said, Stretch piece, Set<String> kinds) {
-    boolean bare = kinds.isEmpty() && Words.of(said.text()).size() <= SHORTEST;
-    return bare || said.text().isEmpty() || !said.sure() && piece.count() < SHORTEST_QUOTATION;
+    boolean bare =
+        kinds.isEmpty() && (piece.count() <= SHORTEST || Words.of(said.text()).size() < SHORTEST);
+    int quotation = piece.isQuestion() ? SHORTEST_QUOTATION - 1 : SHORTEST_QUOTATION;
+    return bare || said.text().isEmpty() || !said.sure() && piece.count() < quotation;
   }
 
   private static int weight(Set<String> kinds, Shifted asked, Shifted said) {

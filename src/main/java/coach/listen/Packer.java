@@ -16,7 +16,7 @@ record Packer(Joints joints, int whole, int joined, int most) {
   private static final int LONGEST = 30;
 
   /** How many words a sentence has on average, so that a long one leaves others short. */
-  private static final int USUAL = 25;
+  private static final int USUAL = 21;
 
   private static final int SPOKEN = 20;
 

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Says a client's points back in one to three short sentences, with a check-back. */
+/** Says a client's points back in a few short sentences, with a check-back. */
 public final class Paraphraser {
 
   /** How many sentences are said before the check-back. */
-  private static final int SENTENCES = 3;
+  private static final int SENTENCES = 4;
 
   /** What a heading of stems has before it where it holds stems for quotations. */
   private static final String QUOTED = "Quoted: ";
 
-  /** A message of so many words is said back in two sentences. */
+  /** A message of so many words is said back in one sentence less. */
   private static final int SHORT = 36;
 
   private final KeyPoints finder;
@@ -47,8 +47,9 @@ public final class Paraphraser {
     List<Paraphrase> ways = new ArrayList<>();
     ways.add(way("plain", "Plain", "Check", kept, seed));
     ways.add(way("question", "As a question", "Check a quotation", kept, seed + 1));
-    ways.add(
-        way("important-first", "Most important first", "Check the order", led(kept), seed + 2));
+    boolean several = Packer.together(joints, SENTENCES).of(kept).size() > 1;
+    String lead = several ? "Most important first" : "The only one";
+    ways.add(way("important-first", lead, "Check the order", led(kept), seed + 2));
     return new SaidBack(points, ways, "");
   }
 
@@ -56,12 +57,12 @@ public final class Paraphraser {
     return new Stems(card.bullets(heading));
   }
 
-  /** Moves the weightiest point that stands by itself to the front, with those tied to it. */
+  /** Moves the main point to the front, if it stands by itself, with those tied to it. */
   private List<KeyPoint> led(List<KeyPoint> points) {
     int first = 0;
     for (int i = 0; i < points.size(); i++) {
-      boolean alone = !points.get(i).leans() && !points.get(i).place().trails();
-      first = alone && points.get(i).weight() > points.get(first).weight() ? i : first;
+      boolean more = KeyPoints.rank(points.get(i)) > KeyPoints.rank(points.get(first));
+      first = more && points.get(i).mayLead() ? i : first;
     }
     while (first > 0 && isTied(points, first)) {
       first--;
@@ -145,10 +146,11 @@ public final class Paraphraser {
     return text.toString();
   }
 
-  /** Returns the last sentence if a question can lead into it: none does into a quotation. */
+  /** Returns the last sentence if a question can lead into it: into a clause, not a quotation. */
   private static int lastOpen(List<Packing> sentences) {
     int last = sentences.size() - 1;
-    return sentences.get(last).closed() ? -1 : last;
+    boolean open = !sentences.get(last).closed() && (last == 0 || sentences.get(last).clause());
+    return open ? last : -1;
   }
 
   private String quotation(Packing sentence, Stems statement, int seed) {

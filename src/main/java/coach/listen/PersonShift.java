@@ -42,7 +42,20 @@ final class PersonShift {
     this.language = language;
   }
 
+  /** Returns what he told, with who did it where he left that out: {@code rang twice}. */
   Shifted of(Stretch stretch) {
+    Shifted turned = turned(stretch);
+    Table.Row row = omitted.at(stretch.words(), 0);
+    if (row == null) {
+      return turned;
+    }
+    int left = turned(stretch.part(0, row.left().size())).text().length();
+    String rest = turned.text().substring(Math.min(left, turned.text().length()));
+    return new Shifted(row.right().get(0) + rest, turned.sure());
+  }
+
+  /** Returns his words turned to him, and nothing more. */
+  Shifted turned(Stretch stretch) {
     List<Word> words = stretch.words();
     Marks marks = marks(stretch);
     StringBuilder said = new StringBuilder();
@@ -67,7 +80,7 @@ final class PersonShift {
     }
     said.append(stretch.text(), Math.min(at, stretch.end()), stretch.end());
     String text = lowered(Tidy.line(said.toString()), stretch, marks);
-    return new Shifted(withSubject(text, words), sure);
+    return new Shifted(text, sure);
   }
 
   private Marks marks(Stretch stretch) {
@@ -83,16 +96,6 @@ final class PersonShift {
       row = stretch.before(i).indexOf(',') >= 0 ? null : row;
     }
     return row;
-  }
-
-  /** Returns "Rang twice" with who did it. */
-  private String withSubject(String text, List<Word> words) {
-    Table.Row row = omitted.at(words, 0);
-    if (row == null) {
-      return text;
-    }
-    int end = words.get(row.left().size() - 1).end() - words.get(0).start();
-    return row.right().get(0) + text.substring(Math.min(end, text.length()));
   }
 
   /** Whether nothing in a stretch stands in the way of turning it round. */

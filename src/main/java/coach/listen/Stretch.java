@@ -17,16 +17,28 @@ record Stretch(String text, int start, int end, List<Word> words) {
 
   private static final String STOPS = ",.!?";
   private static final String DASHES = "-\u2013\u2014(";
+  private static final String OPENING = "\"\u201C\u00AB";
   private static final String CLOSING = "\"\u201D\u00BB)]";
 
   static Stretch of(String text, Sentence sentence) {
-    return new Stretch(text, sentence.span().start(), sentence.span().end(), sentence.words());
+    Span span = sentence.span();
+    int start = opened(text, span.start(), span.end());
+    return new Stretch(text, start, span.end(), sentence.words());
   }
 
   /** Returns the part from one token up to another, without the marks that follow it. */
   Stretch part(int from, int to) {
     int stop = to == words.size() ? end : closed(words.get(to - 1).end());
-    return new Stretch(text, words.get(from).start(), stop, words.subList(from, to));
+    int begin = opened(text, words.get(from).start(), stop);
+    return new Stretch(text, Math.max(start, begin), stop, words.subList(from, to));
+  }
+
+  /** Returns where a quotation is opened that begins at a place and is closed before the end. */
+  private static int opened(String text, int place, int end) {
+    int kind = place == 0 ? -1 : OPENING.indexOf(text.charAt(place - 1));
+    boolean closed = kind >= 0 && text.substring(place, end).indexOf(CLOSING.charAt(kind)) >= 0;
+    boolean first = place == 1 || place > 1 && text.charAt(place - 2) <= ' ';
+    return closed && first ? place - 1 : place;
   }
 
   /** Returns where a quotation or a bracket that ends at a place is closed; else the place. */

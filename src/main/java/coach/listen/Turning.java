@@ -65,13 +65,13 @@ final class Turning {
     int after = at + row.left().size();
     int size = stretch.words().size();
     boolean bare = after >= size || stretch.words().get(after).text().equals("?");
-    Shifted rest = bare ? new Shifted("", true) : shift.of(stretch.part(after, size));
+    Shifted rest = bare ? new Shifted("", true) : shift.turned(stretch.part(after, size));
     String form = row.right().get(0);
     boolean moves = form.contains(REST);
     if (moves && (bare || !mayMove(stretch.part(after, size)))) {
       return null;
     }
-    Shifted before = at == 0 ? new Shifted("", true) : shift.of(stretch.part(0, at));
+    Shifted before = at == 0 ? new Shifted("", true) : shift.turned(stretch.part(0, at));
     boolean closed = at == 0 && !moves;
     String body = moves ? form.replace(REST, rest.text()) : form + " " + rest.text();
     String text = (closed ? whether : before.text()) + " " + body;

@@ -92,6 +92,7 @@ public enum Family {
               "Waits for its main clause",
               "Goes on",
               "Leans on what was said",
+              "Refers to what was said",
               "Stands alone",
               "Opens a clause",
               "Makes a clause")
@@ -124,6 +125,7 @@ public enum Family {
               "Plain",
               "As a question",
               "Most important first",
+              "The only one",
               "Check",
               "Check the order",
               "Quoted: Plain",

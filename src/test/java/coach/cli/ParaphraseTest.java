@@ -47,6 +47,12 @@ class ParaphraseTest {
         "With regard to your letter of 2 April I wish to state that the kiln is cold. | this right: the kiln",
         "You'll understand that I need it dry. | you need it dry",
         "You people promised me a boat. | we promised you a boat",
+        "He told me you would paint it for free. | he told you we would paint it for free",
+        "How long do you need for the roof? | you want to know how long we need for the roof",
+        "Let me ask Bernadette first. | you want to ask Bernadette first",
+        "Please, I want to know if the pump is in stock. | you want to know if the pump is in stock",
+        "You're the only one who came to look. | we're the only ones who came to look",
+        "Your driver promised me that it would be dry. | our driver promised you that it would be",
       })
   void turnsTheWordsOfTheClientToHim(String said, String expected) {
     assertThat(paraphrase(said)).containsIgnoringCase(expected).contains("\"quoted\":false");
@@ -59,10 +65,12 @@ class ParaphraseTest {
         "We can start on Monday.",
         "Is a used ramp okay?",
         "The firm before you took 50 percent and went bankrupt.",
-        "He told me you would paint it for free.",
+        "He said we would paint it for free.",
         "Does the price include transport?",
         "Could we meet next week?",
-        "You and I know that it takes longer."
+        "You and I know that it takes longer.",
+        "You wouldn't happen to have a longer cable, would you?",
+        "How do I know that it won't happen again?"
       })
   void quotesWhatItCannotTurnForCertain(String said) {
     assertThat(paraphrase(said)).contains(said.substring(0, said.length() - 1));
@@ -89,6 +97,14 @@ class ParaphraseTest {
             + " | then go to the ski lifts",
         "We'll go with you, if you drop the setup fee and my colleague Fatima gets trained here."
             + " | if we drop the setup fee and your colleague",
+        "Your fitters were quick, the glue was not. It came off on Monday."
+            + " | our fitters were quick, the glue was not",
+        "My people have lost trust in the press, and so have I. | in the press, and so have you",
+        "We need a way to see, each morning, that somebody checked. | that somebody checked",
+        "\"Next day delivery\", it says on your page. We ordered on Tuesday."
+            + " | \"Next day delivery\", it says on our page",
+        "Can the lid be cut, or is it a fixed size? It's for the well. | or is it a fixed size?”",
+        "What would two cost, and could they be here by May? | “What would two cost?”",
       })
   void cutsOnlyBetweenWholeClauses(String said, String expected) {
     assertThat(paraphrase(said).replace("\\\"", "\"")).containsIgnoringCase(expected);
@@ -117,6 +133,24 @@ class ParaphraseTest {
                     + " instruments, since the harp weighs 40 kilos?"))
         .contains("has to have a ramp", "must be on stage by noon", "800 euros")
         .doesNotContain("paraphrases\":[{\"text\":\"A stop", "sister says our");
+  }
+
+  @Test
+  void keepsAllOfASentenceThatFits() {
+    assertThat(
+            paraphrase("The crown is too high when I bite and I've hardly slept. Any slot today?"))
+        .contains("you've hardly slept. Your question was: “Any slot today?”");
+  }
+
+  @Test
+  void leadsWithWhatHeChoosesByIfItStandsByItself() {
+    assertThat(
+            paraphrase(
+                "I looked at four vans. What matters most to me is a low step at the back. They"
+                    + " all have one, more or less."))
+        .contains(": what matters most to you is a low step at the back. They all have one");
+    assertThat(paraphrase("I found it on Monday. It must never happen again."))
+        .doesNotContain("it must never happen again. You found");
   }
 
   @Test
@@ -155,9 +189,9 @@ class ParaphraseTest {
   void addsAQuotedQuestionToASentenceWhereThereIsNoRoom() {
     assertThat(
             paraphrase(
-                "The stove smokes and my hens cough. The flue is nine metres high, of brick. Would"
-                    + " a steel pipe help? I can't heat before it is done, and the first frost"
-                    + " comes in October."))
+                "The stove smokes and my hens cough. The flue is nine metres high, of brick. My"
+                    + " budget is 900 euros. Would a steel pipe help? I can't heat before it is"
+                    + " done. The first frost comes in October. Nobody may stand on the tiles."))
         .contains("and you asked: “Would a steel pipe help?”");
   }
 
