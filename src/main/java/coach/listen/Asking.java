@@ -104,7 +104,7 @@ final class Asking {
   }
 
   private Wish question(Stretch stretch, Stretch within) {
-    if (stretch.isQuestion()) {
+    if (stretch.isQuestion() || questions.asks(stretch)) {
       return questions.of(stretch);
     }
     if (!within.isQuestion() || !questions.opens(stretch) && !questions.isInverted(stretch)) {

@@ -77,7 +77,19 @@ final class Breaths {
       }
     }
     cuts.keySet().removeIf(at -> isBound(at, sentence));
+    int list = colon(sentence);
+    cuts.entrySet().removeIf(cut -> cut.getKey() > list && !cut.getValue().equals(ALONE));
     return cuts;
+  }
+
+  /** Returns the first word after a colon: what follows is told as one; none is as far away. */
+  private static int colon(Stretch sentence) {
+    for (int i = 1; i < sentence.words().size(); i++) {
+      if (isAfter(':', sentence, i)) {
+        return i;
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private static String stronger(String a, String b) {

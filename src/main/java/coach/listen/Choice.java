@@ -141,9 +141,13 @@ record Choice(Packer packer) {
     return rooted;
   }
 
-  /** Returns a point and those that cannot be said without it. */
-  private static List<KeyPoint> group(List<KeyPoint> points, int first) {
-    int end = first + 1;
+  /** Returns a point, those that it is bound to, and those that cannot be said without it. */
+  private static List<KeyPoint> group(List<KeyPoint> points, int at) {
+    int first = at;
+    while (first > 0 && points.get(first).isBoundTo(points.get(first - 1))) {
+      first--;
+    }
+    int end = at + 1;
     while (end < points.size() && points.get(end).hangsOn(points.get(end - 1))) {
       end++;
     }
@@ -170,12 +174,22 @@ record Choice(Packer packer) {
     return weight / words;
   }
 
-  /** Returns the kept points and one more, unless it hangs on one that is not among them. */
+  /**
+   * Returns the kept points and one more with those it is bound to, unless they hang on one that is
+   * not among them.
+   */
   private static List<KeyPoint> with(KeyPoint point, List<KeyPoint> kept, List<KeyPoint> told) {
-    int at = told.indexOf(point);
-    boolean based = at == 0 || !point.hangsOn(told.get(at - 1)) || kept.contains(told.get(at - 1));
-    List<KeyPoint> more = new ArrayList<>(told);
-    more.removeIf(one -> !kept.contains(one) && !(based && one == point));
-    return more;
+    int first = told.indexOf(point);
+    int end = first + 1;
+    while (first > 0 && told.get(first).isBoundTo(told.get(first - 1))) {
+      first--;
+    }
+    while (end < told.size() && told.get(end).isBoundTo(told.get(end - 1))) {
+      end++;
+    }
+    KeyPoint base = first == 0 ? null : told.get(first - 1);
+    boolean based = base == null || !told.get(first).hangsOn(base) || kept.contains(base);
+    List<KeyPoint> added = based ? told.subList(first, end) : List.of();
+    return told.stream().filter(one -> kept.contains(one) || added.contains(one)).toList();
   }
 }

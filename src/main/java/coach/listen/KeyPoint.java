@@ -51,9 +51,14 @@ record KeyPoint(
     return footing == Footing.LEANS;
   }
 
+  /** Whether neither can be said without the other. */
+  boolean isBoundTo(KeyPoint before) {
+    return place.bound() && place.follows(before.place);
+  }
+
   /** Whether it cannot be said where the point before it is left out. */
   boolean hangsOn(KeyPoint before) {
-    return place.trails() || leans() && place.number() == before.place.number() + 1;
+    return place.trails() || (leans() || place.bound()) && place.follows(before.place);
   }
 
   /**

@@ -46,11 +46,15 @@ final class KeyPoints {
       Set.of(CRITERION, "Need", "Want", "Problem", "Condition", AMOUNT, "Date");
 
   private static final Set<String> TOPICS = Set.of("Want", "Need", "Problem");
+  private static final Set<String> MATTERING = Set.of("Want", "Need", "Problem", "Limit");
 
   private static final int TOPIC = 5;
   private static final int QUOTED = 2;
 
   private static final int SHORTEST = 2;
+
+  /** Of a sentence of up to so many words nothing is left out. */
+  private static final int WHOLE = 26;
 
   /** "So what?" is no point of his, and of fewer words a quotation says nothing. */
   private static final int SHORTEST_QUOTATION = 4;
@@ -90,7 +94,9 @@ final class KeyPoints {
       Stretch last = null;
       for (Breath breath : cutter.of(whole)) {
         String gap = last == null ? "" : last.gap(breath.stretch());
-        KeyPoint point = point(breath.stretch(), whole, new Place(number++, gap, breath.trails()));
+        boolean bound = last != null && whole.count() <= WHOLE;
+        Place place = new Place(number++, gap, breath.trails(), bound);
+        KeyPoint point = point(breath.stretch(), whole, place);
         if (point != null) {
           points.add(point);
         }
@@ -100,10 +106,10 @@ final class KeyPoints {
     return withTopic(points);
   }
 
-  /** How much a point is the main thing: what he chooses by, then what he needs or suffers from. */
+  /** How much a point is the main thing: what he chooses by, then what he needs or asks. */
   static int rank(KeyPoint point) {
-    boolean topic = point.kinds().stream().anyMatch(TOPICS::contains);
-    return point.kinds().contains(CRITERION) ? 2 : topic ? 1 : 0;
+    boolean matters = point.question() || point.kinds().stream().anyMatch(MATTERING::contains);
+    return point.kinds().contains(CRITERION) ? 2 : matters ? 1 : 0;
   }
 
   /** Makes the first that he needs or suffers from heavier: the others are about it. */
@@ -129,7 +135,7 @@ final class KeyPoints {
     }
     Shifted asked = asking.of(piece, sentence);
     Shifted said = asked == null ? shift.of(piece) : asked;
-    if (isEmpty(said, piece, kinds)) {
+    if (isEmpty(said, piece) || !place.bound() && kinds.isEmpty() && isBare(said, piece)) {
       return null;
     }
     String lead = joined ? lead(joint, whole.upTo(piece), place) : "";
@@ -163,11 +169,13 @@ final class KeyPoints {
     return talk || piece.count() < SHORTEST && kinds.stream().noneMatch(STRONG::contains);
   }
 
-  private static boolean isEmpty(Shifted said, Stretch piece, Set<String> kinds) {
-    boolean bare =
-        kinds.isEmpty() && (piece.count() <= SHORTEST || Words.of(said.text()).size() < SHORTEST);
+  private static boolean isBare(Shifted said, Stretch piece) {
+    return piece.count() <= SHORTEST || Words.of(said.text()).size() < SHORTEST;
+  }
+
+  private static boolean isEmpty(Shifted said, Stretch piece) {
     int quotation = piece.isQuestion() ? SHORTEST_QUOTATION - 1 : SHORTEST_QUOTATION;
-    return bare || said.text().isEmpty() || !said.sure() && piece.count() < quotation;
+    return said.text().isEmpty() || !said.sure() && piece.count() < quotation;
   }
 
   private static int weight(Set<String> kinds, Shifted asked, Shifted said) {

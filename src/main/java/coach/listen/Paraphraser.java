@@ -122,9 +122,11 @@ public final class Paraphraser {
     List<Packing> sentences = Packer.together(joints, SENTENCES).of(points);
     String text = said(sentences, stems(lead), stems(QUOTED + lead), seed);
     boolean asked = text.charAt(text.length() - 1) == '?';
+    boolean question = sentences.get(sentences.size() - 1).question();
+    String last = question ? "Check a question" : check;
     return new Paraphrase(
         name,
-        asked ? text : text + ' ' + stems(check).pick(seed),
+        asked ? text : text + ' ' + stems(last).pick(seed),
         sentences.stream().anyMatch(Packing::closed));
   }
 

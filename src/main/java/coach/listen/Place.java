@@ -7,8 +7,9 @@ package coach.listen;
  * @param link what he had between the piece before and this one, such as {@code ", and "}; empty
  *     where a sentence begins
  * @param trails whether it only adds to the piece before: a reason, an aside
+ * @param bound whether it is said with the piece before or not at all: the sentence is short
  */
-record Place(int number, String link, boolean trails) {
+record Place(int number, String link, boolean trails, boolean bound) {
 
   /** Whether the piece goes on where another one stops, within a sentence. */
   boolean continues(Place before) {
@@ -23,6 +24,6 @@ record Place(int number, String link, boolean trails) {
   /** Returns the place with some more words before the piece. */
   Place linked(String words) {
     boolean none = link.isEmpty() || words.isEmpty();
-    return none ? this : new Place(number, link + words + " ", trails);
+    return none ? this : new Place(number, link + words + " ", trails, bound);
   }
 }

@@ -38,7 +38,9 @@ final class Tidy {
     while (from < to && (LOOSE.indexOf(line.charAt(from)) >= 0)) {
       from++;
     }
-    return unbracketed(line.substring(from, to));
+    String ends = line.substring(from, to);
+    String whole = unbracketed(ends);
+    return whole.equals(ends) ? ends : ends(whole);
   }
 
   /** Takes off a bracket that has lost its other half. */

@@ -18,6 +18,8 @@ final class Turning {
   private final Cues verbs;
   private final Cues fixed;
   private final Cues twice;
+  private final Cues unmarked;
+  private final Cues tags;
   private final Table turned;
   private final String lead;
   private final String whether;
@@ -29,6 +31,8 @@ final class Turning {
     verbs = new Cues(card, List.of("Verbs that ask"), book.lists());
     fixed = new Cues(card, List.of("Not moved"), book.lists());
     twice = new Cues(card, List.of("Asks twice"), book.lists());
+    unmarked = new Cues(card, List.of("Asks without a mark"), book.lists());
+    tags = new Cues(card, List.of("Asks by its tag"), book.lists());
     turned = new Table(card.bullets("Turned"));
     lead = card.bullets("Told as a question").stream().findFirst().orElse("");
     whether = card.bullets("Whether").stream().findFirst().orElse("");
@@ -44,10 +48,19 @@ final class Turning {
     return verbs.atStart(stretch) != null;
   }
 
+  /** Whether a stretch asks for certain, with or without a question mark. */
+  boolean asks(Stretch stretch) {
+    return unmarked.atStart(stretch) != null;
+  }
+
   /** Returns a question as a wish to know; null where it only ends as a question does. */
   Wish of(Stretch stretch) {
     if (!shift.isSure(stretch) || !twice.in(stretch.sentence()).isEmpty()) {
       return Wish.unsure(stretch);
+    }
+    if (tags.atStart(stretch) != null) {
+      Shifted told = shift.turned(stretch);
+      return new Wish(lead, new Shifted(whether + " " + told.text(), told.sure()));
     }
     PhraseMatch<String> asks = asking.atStart(stretch);
     int last = asks == null ? 0 : Math.min(LONGEST_LEAD, stretch.words().size() - 2);

@@ -47,6 +47,9 @@ class ParaphraseTest {
         "With regard to your letter of 2 April I wish to state that the kiln is cold. | this right: the kiln",
         "You'll understand that I need it dry. | you need it dry",
         "You people promised me a boat. | we promised you a boat",
+        "You do weddings too, don't you? | you want to know whether we do weddings too",
+        "Nobody here has time for it. | nobody there has time for it",
+        "Mine's two metres wide. | yours is two metres wide",
         "He told me you would paint it for free. | he told you we would paint it for free",
         "How long do you need for the roof? | you want to know how long we need for the roof",
         "Let me ask Bernadette first. | you want to ask Bernadette first",
@@ -70,7 +73,8 @@ class ParaphraseTest {
         "Could we meet next week?",
         "You and I know that it takes longer.",
         "You wouldn't happen to have a longer cable, would you?",
-        "How do I know that it won't happen again?"
+        "How do I know that it won't happen again?",
+        "Does your scanner read handwriting, because half of us still write."
       })
   void quotesWhatItCannotTurnForCertain(String said) {
     assertThat(paraphrase(said)).contains(said.substring(0, said.length() - 1));
@@ -100,6 +104,10 @@ class ParaphraseTest {
         "Your fitters were quick, the glue was not. It came off on Monday."
             + " | our fitters were quick, the glue was not",
         "My people have lost trust in the press, and so have I. | in the press, and so have you",
+        "The haze set off the alarm. The hall says one more time and we're out."
+            + " | one more time and you're out",
+        "I want three things: a date, the castings in two lots, and the freight at your cost."
+            + " | and the freight at our cost",
         "We need a way to see, each morning, that somebody checked. | that somebody checked",
         "\"Next day delivery\", it says on your page. We ordered on Tuesday."
             + " | \"Next day delivery\", it says on our page",
