@@ -2,6 +2,7 @@ package coach.cli;
 
 import coach.listen.Inquirer;
 import coach.listen.Inquiry;
+import coach.phrasebook.Family;
 import coach.report.AskJson;
 import coach.report.AskReport;
 import coach.report.BriefReport;
@@ -44,6 +45,7 @@ final class AskCommand implements Subcommand {
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
     Listening listening = Listening.of(parsed, run);
+    listening.demand(Family.QUESTION);
     Inquirer inquirer = new Inquirer(listening.book());
     boolean brief = Flags.isGiven(parsed, BRIEF);
     boolean all = listening.all() || brief;

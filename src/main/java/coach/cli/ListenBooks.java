@@ -69,6 +69,16 @@ final class ListenBooks {
     return false;
   }
 
+  /** Returns a failure that tells that a language has no cards of a family. */
+  static CommandFailure none(Family family, String language) {
+    String place = family.isFolder() ? "They lie in the folder " : "They lie in the file ";
+    return new CommandFailure(
+        "There are no cards for " + family.plural() + " in this language (" + language + ").",
+        place
+            + (family.isFolder() ? family.plural() : family.place())
+            + "; see what there is: coach phrasebook list");
+  }
+
   /** Returns the built-in cards of a phrasebook's language. */
   static ListenBook builtIn(Phrasebook book) {
     return over(book, book.lists());

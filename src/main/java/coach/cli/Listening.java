@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.report.CardPage;
 import coach.report.Theme;
@@ -59,6 +60,13 @@ record Listening(
         Flags.isGiven(parsed, ALL),
         OutputOptions.theme(project.preferences()),
         new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
+  }
+
+  /** Fails where the language has no cards of a family. */
+  void demand(Family family) {
+    if (book.cards(family).isEmpty()) {
+      throw ListenBooks.none(family, book.code());
+    }
   }
 
   /** Returns a page for what cards say, as long as the user wants it. */

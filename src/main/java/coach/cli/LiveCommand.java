@@ -2,6 +2,7 @@ package coach.cli;
 
 import coach.listen.ClientWords;
 import coach.listen.Reply.Occasion;
+import coach.phrasebook.Family;
 import coach.phrasebook.Phrasebook;
 import coach.practice.Attention;
 import coach.practice.Live;
@@ -15,6 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code coach live}: listens along while the seller talks with a client. */
 final class LiveCommand implements Subcommand {
+
+  /** Without cards of any of these there is nothing to say in a talk. */
+  private static final List<Family> HELPING =
+      List.of(Family.QUESTION, Family.PARAPHRASES, Family.OBJECTION);
 
   private static final String TO = "--to";
   private static final String LEAVING = "/quit or Ctrl-D leaves; /save FILE keeps what was said.";
@@ -40,6 +45,9 @@ final class LiveCommand implements Subcommand {
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
     Venue venue = Venue.of(parsed, run);
+    if (HELPING.stream().allMatch(family -> venue.book().cards(family).isEmpty())) {
+      throw ListenBooks.none(Family.QUESTION, venue.book().code());
+    }
     venue.lead(
         talk(parsed, venue),
         new Venue.Look(

@@ -3,6 +3,7 @@ package coach.cli;
 import coach.listen.ClientKinds;
 import coach.listen.ClientWords;
 import coach.listen.Reply;
+import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.report.ReplyJson;
@@ -57,9 +58,7 @@ final class ReplyCommand implements Subcommand {
                 Author.of(parsed, project),
                 new ClientKinds(cards).clearest(words.sentences(), words.text()));
     if (reply.text().isEmpty()) {
-      throw new CommandFailure(
-          "There are no cards for replies in this language (" + book.code() + ").",
-          "They lie in the folder replies; see what there is: coach phrasebook list");
+      throw ListenBooks.none(Family.REPLY, book.code());
     }
     StringWriter out = new StringWriter();
     if (asJson) {

@@ -103,6 +103,9 @@ public final class Ledger {
 
   /** Returns the gaps that are clearest among what a sentence sounds like. */
   private static List<String> sounds(Map<String, Double> nats) {
+    if (nats.isEmpty()) {
+      return List.of();
+    }
     double least = Math.max(TOUCHES, Collections.max(nats.values()) - AS_CLEAR);
     return nats.keySet().stream().filter(gap -> nats.get(gap) >= least).toList();
   }

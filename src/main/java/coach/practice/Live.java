@@ -32,6 +32,7 @@ public final class Live implements Conversation {
 
   private static final String MINE = ">";
   private static final String ME = "me";
+  private static final String NO_CARDS = "There are no cards for this in this language.";
 
   /** How many questions are shown at once. */
   private static final int QUESTIONS = 3;
@@ -145,7 +146,10 @@ public final class Live implements Conversation {
               + String.join(", ", attention.purposes()));
     }
     Optional<String> wanted = Optional.of(purpose).filter(one -> !one.isEmpty());
-    return new Event.Asked(attention.ask(call, wanted, QUESTIONS));
+    Inquiry inquiry = attention.ask(call, wanted, QUESTIONS);
+    return inquiry.ledger().isEmpty() && inquiry.questions().isEmpty()
+        ? new Event.Refused(NO_CARDS)
+        : new Event.Asked(inquiry);
   }
 
   private Event objection() {
@@ -156,7 +160,11 @@ public final class Live implements Conversation {
 
   private Event next() {
     Inquiry.Tactic tactic = attention.ask(call, Optional.empty(), 1).tactic();
-    return new Event.Advised(tactic, attention.nextStep(call), attention.line(call));
+    Optional<String> step = attention.nextStep(call);
+    String line = attention.line(call);
+    return tactic.text().isEmpty() && step.isEmpty() && line.isEmpty()
+        ? new Event.Refused(NO_CARDS)
+        : new Event.Advised(tactic, step, line);
   }
 
   private Event summary(SlashCommand command) {
@@ -164,6 +172,9 @@ public final class Live implements Conversation {
       return nothing();
     }
     Reply recap = attention.recap(call, occasion, reviewer);
+    if (recap.text().isEmpty()) {
+      return new Event.Refused(NO_CARDS);
+    }
     return command.argument().isEmpty() ? new Event.Summed(recap) : command.keep(recap.text());
   }
 

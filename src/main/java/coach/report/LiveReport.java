@@ -72,9 +72,13 @@ public final class LiveReport implements TalkFormat {
     } else if (event instanceof Event.Met met) {
       met(met.objection(), blocks);
     } else if (event instanceof Event.Advised advised) {
-      blocks.add(line("Say", advised.line()));
+      if (!advised.line().isEmpty()) {
+        blocks.add(line("Say", advised.line()));
+      }
       advised.kindStep().ifPresent(step -> blocks.add(line("Next", step)));
-      blocks.add(line("Tactic", Tactics.line(advised.tactic())));
+      if (!advised.tactic().text().isEmpty()) {
+        blocks.add(line("Tactic", Tactics.line(advised.tactic())));
+      }
     } else if (event instanceof Event.Hinted hinted) {
       blocks.add(plain(hinted.text()));
     } else if (event instanceof Event.Refused refused) {
@@ -146,6 +150,9 @@ public final class LiveReport implements TalkFormat {
   }
 
   private void open(Inquiry inquiry, List<String> blocks) {
+    if (inquiry.ledger().isEmpty()) {
+      return;
+    }
     List<String> gaps = inquiry.open();
     List<String> shown = new ArrayList<>(gaps.subList(0, Math.min(GAPS, gaps.size())));
     if (gaps.size() > GAPS) {

@@ -89,6 +89,47 @@ class ListenCommandsTest {
     assertThat(Coached.in(folder, "client", text).out()).startsWith(kind + ": ");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "et, ask, questions", "sk, ask, questions", "ru, ask, questions", "bg, ask, questions",
+    "zh, ask, questions", "et, live, questions", "sk, live, questions", "ru, live, questions",
+    "bg, live, questions", "zh, live, questions"
+  })
+  void saysThatALanguageHasNoCards(String language, String command, String family) {
+    String text = "Tere, me vajame uut veebilehte.\n";
+    Coached run = Coached.with(folder, Map.of(), text, command, "--lang", language);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("There are no cards for " + family + " in this language (" + language + ")");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"objection", "client", "review"})
+  void isSilentInALanguageWithoutCards(String command) {
+    for (String language : new String[] {"et", "sk", "ru", "bg", "zh"}) {
+      String text = "Tere, me vajame uut veebilehte.\n";
+      Coached run =
+          Coached.with(folder, Map.of(), text, command, "--lines", "--lang", language);
+      assertThat(run.exit()).isZero();
+      assertThat(run.out()).startsWith("{\"text\":\"Tere");
+    }
+  }
+
+  @Test
+  void listensInALanguageOfWhichATeamWroteSomeCards() throws IOException {
+    Path cards = Files.createDirectories(folder.resolve("own/et/objections"));
+    Files.writeString(
+        cards.resolve("hind.md"),
+        "# hind\nLiiga kallis.\n\n## Sounds like\n- liiga kallis\n\n## Acknowledge\n- Saan aru.\n\n"
+            + "## Explore\n- Mis on eelarve?\n\n## Respond\n- Jah.\n\n## Confirm\n- Sobib?\n");
+    String said = "See on liiga kallis.\n> Saan aru.\n/ask\n/next\n/summary\n/objection\n";
+    String[] live = {"live", "--lang", "et", "--phrasebook", "own"};
+    Coached run = Coached.with(folder, Map.of(), said, live);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Mis on eelarve?").doesNotContain("Still open", "{clause}");
+  }
+
   @Test
   void saysWhereThereIsNotEnoughToTell() {
     Coached run = Coached.in(folder, "client", "Could we move the meeting to Friday at ten?");
