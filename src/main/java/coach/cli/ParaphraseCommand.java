@@ -29,6 +29,7 @@ final class ParaphraseCommand implements Subcommand {
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
     Listening listening = Listening.of(parsed, run);
+    listening.demand(Family.PARAPHRASES);
     Paraphraser paraphraser = new Paraphraser(listening.book(), listening.language());
     String method = listening.book().card(Family.PARAPHRASES).method();
     ParaphraseJson json = new ParaphraseJson(listening.book().code(), method);

@@ -39,7 +39,7 @@ public final class Paraphraser {
           new SaidBack.Point(point.words(), point.kinds().stream().map(Tidy::small).toList()));
     }
     int seed = Math.floorMod(client.text().hashCode(), 1 << 16);
-    if (all.isEmpty()) {
+    if (all.isEmpty() || card.sections().isEmpty()) {
       return new SaidBack(points, List.of(), stems("Nothing to say back").pick(seed));
     }
     int most = client.count() > SHORT ? SENTENCES : SENTENCES - 1;
@@ -126,7 +126,7 @@ public final class Paraphraser {
     String last = question ? "Check a question" : check;
     return new Paraphrase(
         name,
-        asked ? text : text + ' ' + stems(last).pick(seed),
+        asked ? text : (text + ' ' + stems(last).pick(seed)).strip(),
         sentences.stream().anyMatch(Packing::closed));
   }
 

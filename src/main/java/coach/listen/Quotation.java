@@ -17,8 +17,8 @@ final class Quotation {
     String marks = within ? "\u2018\u2019" : "\u201C\u201D";
     char last = words.charAt(words.length() - 1);
     boolean ended = DOUBLE.indexOf(last) >= 0 && words.length() > 1 && isStop(words);
-    return phrase.replace(
-        Stems.SLOT, marks.charAt(0) + words + (ended ? "" : end) + marks.charAt(1));
+    String quoted = marks.charAt(0) + words + (ended ? "" : end) + marks.charAt(1);
+    return phrase.isEmpty() ? quoted : phrase.replace(Stems.SLOT, quoted);
   }
 
   private static boolean isStop(String words) {

@@ -28,9 +28,9 @@ record Stems(List<String> phrases, int most) {
     return !phrases.isEmpty() && phrases.get(0).endsWith("?");
   }
 
-  /** Picks a phrase by the message, so that not every paraphrase opens alike. */
+  /** Picks a phrase by the message, so that not every paraphrase opens alike; empty for none. */
   String pick(int seed) {
-    return phrases.isEmpty() ? SLOT : phrases.get(seed % phrases.size());
+    return phrases.isEmpty() ? "" : phrases.get(seed % phrases.size());
   }
 
   /** Returns a point led into by one of the phrases that fit it, or else by the shortest. */
@@ -51,7 +51,7 @@ record Stems(List<String> phrases, int most) {
       }
     }
     String phrase = fitting.isEmpty() ? shortest : fitting.get(seed % fitting.size());
-    String led = (phrase == null ? SLOT : phrase).replace(SLOT, point.text());
+    String led = (phrase == null ? SLOT + "." : phrase).replace(SLOT, point.text());
     return Tidy.capital(led.endsWith(".") ? Tidy.ended(led.substring(0, led.length() - 1)) : led);
   }
 }

@@ -109,11 +109,30 @@ class ListenCommandsTest {
   void isSilentInALanguageWithoutCards(String command) {
     for (String language : new String[] {"et", "sk", "ru", "bg", "zh"}) {
       String text = "Tere, me vajame uut veebilehte.\n";
-      Coached run =
-          Coached.with(folder, Map.of(), text, command, "--lines", "--lang", language);
+      Coached run = Coached.with(folder, Map.of(), text, command, "--lines", "--lang", language);
       assertThat(run.exit()).isZero();
       assertThat(run.out()).startsWith("{\"text\":\"Tere");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"et", "sk", "ru", "bg", "zh"})
+  void saysNothingBackInALanguageWithoutPhrasesForIt(String language) {
+    String text = "Tere, me vajame uut veebilehte.";
+    Coached run = Coached.in(folder, "paraphrase", "--lang", language, text);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("There are no cards for paraphrases", "paraphrases.md");
+  }
+
+  @Test
+  void fillsEveryPlaceWithTheFewPhrasesThatATeamWrote() throws IOException {
+    Path cards = Files.createDirectories(folder.resolve("own/et"));
+    Files.writeString(cards.resolve("paraphrases.md"), "# paraphrases\n\n## Joint\n- ja\n");
+    String text = "Me vajame uut veebilehte.";
+    Coached run = Coached.in(folder, "paraphrase", "--lang", "et", "--phrasebook", "own", text);
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("- Me vajame uut veebilehte.").doesNotContain("{clause}");
   }
 
   @Test
