@@ -86,14 +86,15 @@ public final class TalkReport implements TalkFormat {
   private void remarks(Turn turn, Remarks remarks, Writer out) throws IOException {
     if (turn.isInterrupted()) {
       String lost = Printable.line(turn.reply().substring(turn.heard()));
-      coach("He cut in: " + theme.struck(lost), out);
+      out.write(paper.set(INDENT + "He cut in: ", INDENT, theme.struck(lost)));
     }
     for (Remarks.Note note : remarks.notes()) {
       coach(note.text() + "  [" + note.move() + "]", out);
     }
     out.write(INDENT + theme.faint(ratings(remarks) + change(remarks)) + "\n");
     if (remarks.better().isPresent()) {
-      out.write(paper.set(INDENT + "Try: ", INDENT + "     ", remarks.better().get()));
+      out.write(
+          paper.set(INDENT + "Try: ", INDENT + "     ", Printable.of(remarks.better().get())));
     }
     if (trace) {
       Mood mood = turn.after();

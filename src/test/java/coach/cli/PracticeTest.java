@@ -42,6 +42,13 @@ class PracticeTest {
   }
 
   @Test
+  void strikesOutInColourWhatTheClientDidNotHear() {
+    String pitch = "We are the best in town and we have a great many happy customers. ".repeat(12);
+    Coached run = play(pitch + "\n", "practice", "late-report", "--color", "always");
+    assertThat(run.out()).contains("He cut in: \u001B[9;2m").doesNotContain("\\u001B");
+  }
+
+  @Test
   void endsWithOneAfterABadEnd() {
     Coached run = play("Calm down.\nShut up, you idiot.\n", "practice", "late-report");
     assertThat(run.out()).contains("Debrief  walk-out", "Change: ");
