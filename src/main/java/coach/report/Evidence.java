@@ -8,7 +8,7 @@ final class Evidence {
   private Evidence() {}
 
   static String of(Heard heard, Theme theme) {
-    StringBuilder words = new StringBuilder(theme.strong(heard.id()));
+    StringBuilder words = new StringBuilder(theme.strong(Printable.line(heard.id())));
     String gap = ": ";
     for (String said : heard.words()) {
       words.append(gap).append('"').append(Printable.line(said)).append('"');

@@ -105,7 +105,7 @@ public final class LiveReport implements TalkFormat {
 
   private void objected(Objected objection, List<String> blocks) {
     ListenCard card = objection.card();
-    blocks.add(line("Objection", Evidence.of(objection.heard(), theme)));
+    blocks.add(painted("Objection", Evidence.of(objection.heard(), theme)));
     if (objection.stage() == Objected.Stage.EXPLORED) {
       first("Respond", card, blocks);
       first("Confirm", card, blocks);
@@ -117,7 +117,7 @@ public final class LiveReport implements TalkFormat {
 
   /** Shows all that fits of how to meet an objection; the answers only once it is explored. */
   private void met(Objected objection, List<String> blocks) {
-    blocks.add(line("Objection", Evidence.of(objection.heard(), theme)));
+    blocks.add(painted("Objection", Evidence.of(objection.heard(), theme)));
     if (objection.stage() == Objected.Stage.EXPLORED) {
       all("Respond", objection.card(), blocks);
       first("Confirm", objection.card(), blocks);
@@ -146,7 +146,8 @@ public final class LiveReport implements TalkFormat {
 
   private void kind(ListenCard kind, List<String> blocks) {
     String how = kind.bullets("Handle with").stream().findFirst().orElse(kind.intro());
-    blocks.add(line("Client", theme.strong(kind.id()) + ": " + Printable.line(how)));
+    blocks.add(
+        painted("Client", theme.strong(Printable.line(kind.id())) + ": " + Printable.line(how)));
   }
 
   private void open(Inquiry inquiry, List<String> blocks) {
@@ -177,7 +178,12 @@ public final class LiveReport implements TalkFormat {
   }
 
   private String line(String label, String text) {
+    return painted(label, Printable.line(text));
+  }
+
+  /** Returns a line of text that is harmless already, and may hold colours. */
+  private String painted(String label, String text) {
     String lead = "  " + label + " ".repeat(COLUMN - 2 - label.length());
-    return paper.set(lead, INDENT, text.indexOf('\u001B') < 0 ? Printable.line(text) : text);
+    return paper.set(lead, INDENT, text);
   }
 }
