@@ -101,6 +101,16 @@ class PhrasebookCommandsTest {
   }
 
   @Test
+  void tellsAFaultInTheFormOfASceneOnce() throws IOException {
+    Coached.in(folder, "phrasebook", "new", "scene", "our-doors", "--dir", "cards");
+    Path card = folder.resolve("cards/en/scenes/our-doors.md");
+    Files.writeString(card, Files.readString(card) + "\n# again\n");
+    assertThat(Coached.in(folder, "phrasebook", "check", "cards").err())
+        .startsWith("coach: A card has a fault:")
+        .containsOnlyOnce("a card has one title");
+  }
+
+  @Test
   void overwritesNothing() {
     Coached.in(folder, "phrasebook", "new", "rule", "our-tone", "--dir", "cards");
 
