@@ -56,9 +56,8 @@ public record History(Path folder) {
   public int forget() throws IOException {
     List<TalkJournal> journals = journals();
     for (TalkJournal journal : journals) {
-      Path file = journal.journal().file();
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(file.resolveSibling(file.getFileName() + Journal.LOCK));
+      Files.deleteIfExists(journal.journal().file());
+      journal.journal().settle();
     }
     return journals.size();
   }

@@ -24,7 +24,7 @@ import java.util.Set;
 public record Journal(Path file) {
 
   /** What the name of a claim's file ends with. */
-  static final String LOCK = ".lock";
+  private static final String LOCK = ".lock";
 
   private static final FileAttribute<?> OWNERS_FOLDER =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
@@ -69,8 +69,16 @@ public record Journal(Path file) {
    */
   public Optional<Claim> claim() throws IOException {
     folders(file.getParent());
-    Path lock = file.resolveSibling(file.getFileName() + LOCK);
-    return Claim.of(lock, open(lock));
+    return Claim.of(open(lock()));
+  }
+
+  /** Deletes the file of claims: from now on nobody goes on with the journal. */
+  void settle() throws IOException {
+    Files.deleteIfExists(lock());
+  }
+
+  private Path lock() {
+    return file.resolveSibling(file.getFileName() + LOCK);
   }
 
   private FileChannel open(Path file) throws IOException {

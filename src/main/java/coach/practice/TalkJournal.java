@@ -47,6 +47,7 @@ public record TalkJournal(Journal journal) {
           }
           json.writeEndObject();
         });
+    journal.settle();
   }
 
   private void append(JournalLine.Fields fields) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -85,8 +86,17 @@ class JournalTest {
     assertThat(journal().lines()).containsExactly("first", "second");
     claim.close();
     journal().claim().orElseThrow().close();
-    assertThat(journal().file().getParent())
-        .isDirectoryNotContaining(file -> file.toString().endsWith(Journal.LOCK));
+  }
+
+  @Test
+  void whoeverHadItOpenWhenItWasFreedOwnsItAlone() throws IOException {
+    Claim first = journal().claim().orElseThrow();
+    Path lock = journal().file().resolveSibling("one.jsonl.lock");
+    try (FileChannel waiting = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+      first.close();
+      waiting.tryLock();
+      assertThat(journal().claim()).isEmpty();
+    }
   }
 
   @Test
@@ -98,9 +108,11 @@ class JournalTest {
 
   @Test
   void aTalkComesBackAsItWasKept() throws IOException {
-    History history = new History(folder.resolve("talks"));
+    Path talks = folder.resolve("talks");
+    History history = new History(talks);
     TalkJournal kept = history.begin("20260312-101500");
     Session session = Played.start("late-report", 7);
+    kept.journal().claim();
     kept.began(session, "2026-03-12");
     kept.typed("Say \"what\" \u00E4nd why?");
     assertThat(history.unfinished()).contains(kept);
@@ -109,6 +121,7 @@ class JournalTest {
         new Talk.Result(
             Optional.of("walk-out"), 12, Map.of(Skill.BREVITY, 50), Map.of("calm-down", 2));
     kept.closed(result);
+    assertThat(talks).isDirectoryNotContaining(file -> file.toString().endsWith(".lock"));
     assertThat(history.talks())
         .containsExactly(
             new Talk(
