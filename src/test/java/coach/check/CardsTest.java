@@ -37,11 +37,6 @@ class CardsTest {
     return CardReader.read(file.toString(), Files.readString(file));
   }
 
-  @Test
-  void thereAreAtLeast45Rules() {
-    assertThat(ids()).hasSizeGreaterThanOrEqualTo(45);
-  }
-
   @ParameterizedTest
   @MethodSource("ids")
   void isItsFilesNameAndSaysWhy(String id) throws Exception {
