@@ -2,7 +2,6 @@ package coach.check;
 
 import coach.phrasebook.Card;
 import coach.phrasebook.CardFault;
-import coach.phrasebook.Level;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
@@ -31,7 +30,6 @@ public final class CardTrial {
 
   private final ListenBook book;
   private final Path folder;
-  private final Checker all;
 
   /**
    * Makes a trial.
@@ -42,7 +40,6 @@ public final class CardTrial {
   public CardTrial(ListenBook book, Path folder) {
     this.book = book;
     this.folder = folder;
-    this.all = new Checker(book);
   }
 
   /**
@@ -84,31 +81,6 @@ public final class CardTrial {
     return faults;
   }
 
-  /**
-   * Returns what any rule has against a card's wordings to use, hints aside; empty where all is
-   * well.
-   */
-  public List<CardFault> wordings(RuleCard card) {
-    List<CardFault> faults = new ArrayList<>();
-    for (Card.Line say :
-        card.examples()
-            .silent()
-            .subList(0, card.examples().silent().isEmpty() ? 0 : card.say().size())) {
-      for (Finding finding : findings(all, card, say)) {
-        if (finding.level().reaches(Level.WARNING) && !finding.rule().id().equals(card.id())) {
-          String problem =
-              "the rule "
-                  + finding.rule().id()
-                  + " fires on this wording, at \u201C"
-                  + finding.quote()
-                  + "\u201D";
-          faults.add(fault(card, say, problem, "a wording that passes all rules"));
-        }
-      }
-    }
-    return faults;
-  }
-
   private ListenBook only(RuleCard card) {
     Phrasebook whole = book.phrasebook();
     Map<String, RuleCard> rules = Map.of(card.id(), card);
@@ -118,7 +90,8 @@ public final class CardTrial {
     return new ListenBook(one, book::cards, book::sayings);
   }
 
-  private static List<Finding> findings(Checker checker, RuleCard card, Card.Line example) {
+  /** Returns what a checker finds in an example of a card. */
+  static List<Finding> findings(Checker checker, RuleCard card, Card.Line example) {
     Situation situation =
         new Situation(
             card.values(Setting.STAGES).stream().findFirst(),

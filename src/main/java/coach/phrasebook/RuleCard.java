@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,10 +39,18 @@ public record RuleCard(
    * The card's own test.
    *
    * @param fire messages in which the rule must find something
-   * @param silent messages in which it must not
+   * @param say wordings to use instead, in which it must not
+   * @param spared other messages in which it must not
    */
-  public record Examples(List<Card.Line> fire, List<Card.Line> silent) {
-    static final Examples NONE = new Examples(List.of(), List.of());
+  public record Examples(List<Card.Line> fire, List<Card.Line> say, List<Card.Line> spared) {
+    static final Examples NONE = new Examples(List.of(), List.of(), List.of());
+
+    /** Returns the messages in which the rule must find nothing. */
+    public List<Card.Line> silent() {
+      List<Card.Line> silent = new ArrayList<>(say);
+      silent.addAll(spared);
+      return silent;
+    }
   }
 
   public RuleCard {

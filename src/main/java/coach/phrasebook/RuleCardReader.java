@@ -191,8 +191,7 @@ final class RuleCardReader {
   }
 
   private RuleCard.Examples examples() {
-    List<Card.Line> silent = new ArrayList<>(quotes(Heading.SAY));
-    silent.addAll(quotes(Heading.LEAVE_ALONE));
-    return new RuleCard.Examples(quotes(Heading.INSTEAD_OF), silent);
+    return new RuleCard.Examples(
+        quotes(Heading.INSTEAD_OF), quotes(Heading.SAY), quotes(Heading.LEAVE_ALONE));
   }
 }

@@ -39,7 +39,7 @@ class UndertoneTest {
                 new RuleCard.Patterns(Heading.LOOK_FOR, "", List.of("we are the best")),
                 new RuleCard.Patterns(Heading.LEAVE_ALONE, "", List.of("you wrote"))),
             List.of(),
-            new RuleCard.Examples(List.of(), List.of()));
+            new RuleCard.Examples(List.of(), List.of(), List.of()));
     Map<Family, Map<String, ListenCard>> cards =
         Map.of(
             Family.SAYING,
