@@ -4,7 +4,6 @@ PREFIX ?= $(HOME)/.local
 DESTDIR ?=
 MVN ?= mvn -B -ntp
 JAVA = $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
-SPOTLESS = com.diffplug.spotless:spotless-maven-plugin:3.8.0
 
 bin = $(DESTDIR)$(PREFIX)/bin
 lib = $(DESTDIR)$(PREFIX)/lib/coach
@@ -51,13 +50,13 @@ uninstall: ## take away what install put there
 	rm -f '$(share)/fish/vendor_completions.d/coach.fish'
 
 check: ## what must hold before a change goes in: format, tests, nothing uncommitted
-	$(MVN) $(SPOTLESS):check
+	$(MVN) spotless:check
 	$(MAKE) test
 	git diff --exit-code HEAD
 	test -z "$$(git status --porcelain)"
 
 format: ## lay out the Java sources
-	$(MVN) -q $(SPOTLESS):apply
+	$(MVN) -q spotless:apply
 
 bless: ## rewrite the golden reports after a wanted change, to be read in the diff
 	$(MVN) -q -Dcoach.bless=true -Dtest='*Golden*' test
