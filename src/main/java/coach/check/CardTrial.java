@@ -82,11 +82,7 @@ public final class CardTrial {
   }
 
   private ListenBook only(RuleCard card) {
-    Phrasebook whole = book.phrasebook();
-    Map<String, RuleCard> rules = Map.of(card.id(), card);
-    Phrasebook one =
-        new Phrasebook(
-            whole.code(), whole.topics(), whole.lists(), rules, whole.clients(), whole.stages());
+    Phrasebook one = book.phrasebook().withRules(Map.of(card.id(), card));
     return new ListenBook(one, book::cards, book::sayings);
   }
 

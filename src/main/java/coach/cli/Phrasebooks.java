@@ -84,7 +84,7 @@ final class Phrasebooks {
       Phrasebook layer = PhrasebookLoader.load(folder, language, below.lists());
       Map<String, RuleCard> rules = new LinkedHashMap<>(layer.rules());
       rules.replaceAll((id, rule) -> silenced(rule, below, folder, faults));
-      return Optional.of(new RuleBook(layer, Map.of(), Map.of()).withRules(rules));
+      return Optional.of(layer.withRules(rules));
     } catch (PhrasebookException e) {
       faults.addAll(e.faults());
     } catch (IOException e) {

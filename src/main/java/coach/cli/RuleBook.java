@@ -32,7 +32,7 @@ record RuleBook(Phrasebook book, Map<String, String> cards, Map<String, String> 
   RuleBook with(RuleCard rule) {
     Map<String, RuleCard> rules = new LinkedHashMap<>(book.rules());
     rules.put(rule.id(), rule);
-    return new RuleBook(withRules(rules), cards, origins);
+    return new RuleBook(book.withRules(rules), cards, origins);
   }
 
   /** Returns this book with one rule changed, its level set by somebody. */
@@ -42,18 +42,9 @@ record RuleBook(Phrasebook book, Map<String, String> cards, Map<String, String> 
     return new RuleBook(with(rule).book(), cards, from);
   }
 
-  /** Returns this book with these rules only. */
-  Phrasebook withRules(Map<String, RuleCard> rules) {
-    return new Phrasebook(
-        book.code(), book.topics(), book.lists(), rules, book.clients(), book.stages());
-  }
-
   /** Returns this book with other stages. */
   RuleBook withStages(Map<String, Stage> stages) {
-    Phrasebook changed =
-        new Phrasebook(
-            book.code(), book.topics(), book.lists(), book.rules(), book.clients(), stages);
-    return new RuleBook(changed, cards, origins);
+    return new RuleBook(book.withStages(stages), cards, origins);
   }
 
   /** Returns the kinds of client that a card of the book speaks of. */

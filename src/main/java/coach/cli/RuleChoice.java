@@ -24,7 +24,7 @@ record RuleChoice(List<String> only, List<String> skip) {
 
   static RuleChoice of(Arguments parsed) {
     return new RuleChoice(
-        Flags.split(Flags.values(parsed, "--only")), Flags.split(Flags.values(parsed, "--skip")));
+        Flags.split(parsed.values("--only")), Flags.split(parsed.values("--skip")));
   }
 
   /** Returns the book with the chosen rules; throws {@link CommandFailure} for an unknown one. */
@@ -43,7 +43,7 @@ record RuleChoice(List<String> only, List<String> skip) {
       known(id, "--skip", rules);
       chosen.remove(id);
     }
-    return rules.withRules(chosen);
+    return rules.book().withRules(chosen);
   }
 
   private static RuleCard known(String id, String option, RuleBook rules) {

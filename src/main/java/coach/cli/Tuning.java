@@ -40,7 +40,7 @@ final class Tuning {
     Map<Setting, List<String>> settings = copy(rule);
     // The user's word holds for drafts without headers too.
     settings.remove(Setting.LEVEL_WITHOUT_HEADERS);
-    rules = rules.with(changed(rule, settings).at(level), config.place(entry));
+    rules = rules.with(rule.with(settings).at(level), config.place(entry));
   }
 
   private void limit(String id, Entry entry) {
@@ -89,7 +89,7 @@ final class Tuning {
   private void set(RuleCard rule, Setting setting, String value) {
     Map<Setting, List<String>> settings = copy(rule);
     settings.put(setting, List.of(value));
-    rules = rules.with(changed(rule, settings));
+    rules = rules.with(rule.with(settings));
   }
 
   private RuleCard known(String id, Entry entry) {
@@ -124,17 +124,5 @@ final class Tuning {
     Map<Setting, List<String>> settings = new EnumMap<>(Setting.class);
     settings.putAll(rule.settings());
     return settings;
-  }
-
-  private static RuleCard changed(RuleCard rule, Map<Setting, List<String>> settings) {
-    return new RuleCard(
-        rule.id(),
-        rule.kind(),
-        rule.level(),
-        rule.why(),
-        settings,
-        rule.patterns(),
-        rule.say(),
-        rule.examples());
   }
 }

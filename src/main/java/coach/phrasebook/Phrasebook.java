@@ -35,6 +35,16 @@ public record Phrasebook(
         merged(stages, layer.stages));
   }
 
+  /** Returns the phrasebook with these rules only. */
+  public Phrasebook withRules(Map<String, RuleCard> some) {
+    return new Phrasebook(code, topics, lists, some, clients, stages);
+  }
+
+  /** Returns the phrasebook with other stages. */
+  public Phrasebook withStages(Map<String, Stage> others) {
+    return new Phrasebook(code, topics, lists, rules, clients, others);
+  }
+
   private static <K, V> Map<K, V> merged(Map<K, V> below, Map<K, V> above) {
     Map<K, V> all = new LinkedHashMap<>(below);
     all.putAll(above);

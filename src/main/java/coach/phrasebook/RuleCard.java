@@ -122,6 +122,11 @@ public record RuleCard(
     return setting(Setting.EVIDENCE, "practice");
   }
 
+  /** Returns this rule with other settings. */
+  public RuleCard with(Map<Setting, List<String>> others) {
+    return new RuleCard(id, kind, level, why, others, patterns, say, examples);
+  }
+
   /** Returns this rule at another level. */
   public RuleCard at(Level other) {
     return new RuleCard(id, kind, other, why, settings, patterns, say, examples);

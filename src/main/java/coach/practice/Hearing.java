@@ -51,10 +51,7 @@ public final class Hearing {
     this.order = List.copyOf(practice.effects().keySet());
     Map<String, RuleCard> rules = new LinkedHashMap<>(book.rules());
     rules.keySet().retainAll(order);
-    checker =
-        new Checker(
-            new Phrasebook(
-                book.code(), book.topics(), book.lists(), rules, Map.of(), book.stages()));
+    checker = new Checker(book.withRules(rules));
     Phrases.Builder<String> builder = new Phrases.Builder<>(book.lists());
     practice.moves().forEach(builder::add);
     patterns = builder.build();

@@ -65,10 +65,7 @@ public final class LiveMarks {
         target = Math.min(target, card.number(Setting.ABOVE, target));
       }
     }
-    checker =
-        new Checker(
-            new Phrasebook(
-                book.code(), book.topics(), book.lists(), rules, Map.of(), book.stages()));
+    checker = new Checker(book.withRules(rules));
     Phrases.Builder<String> builder = new Phrases.Builder<>(book.lists());
     we = builder.add(WE, book.lists().getOrDefault(WE, List.of())).build();
   }

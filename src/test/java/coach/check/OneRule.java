@@ -34,14 +34,7 @@ final class OneRule {
   }
 
   static OneRule of(String id) {
-    Phrasebook one =
-        new Phrasebook(
-            ENGLISH.code(),
-            ENGLISH.topics(),
-            ENGLISH.lists(),
-            Map.of(id, ENGLISH.rules().get(id)),
-            ENGLISH.clients(),
-            ENGLISH.stages());
+    Phrasebook one = ENGLISH.withRules(Map.of(id, ENGLISH.rules().get(id)));
     ListenBook book = new ListenBook(one, English.BOOK::cards, English.BOOK::sayings);
     return new OneRule(new Checker(book), Situation.on(LocalDate.of(2026, 3, 2)));
   }

@@ -42,14 +42,7 @@ class ThreadsTest {
   private static Checker checker() {
     TreeMap<String, coach.phrasebook.RuleCard> rules = new TreeMap<>(OneRule.ENGLISH.rules());
     rules.keySet().retainAll(RULES);
-    Phrasebook book =
-        new Phrasebook(
-            OneRule.ENGLISH.code(),
-            OneRule.ENGLISH.topics(),
-            OneRule.ENGLISH.lists(),
-            rules,
-            OneRule.ENGLISH.clients(),
-            OneRule.ENGLISH.stages());
+    Phrasebook book = OneRule.ENGLISH.withRules(rules);
     return new Checker(new ListenBook(book, English.BOOK::cards, English.BOOK::sayings));
   }
 

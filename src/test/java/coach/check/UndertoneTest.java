@@ -53,15 +53,7 @@ class UndertoneTest {
                     "The ropes arrive on Monday.",
                     "Which colour do you like?",
                     "Which colour do you like on Friday?")));
-    Phrasebook english = English.BOOK.phrasebook();
-    Phrasebook book =
-        new Phrasebook(
-            "en",
-            english.topics(),
-            english.lists(),
-            Map.of(rule.id(), rule),
-            Map.of(),
-            english.stages());
+    Phrasebook book = English.BOOK.phrasebook().withRules(Map.of(rule.id(), rule));
     return new Checker(
         new ListenBook(book, family -> Map.of(), () -> Sayings.of(cards, List.of(rule))));
   }
