@@ -47,7 +47,7 @@ final class AskCommand implements Subcommand {
     Listening listening = Listening.of(parsed, run);
     listening.demand(Family.QUESTION);
     Inquirer inquirer = new Inquirer(listening.book());
-    boolean brief = Flags.isGiven(parsed, BRIEF);
+    boolean brief = parsed.isGiven(BRIEF);
     boolean all = listening.all() || brief;
     Optional<String> purpose = purpose(parsed, Inquirer.purposes(listening.book()), brief);
     AskJson json = new AskJson(listening.book().code());
@@ -71,7 +71,8 @@ final class AskCommand implements Subcommand {
 
   private static Optional<String> purpose(Arguments parsed, List<String> known, boolean brief) {
     Optional<String> given =
-        Flags.value(parsed, FOR)
+        parsed
+            .value(FOR)
             .map(purpose -> new Given(purpose, FOR))
             .map(purpose -> known.isEmpty() ? purpose.value() : purpose.among(known));
     return given.isEmpty() && brief ? Optional.of(BRIEF.substring(2)) : given;

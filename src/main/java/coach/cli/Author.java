@@ -16,7 +16,7 @@ final class Author {
 
   /** Returns the one named, else the only one known; empty where nobody is. */
   static String of(Arguments parsed, Project project) {
-    return Flags.value(parsed, NAME).orElseGet(() -> onlyOneOf(project));
+    return parsed.value(NAME).orElseGet(() -> onlyOneOf(project));
   }
 
   /** Returns the only one of the own people who is known; empty where none or several are. */

@@ -56,12 +56,12 @@ final class CheckCommand implements Subcommand {
     Projects projects = new Projects(parsed, run.around());
     Preferences first = projects.in(drafts.folder(input.files().get(0))).preferences();
     Drafts checked = new Drafts(drafts, projects, SituationOptions.of(parsed), run.complaints());
-    Optional<String> reason = Flags.value(parsed, IGNORE_NEW);
+    Optional<String> reason = parsed.value(IGNORE_NEW);
     if (reason.isPresent()) {
       checked.ignore(input.files(), reason.get(), run.streams().out());
       return checked.exitCode();
     }
-    if (Flags.isGiven(parsed, FIX)) {
+    if (parsed.isGiven(FIX)) {
       FixSession.refuseOthers(input.files(), run.around());
       for (Report report : checked.check(input.files())) {
         Dialogue dialogue = new TerminalDialogue(run.streams());

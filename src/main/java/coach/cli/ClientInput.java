@@ -49,7 +49,7 @@ final class ClientInput {
   }
 
   static boolean isLines(Arguments parsed) {
-    return Flags.isGiven(parsed, LINES);
+    return parsed.isGiven(LINES);
   }
 
   /** What is done with each message. */
@@ -59,7 +59,7 @@ final class ClientInput {
 
   /** Hands over the message, or each of the lines; throws {@link CommandFailure} for no words. */
   void forEach(Listener listener) throws IOException {
-    List<String> arguments = Flags.arguments(parsed);
+    List<String> arguments = parsed.operands();
     if (!isLines(parsed)) {
       listener.hear(words(message()));
       return;
@@ -76,7 +76,7 @@ final class ClientInput {
 
   /** Returns the one message; throws {@link CommandFailure} where there is none. */
   Message message() {
-    return parser.parse(draft(String.join(" ", Flags.arguments(parsed))));
+    return parser.parse(draft(String.join(" ", parsed.operands())));
   }
 
   /** Returns the client's words in a message; throws {@link CommandFailure} for none. */

@@ -24,7 +24,7 @@ final class CompletionCommand implements Subcommand {
 
   @Override
   public int run(Arguments parsed, Run run) {
-    String shell = Flags.arguments(parsed).get(0);
+    String shell = parsed.operands().get(0);
     PrintStream out = run.streams().out();
     CommandLine tree = Commands.tree();
     switch (shell) {

@@ -50,11 +50,11 @@ final class DrillCommand implements Subcommand {
     ListenBook book = venue.book();
     Drills drills =
         new Drills(book, venue.scenes(), name -> CardFiles.card(name, book.code(), venue.layers()));
-    List<Drill> chosen = drills.named(Flags.arguments(parsed).stream().findFirst());
+    List<Drill> chosen = drills.named(parsed.operands().stream().findFirst());
     LocalDate today =
         venue.project().preferences().today().map(Given::date).orElseGet(LocalDate::now);
     DrillDiary diary = new DrillDiary(journal(parsed, run), today, run.complaints());
-    long seed = new Given(Flags.value(parsed, SEED).orElse("1"), SEED).number();
+    long seed = new Given(parsed.value(SEED).orElse("1"), SEED).number();
     Drilling drilling = drills.of(chosen, new Timetable(diary.memories(), today, seed));
     venue.lead(
         new KeptDrill(drilling, diary),
@@ -68,6 +68,6 @@ final class DrillCommand implements Subcommand {
   }
 
   private static Optional<DrillJournal> journal(Arguments parsed, Run run) {
-    return Flags.isGiven(parsed, PRIVATE) ? Optional.empty() : Histories.drills(run.around());
+    return parsed.isGiven(PRIVATE) ? Optional.empty() : Histories.drills(run.around());
   }
 }

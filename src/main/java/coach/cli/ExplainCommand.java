@@ -30,7 +30,7 @@ final class ExplainCommand implements Subcommand {
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    String id = Flags.argument(parsed, 0);
+    String id = parsed.operand(0);
     Project project = new Projects(parsed, run.around()).in(run.around().directory());
     RuleBook rules = project.rules();
     RuleCard rule = rules.rule(id);

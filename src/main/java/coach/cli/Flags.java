@@ -2,12 +2,11 @@ package coach.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Describes options and reads what was given for them. */
+/** Describes options. */
 final class Flags {
 
   private Flags() {}
@@ -88,26 +87,6 @@ final class Flags {
         .type(String.class)
         .description(description)
         .build();
-  }
-
-  static boolean isGiven(Arguments parsed, String name) {
-    return parsed.isGiven(name);
-  }
-
-  static Optional<String> value(Arguments parsed, String name) {
-    return parsed.value(name);
-  }
-
-  static List<String> values(Arguments parsed, String name) {
-    return parsed.values(name);
-  }
-
-  static List<String> arguments(Arguments parsed) {
-    return parsed.operands();
-  }
-
-  static String argument(Arguments parsed, int place) {
-    return parsed.operand(place);
   }
 
   /** Returns the entries of comma lists, blanks around them dropped. */

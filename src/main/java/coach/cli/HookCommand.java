@@ -26,7 +26,7 @@ final class HookCommand implements Subcommand {
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    String hook = new Given(Flags.argument(parsed, 0), "HOOK").among(List.of("git", "sendmail"));
+    String hook = new Given(parsed.operand(0), "HOOK").among(List.of("git", "sendmail"));
     run.streams().out().print(CardFiles.builtIn("/coach/hooks/" + hook));
     return ExitCode.CLEAN;
   }

@@ -27,13 +27,11 @@ record InputOptions(List<String> files, Optional<Draft.Format> format, Optional<
 
   /** Reads the options; throws {@link CommandFailure} where one cannot be. */
   static InputOptions of(Arguments parsed) {
-    List<String> files = Flags.arguments(parsed);
+    List<String> files = parsed.operands();
     if (files.indexOf(DraftFiles.STDIN) != files.lastIndexOf(DraftFiles.STDIN)) {
       throw new CommandFailure("Standard input (-) is named twice.", "It can be read once only.");
     }
     return new InputOptions(
-        files,
-        DraftFiles.format(Flags.value(parsed, "--input")),
-        Flags.value(parsed, "--stdin-filename"));
+        files, DraftFiles.format(parsed.value("--input")), parsed.value("--stdin-filename"));
   }
 }

@@ -57,7 +57,7 @@ record Listening(
         book,
         language,
         json,
-        Flags.isGiven(parsed, ALL),
+        parsed.isGiven(ALL),
         OutputOptions.theme(project.preferences()),
         new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
   }

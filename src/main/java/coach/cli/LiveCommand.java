@@ -61,7 +61,7 @@ final class LiveCommand implements Subcommand {
 
   private static Live talk(Arguments parsed, Venue venue) {
     Project project = venue.project();
-    String to = Flags.value(parsed, TO).orElse("");
+    String to = parsed.value(TO).orElse("");
     return new Live(
         new Attention(venue.book(), venue.scenes().practice()),
         project.parser(),

@@ -62,7 +62,7 @@ final class OutputOptions {
       case "sarif" -> new SarifReport(Entrance.version());
       case "checkstyle" -> new CheckstyleReport(Entrance.version());
       default ->
-          Flags.isGiven(parsed, "--quiet")
+          parsed.isGiven("--quiet")
               ? new CountReport(failOn(preferences))
               : new TextReport(theme, preferences.around().width());
     };
@@ -70,7 +70,7 @@ final class OutputOptions {
 
   /** Whether a command that knows text and JSON is to write JSON. */
   static boolean isJson(Arguments parsed) {
-    String format = Flags.value(parsed, "--format").orElse("text");
+    String format = parsed.value("--format").orElse("text");
     return new Given(format, "--format").among(List.of("text", "json")).equals("json");
   }
 

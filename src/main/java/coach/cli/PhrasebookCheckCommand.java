@@ -42,10 +42,10 @@ final class PhrasebookCheckCommand implements Subcommand {
 
   @Override
   public int run(Arguments parsed, Run run) {
-    Layer layer = Layer.named(run.around().directory(), Flags.argument(parsed, 0), "DIR");
+    Layer layer = Layer.named(run.around().directory(), parsed.operand(0), "DIR");
     List<String> languages = layer.languages();
     if (languages.isEmpty()) {
-      languages = List.of(Flags.value(parsed, "--lang").orElse("en"));
+      languages = List.of(parsed.value("--lang").orElse("en"));
     }
     List<CardFault> faults = new ArrayList<>();
     int cards = 0;
@@ -55,7 +55,7 @@ final class PhrasebookCheckCommand implements Subcommand {
     if (!faults.isEmpty()) {
       throw Phrasebooks.failure(faults);
     }
-    String shown = Printable.line(Flags.argument(parsed, 0));
+    String shown = Printable.line(parsed.operand(0));
     run.streams()
         .out()
         .println(shown + ": " + cards + (cards == 1 ? " card" : " cards") + ", no fault.");

@@ -34,16 +34,15 @@ final class PhrasebookNewCommand implements Subcommand {
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    String kind =
-        new Given(Flags.argument(parsed, 0), "KIND").among(List.copyOf(folders().keySet()));
-    Given name = new Given(Flags.argument(parsed, 1), "NAME");
-    Given language = new Given(Flags.value(parsed, "--lang").orElse("en"), "--lang");
+    String kind = new Given(parsed.operand(0), "KIND").among(List.copyOf(folders().keySet()));
+    Given name = new Given(parsed.operand(1), "NAME");
+    Given language = new Given(parsed.value("--lang").orElse("en"), "--lang");
     if (!isPlain(name.value()) || !isPlain(language.value())) {
       throw (isPlain(name.value()) ? language : name)
           .wrong("Use small letters, digits and hyphens, such as our-tone.");
     }
     Path root =
-        run.around().directory().resolve(Flags.value(parsed, "--dir").orElse(".coach/phrasebooks"));
+        run.around().directory().resolve(parsed.value("--dir").orElse(".coach/phrasebooks"));
     Path file =
         root.resolve(language.value()).resolve(folders().get(kind)).resolve(name.value() + ".md");
     String template = CardFiles.builtIn("/coach/templates/" + kind + ".md");

@@ -36,36 +36,36 @@ record PracticeOptions(Arguments parsed) {
   }
 
   Optional<String> scene() {
-    return Flags.arguments(parsed).stream().findFirst();
+    return parsed.operands().stream().findFirst();
   }
 
   boolean isList() {
-    return Flags.isGiven(parsed, LIST);
+    return parsed.isGiven(LIST);
   }
 
   boolean isTraced() {
-    return Flags.isGiven(parsed, TRACE);
+    return parsed.isGiven(TRACE);
   }
 
   boolean isResumed() {
-    return Flags.isGiven(parsed, RESUME);
+    return parsed.isGiven(RESUME);
   }
 
   Optional<String> mail() {
-    return Flags.value(parsed, MAIL);
+    return parsed.value(MAIL);
   }
 
   long seed() {
-    return new Given(Flags.value(parsed, SEED).orElse("1"), SEED).number();
+    return new Given(parsed.value(SEED).orElse("1"), SEED).number();
   }
 
   /** Returns where talks are kept; empty where nothing is to be kept. */
   Optional<History> history(Surroundings around) {
-    return Flags.isGiven(parsed, PRIVATE) ? Optional.empty() : Histories.of(around);
+    return parsed.isGiven(PRIVATE) ? Optional.empty() : Histories.of(around);
   }
 
   Difficulty difficulty() {
-    String given = Flags.value(parsed, DIFFICULTY).orElse(Difficulty.NORMAL.id());
+    String given = parsed.value(DIFFICULTY).orElse(Difficulty.NORMAL.id());
     for (Difficulty one : Difficulty.values()) {
       if (one.id().equals(given.toLowerCase(Locale.ROOT))) {
         return one;

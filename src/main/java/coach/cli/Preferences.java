@@ -66,7 +66,7 @@ record Preferences(Arguments flags, Surroundings around, Config config) {
     // Not every command has every option.
     Optional<Given> typed =
         flags.knows(flag)
-            ? Flags.value(flags, flag).map(value -> new Given(value, flag))
+            ? flags.value(flag).map(value -> new Given(value, flag))
             : Optional.empty();
     return typed.or(() -> around.variable(variable).map(value -> new Given(value, variable)));
   }

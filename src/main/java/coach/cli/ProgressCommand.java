@@ -47,16 +47,16 @@ final class ProgressCommand implements Subcommand {
       throw new CommandFailure(
           "There is no place where talks are kept.", "Set HOME or XDG_STATE_HOME.");
     }
-    if (Flags.isGiven(parsed, FORGET)) {
+    if (parsed.isGiven(FORGET)) {
       return forget(history.get(), run);
     }
     Progress progress = Progress.of(history.get().talks());
     Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
-    Optional<String> export = Flags.value(parsed, EXPORT);
+    Optional<String> export = parsed.value(EXPORT);
     if (export.isPresent()) {
       String format = new Given(export.get(), EXPORT).among(List.of("json", "csv"));
       ProgressExport.of(format).write(progress.talks(), out);
-    } else if (Flags.isGiven(parsed, HTML)) {
+    } else if (parsed.isGiven(HTML)) {
       new ProgressPage().write(progress, out);
     } else {
       Project project = new Projects(parsed, run.around()).in(run.around().directory());

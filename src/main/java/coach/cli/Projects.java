@@ -25,7 +25,7 @@ final class Projects {
   Projects(Arguments parsed, Surroundings around) {
     this.parsed = parsed;
     this.around = around;
-    this.configs = new ConfigFinder(around, Flags.value(parsed, "--config"));
+    this.configs = new ConfigFinder(around, parsed.value("--config"));
   }
 
   static void addTo(CommandSpec spec) {
@@ -59,7 +59,7 @@ final class Projects {
   /** Returns the user's own cards that hold for drafts in a folder, lowest first. */
   List<Layer> layers(Path folder) {
     Config config = configs.forDraftsIn(folder);
-    return Layer.of(folder, config, around, Flags.values(parsed, "--phrasebook"));
+    return Layer.of(folder, config, around, parsed.values("--phrasebook"));
   }
 
   ConfigFinder configs() {

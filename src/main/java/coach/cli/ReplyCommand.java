@@ -71,7 +71,7 @@ final class ReplyCommand implements Subcommand {
   }
 
   private static void write(String text, Arguments parsed, Run run) throws IOException {
-    Optional<String> file = Flags.value(parsed, OUTPUT);
+    Optional<String> file = parsed.value(OUTPUT);
     if (file.isPresent()) {
       Path path = new DraftFiles(run, Optional.empty(), Optional.empty()).path(file.get());
       NewFile.write(path, text, "Name another one with " + OUTPUT + ".");

@@ -47,8 +47,8 @@ final class ReviewCommand implements Subcommand {
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    List<String> files = Flags.arguments(parsed);
-    if (Flags.isGiven(parsed, LINES)) {
+    List<String> files = parsed.operands();
+    if (parsed.isGiven(LINES)) {
       lines(parsed, run);
     } else if (files.size() == 1) {
       new TalkReview(parsed, run).write(files.get(0));

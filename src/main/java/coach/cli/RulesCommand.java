@@ -42,7 +42,7 @@ final class RulesCommand implements Subcommand {
     if (OutputOptions.isJson(parsed)) {
       RuleList.writeJson(rows, out);
     } else {
-      boolean origins = Flags.isGiven(parsed, "--effective");
+      boolean origins = parsed.isGiven("--effective");
       RuleList.writeText(rows, origins, OutputOptions.theme(project.preferences()), out);
     }
     return ExitCode.CLEAN;

@@ -44,7 +44,7 @@ record SituationOptions(List<String> to, Optional<String> replyTo) {
   }
 
   static SituationOptions of(Arguments parsed) {
-    return new SituationOptions(Flags.values(parsed, "--to"), Flags.value(parsed, "--reply-to"));
+    return new SituationOptions(parsed.values("--to"), parsed.value("--reply-to"));
   }
 
   /** Returns the situation of a draft; throws {@link CommandFailure} where a value cannot be. */

@@ -38,9 +38,7 @@ record TalkReview(Arguments parsed, Run run) {
     Sides sides = new Sides(talk, run.complaints(), dialogue(file));
     Review review =
         new Critic(book, scenes.practice())
-            .of(
-                talk,
-                sides.sellers(Flags.values(parsed, Sides.ME), project.preferences().people()));
+            .of(talk, sides.sellers(parsed.values(Sides.ME), project.preferences().people()));
     Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
     format.write(review, out);
   }
@@ -52,8 +50,7 @@ record TalkReview(Arguments parsed, Run run) {
   }
 
   private ReviewFormat format(Preferences preferences) {
-    String name =
-        new Given(Flags.value(parsed, "--format").orElse("text"), "--format").among(FORMATS);
+    String name = new Given(parsed.value("--format").orElse("text"), "--format").among(FORMATS);
     return switch (name) {
       case "json" -> new ReviewJson();
       case "html" -> new ReviewPage();
