@@ -1,7 +1,6 @@
 package coach.report;
 
 import coach.listen.Act;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -18,14 +17,12 @@ public final class ActsJson {
    * @param acts the main one first
    */
   public static void write(String text, List<Act> acts, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeStringField("text", text);
-      Json.strings("acts", acts.stream().map(Act::id).toList(), json);
-      Json.strings("words", acts.stream().map(Act::words).toList(), json);
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    Json.line(
+        out,
+        json -> {
+          json.writeStringField("text", text);
+          Json.strings("acts", acts.stream().map(Act::id).toList(), json);
+          Json.strings("words", acts.stream().map(Act::words).toList(), json);
+        });
   }
 }

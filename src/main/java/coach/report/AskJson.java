@@ -22,25 +22,23 @@ public record AskJson(String language) {
    * @param inquiry what was found
    */
   public void write(String text, Inquiry inquiry, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeStringField("text", text);
-      json.writeStringField("language", language);
-      json.writeStringField("purpose", inquiry.purpose());
-      Json.strings("known", inquiry.in(State.KNOWN).stream().map(GapState::id).toList(), json);
-      Json.strings("vague", inquiry.in(State.VAGUE).stream().map(GapState::id).toList(), json);
-      Json.strings("missing", inquiry.missing(), json);
-      questions(inquiry.questions(), json);
-      ledger(inquiry, json);
-      json.writeObjectFieldStart("tactic");
-      json.writeStringField("id", inquiry.tactic().id());
-      json.writeStringField("text", inquiry.tactic().text());
-      Json.strings("words", inquiry.tactic().words(), json);
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    Json.line(
+        out,
+        json -> {
+          json.writeStringField("text", text);
+          json.writeStringField("language", language);
+          json.writeStringField("purpose", inquiry.purpose());
+          Json.strings("known", inquiry.in(State.KNOWN).stream().map(GapState::id).toList(), json);
+          Json.strings("vague", inquiry.in(State.VAGUE).stream().map(GapState::id).toList(), json);
+          Json.strings("missing", inquiry.missing(), json);
+          questions(inquiry.questions(), json);
+          ledger(inquiry, json);
+          json.writeObjectFieldStart("tactic");
+          json.writeStringField("id", inquiry.tactic().id());
+          json.writeStringField("text", inquiry.tactic().text());
+          Json.strings("words", inquiry.tactic().words(), json);
+          json.writeEndObject();
+        });
   }
 
   private static void questions(List<Inquiry.Question> questions, JsonGenerator json)

@@ -2,7 +2,6 @@ package coach.report;
 
 import coach.practice.Event;
 import coach.practice.Move;
-import coach.practice.Remarks;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -42,14 +41,7 @@ public final class DrillJson implements TalkFormat {
     json.writeBooleanField("passed", marked.verdict().passed());
     json.writeStringField("grade", marked.grade().id());
     Json.strings("moves", marked.verdict().moves().stream().map(Move::id).toList(), json);
-    json.writeArrayFieldStart("feedback");
-    for (Remarks.Note note : marked.verdict().notes()) {
-      json.writeStartObject();
-      json.writeStringField("move", note.move());
-      json.writeStringField("text", note.text());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    Json.notes("feedback", marked.verdict().notes(), json);
     json.writeStringField("better", marked.better());
   }
 }

@@ -30,24 +30,22 @@ record HeardJson(String language, Map<String, ListenCard> cards, String list, St
    * @param heard what was heard in it, the likeliest first
    */
   void write(String text, List<Heard> heard, Advice advice, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeStringField("text", text);
-      json.writeStringField("language", language);
-      json.writeArrayFieldStart(list);
-      for (Heard one : heard) {
-        json.writeStartObject();
-        json.writeStringField("id", one.id());
-        json.writeNumberField("score", one.score());
-        Json.strings(words, one.words(), json);
-        json.writeStringField("method", cards.get(one.id()).method());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      advice.write(heard.isEmpty() ? ListenCard.NONE : cards.get(heard.get(0).id()), json);
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    Json.line(
+        out,
+        json -> {
+          json.writeStringField("text", text);
+          json.writeStringField("language", language);
+          json.writeArrayFieldStart(list);
+          for (Heard one : heard) {
+            json.writeStartObject();
+            json.writeStringField("id", one.id());
+            json.writeNumberField("score", one.score());
+            Json.strings(words, one.words(), json);
+            json.writeStringField("method", cards.get(one.id()).method());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          advice.write(heard.isEmpty() ? ListenCard.NONE : cards.get(heard.get(0).id()), json);
+        });
   }
 }

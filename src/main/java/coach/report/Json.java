@@ -2,6 +2,7 @@ package coach.report;
 
 import coach.check.Report;
 import coach.practice.Event;
+import coach.practice.Remarks;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -24,26 +25,24 @@ final class Json {
 
   /** Writes reports in the shape that all commands over files share; {@code version} is 1. */
   static void files(List<Report> reports, Writer out, Fields fields) throws IOException {
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
-      json.writeNumberField("version", 1);
-      json.writeArrayFieldStart("files");
-      for (Report report : reports) {
-        json.writeStartObject();
-        json.writeStringField("path", report.message().draft().path());
-        json.writeStringField("language", report.language());
-        json.writeStringField("stage", report.stage());
-        fields.write(report, json);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    line(
+        out,
+        json -> {
+          json.writeNumberField("version", 1);
+          json.writeArrayFieldStart("files");
+          for (Report report : reports) {
+            json.writeStartObject();
+            json.writeStringField("path", report.message().draft().path());
+            json.writeStringField("language", report.language());
+            json.writeStringField("stage", report.stage());
+            fields.write(report, json);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
   }
 
-  /** Writes the fields of an object; its braces are written for it. */
+  /** Writes a value, or the fields of an object whose braces are written for it. */
   interface Content {
     void write(JsonGenerator json) throws IOException;
   }
@@ -54,20 +53,50 @@ final class Json {
    * @param content the fields of an event that only this kind of talk has
    */
   static void event(Event event, Content content, Writer out) throws IOException {
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
-      json.writeStringField("event", event.id());
-      if (event instanceof Event.Hinted hinted) {
-        json.writeStringField("text", hinted.text());
-      } else if (event instanceof Event.Refused refused) {
-        json.writeStringField("reason", refused.reason());
-      } else {
-        content.write(json);
-      }
-      json.writeEndObject();
+    line(
+        out,
+        json -> {
+          json.writeStringField("event", event.id());
+          if (event instanceof Event.Hinted hinted) {
+            json.writeStringField("text", hinted.text());
+          } else if (event instanceof Event.Refused refused) {
+            json.writeStringField("reason", refused.reason());
+          } else {
+            content.write(json);
+          }
+        });
+  }
+
+  /** Writes an object on a line of its own. */
+  static void line(Writer out, Content content) throws IOException {
+    value(
+        out,
+        json -> {
+          json.writeStartObject();
+          content.write(json);
+          json.writeEndObject();
+        });
+  }
+
+  /** Writes a value of any kind on a line of its own. */
+  static void value(Writer out, Content content) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      content.write(json.setCharacterEscapes(new SafeEscapes()));
     }
     out.write('\n');
     out.flush();
+  }
+
+  /** Writes a field that holds what the coach says of a turn. */
+  static void notes(String name, List<Remarks.Note> notes, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Remarks.Note note : notes) {
+      json.writeStartObject();
+      json.writeStringField("move", note.move());
+      json.writeStringField("text", note.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** Writes a field that holds strings. */
@@ -77,10 +106,5 @@ final class Json {
       json.writeString(string);
     }
     json.writeEndArray();
-  }
-
-  /** Returns a generator that leaves the writer open when it is closed. */
-  static JsonGenerator generator(Writer out) throws IOException {
-    return FACTORY.createGenerator(out).setCharacterEscapes(new SafeEscapes());
   }
 }

@@ -75,11 +75,7 @@ public final class JsonReport implements ReportFormat {
     json.writeNumberField("endLine", end.line());
     json.writeNumberField("endColumn", end.column());
     json.writeStringField("part", finding.part().id());
-    json.writeArrayFieldStart("say");
-    for (String say : Wordings.of(finding)) {
-      json.writeString(say);
-    }
-    json.writeEndArray();
+    Json.strings("say", Wordings.of(finding), json);
     json.writeStringField("method", finding.rule().method());
     json.writeStringField("evidence", finding.rule().evidence());
     json.writeEndObject();

@@ -10,11 +10,9 @@ import coach.phrasebook.Family;
 import coach.phrasebook.ListenCard;
 import coach.practice.Event;
 import coach.practice.Objected;
-import coach.practice.Remarks;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -96,18 +94,7 @@ public final class LiveJson implements TalkFormat {
     json.writeNumberField("turn", spoken.turn());
     json.writeStringField("text", spoken.text());
     Json.strings("acts", spoken.acts().stream().map(Act::id).toList(), json);
-    notes(spoken.notes(), json);
+    Json.notes("notes", spoken.notes(), json);
     objection(spoken.objection(), json);
-  }
-
-  private static void notes(List<Remarks.Note> notes, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("notes");
-    for (Remarks.Note note : notes) {
-      json.writeStartObject();
-      json.writeStringField("move", note.move());
-      json.writeStringField("text", note.text());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

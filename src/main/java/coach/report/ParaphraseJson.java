@@ -2,7 +2,6 @@ package coach.report;
 
 import coach.listen.Paraphrase;
 import coach.listen.SaidBack;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -21,36 +20,29 @@ public record ParaphraseJson(String language, String method) {
    * @param said what was heard in it
    */
   public void write(String text, SaidBack said, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeStringField("text", text);
-      json.writeStringField("language", language);
-      json.writeStringField("method", method);
-      json.writeArrayFieldStart("points");
-      for (SaidBack.Point point : said.points()) {
-        json.writeString(point.text());
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("kinds");
-      for (SaidBack.Point point : said.points()) {
-        json.writeString(String.join(" ", point.kinds()));
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("paraphrases");
-      for (Paraphrase paraphrase : said.paraphrases()) {
-        json.writeStartObject();
-        json.writeStringField("text", paraphrase.text());
-        json.writeBooleanField("quoted", paraphrase.quoted());
-        json.writeStringField("way", paraphrase.way());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      if (said.paraphrases().isEmpty()) {
-        json.writeStringField("question", said.question());
-      }
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    Json.line(
+        out,
+        json -> {
+          json.writeStringField("text", text);
+          json.writeStringField("language", language);
+          json.writeStringField("method", method);
+          Json.strings("points", said.points().stream().map(SaidBack.Point::text).toList(), json);
+          Json.strings(
+              "kinds",
+              said.points().stream().map(point -> String.join(" ", point.kinds())).toList(),
+              json);
+          json.writeArrayFieldStart("paraphrases");
+          for (Paraphrase paraphrase : said.paraphrases()) {
+            json.writeStartObject();
+            json.writeStringField("text", paraphrase.text());
+            json.writeBooleanField("quoted", paraphrase.quoted());
+            json.writeStringField("way", paraphrase.way());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          if (said.paraphrases().isEmpty()) {
+            json.writeStringField("question", said.question());
+          }
+        });
   }
 }

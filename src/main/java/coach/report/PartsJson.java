@@ -3,7 +3,6 @@ package coach.report;
 import coach.check.Report;
 import coach.text.Message;
 import coach.text.Part;
-import coach.text.Sentence;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -32,11 +31,7 @@ public final class PartsJson implements ReportFormat {
     json.writeNumberField("line", lines.first());
     json.writeNumberField("endLine", lines.last());
     json.writeStringField("text", message.text(part.span()));
-    json.writeArrayFieldStart("sentences");
-    for (Sentence sentence : part.sentences()) {
-      json.writeString(message.line(sentence));
-    }
-    json.writeEndArray();
+    Json.strings("sentences", part.sentences().stream().map(message::line).toList(), json);
     json.writeEndObject();
   }
 }

@@ -70,7 +70,8 @@ public final class Printable {
     return c == 0xDB40 || at > 0 && Character.isLowSurrogate(c) && text.charAt(at - 1) == 0xDB40;
   }
 
-  private static String hex(char c) {
+  /** Returns the number of a sign in four digits, as escapes have it. */
+  static String hex(int c) {
     String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return "0000".substring(digits.length()) + digits;
   }

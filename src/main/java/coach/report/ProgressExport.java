@@ -14,15 +14,15 @@ public enum ProgressExport {
   JSON {
     @Override
     public void write(List<Talk> talks, Writer out) throws IOException {
-      try (JsonGenerator json = Json.generator(out)) {
-        json.writeStartArray();
-        for (Talk talk : talks) {
-          object(talk, json);
-        }
-        json.writeEndArray();
-      }
-      out.write('\n');
-      out.flush();
+      Json.value(
+          out,
+          json -> {
+            json.writeStartArray();
+            for (Talk talk : talks) {
+              object(talk, json);
+            }
+            json.writeEndArray();
+          });
     }
   },
   /** A line each, by RFC 4180, with a line of names on top. */

@@ -25,7 +25,7 @@ public final class ProgressPage {
     }
     out.write("<h2>Repeated</h2>\n<ul>\n");
     for (Map.Entry<String, Integer> move : progress.repeated().entrySet()) {
-      out.write("<li>" + escaped(move.getKey()) + ": " + move.getValue() + " talks</li>\n");
+      out.write("<li>" + Html.of(move.getKey()) + ": " + move.getValue() + " talks</li>\n");
     }
     out.write("</ul></body></html>\n");
     out.flush();
@@ -42,12 +42,5 @@ public final class ProgressPage {
         + (skill.id() + ": " + last + " percent at last\" width=\"" + WIDTH)
         + ("\" height=\"" + (HEIGHT + 4) + "\"><polyline points=\"" + points.toString().strip())
         + ("\"/></svg>\n<p>" + values.get(0) + " % at first, " + last + " % now</p>\n");
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

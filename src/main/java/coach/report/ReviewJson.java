@@ -15,20 +15,18 @@ public final class ReviewJson implements ReviewFormat {
 
   @Override
   public void write(Review review, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeNumberField("version", 1);
-      json.writeArrayFieldStart("turns");
-      for (Utterance turn : review.turns()) {
-        turn(turn, json);
-      }
-      json.writeEndArray();
-      bars(review, json);
-      table(review, json);
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    Json.line(
+        out,
+        json -> {
+          json.writeNumberField("version", 1);
+          json.writeArrayFieldStart("turns");
+          for (Utterance turn : review.turns()) {
+            turn(turn, json);
+          }
+          json.writeEndArray();
+          bars(review, json);
+          table(review, json);
+        });
   }
 
   private static void turn(Utterance turn, JsonGenerator json) throws IOException {

@@ -1,7 +1,6 @@
 package coach.report;
 
 import coach.phrasebook.RuleCard;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -44,25 +43,23 @@ public final class RuleList {
 
   /** Writes an object with the list under {@code rules}. */
   public static void writeJson(List<Row> rows, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeNumberField("version", 1);
-      json.writeArrayFieldStart("rules");
-      for (Row row : rows) {
-        json.writeStartObject();
-        json.writeStringField("id", row.rule().id());
-        json.writeStringField("kind", row.rule().kind().id());
-        json.writeStringField("level", row.rule().level().id());
-        json.writeStringField("method", row.rule().method());
-        json.writeStringField("evidence", row.rule().evidence());
-        json.writeStringField("why", row.rule().why());
-        json.writeStringField("origin", row.origin());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    Json.line(
+        out,
+        json -> {
+          json.writeNumberField("version", 1);
+          json.writeArrayFieldStart("rules");
+          for (Row row : rows) {
+            json.writeStartObject();
+            json.writeStringField("id", row.rule().id());
+            json.writeStringField("kind", row.rule().kind().id());
+            json.writeStringField("level", row.rule().level().id());
+            json.writeStringField("method", row.rule().method());
+            json.writeStringField("evidence", row.rule().evidence());
+            json.writeStringField("why", row.rule().why());
+            json.writeStringField("origin", row.origin());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
   }
 }

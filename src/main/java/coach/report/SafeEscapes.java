@@ -3,7 +3,6 @@ package coach.report;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.util.Locale;
 
 /** JSON's own escapes, and one for every other sign that a terminal would obey. */
 final class SafeEscapes extends CharacterEscapes {
@@ -21,11 +20,6 @@ final class SafeEscapes extends CharacterEscapes {
   @Override
   public SerializableString getEscapeSequence(int c) {
     boolean unsafe = Printable.isUnsafe((char) c) || c == 0xDB40;
-    return unsafe ? new SerializedString("\\u" + hex(c)) : null;
-  }
-
-  private static String hex(int c) {
-    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-    return "0000".substring(digits.length()) + digits;
+    return unsafe ? new SerializedString("\\u" + Printable.hex(c)) : null;
   }
 }

@@ -20,27 +20,25 @@ public record SarifReport(String version) implements ReportFormat {
 
   @Override
   public void write(List<Report> reports, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-      json.writeStringField("version", "2.1.0");
-      json.writeArrayFieldStart("runs");
-      json.writeStartObject();
-      writeTool(rules(reports), json);
-      json.writeStringField("columnKind", "unicodeCodePoints");
-      json.writeArrayFieldStart("results");
-      for (Report report : reports) {
-        for (Finding finding : report.findings()) {
-          writeResult(finding, report.message().draft(), json);
-        }
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    Json.line(
+        out,
+        json -> {
+          json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+          json.writeStringField("version", "2.1.0");
+          json.writeArrayFieldStart("runs");
+          json.writeStartObject();
+          writeTool(rules(reports), json);
+          json.writeStringField("columnKind", "unicodeCodePoints");
+          json.writeArrayFieldStart("results");
+          for (Report report : reports) {
+            for (Finding finding : report.findings()) {
+              writeResult(finding, report.message().draft(), json);
+            }
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+          json.writeEndArray();
+        });
   }
 
   /** Returns the rules that found something; a rule is told once though its drafts differ. */

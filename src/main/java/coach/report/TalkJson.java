@@ -89,14 +89,7 @@ public final class TalkJson implements TalkFormat {
   }
 
   private static void remarks(Remarks remarks, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("feedback");
-    for (Remarks.Note note : remarks.notes()) {
-      json.writeStartObject();
-      json.writeStringField("move", note.move());
-      json.writeStringField("text", note.text());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    Json.notes("feedback", remarks.notes(), json);
     json.writeObjectFieldStart("ratings");
     for (Skill skill : Skill.values()) {
       Boolean good = remarks.ratings().get(skill);
