@@ -48,7 +48,7 @@ final class SceneBooks {
   static SceneBook builtIn(Phrasebook book) {
     String name = "/phrasebooks/" + book.code() + ".scenes";
     try (InputStream in = SceneBooks.class.getResourceAsStream(name)) {
-      return in == null ? SceneBook.NONE : SceneLoader.compiled(in, book.lists());
+      return in == null ? SceneBook.NONE : SceneLoader.compiled(in);
     } catch (IOException e) {
       throw new CommandFailure("The built-in scenes cannot be read: " + e.getMessage());
     }

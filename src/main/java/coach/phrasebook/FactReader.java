@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Makes a fact of a scene of the bullets below its heading. */
 final class FactReader {
@@ -16,11 +17,15 @@ final class FactReader {
 
   private final Card card;
   private final Card.Section section;
-  private final PatternCheck patterns;
+  private final BiConsumer<Card, Card.Line> patterns;
   private final List<CardFault> faults;
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-  FactReader(Card card, Card.Section section, PatternCheck patterns, List<CardFault> faults) {
+  FactReader(
+      Card card,
+      Card.Section section,
+      BiConsumer<Card, Card.Line> patterns,
+      List<CardFault> faults) {
     this.card = card;
     this.section = section;
     this.patterns = patterns;
@@ -62,7 +67,7 @@ final class FactReader {
       return;
     }
     if (field.name().equals("about")) {
-      patterns.check(card, new Card.Line(field.value(), bullet.line()));
+      patterns.accept(card, new Card.Line(field.value(), bullet.line()));
     }
     fields.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field.value());
   }

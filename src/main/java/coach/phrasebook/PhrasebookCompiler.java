@@ -47,21 +47,19 @@ public final class PhrasebookCompiler {
     Map<Family, Map<String, ListenCard>> all = new EnumMap<>(families);
     all.put(Family.CLIENT, book.clients());
     Path said = Files.createDirectories(into.resolve(code).resolve(Family.SAYING.place()));
-    for (Map.Entry<String, WordCounts> card :
-        Sayings.counts(all, book.rules().values()).entrySet()) {
+    Map<String, WordCounts> counts = Sayings.counts(all, book.rules().values());
+    for (Map.Entry<String, WordCounts> card : counts.entrySet()) {
       if (card.getValue().size() > 0) {
         try (DataOutputStream out = file(said, card.getKey(), "counts")) {
           card.getValue().write(out);
         }
       }
     }
-    Sayings sayings = Sayings.of(all, book.rules().values());
     try (DataOutputStream out = file(into, code, "undertones")) {
-      sayings.table(book.undertones()).write(out);
+      Sayings.of(counts).table(book.undertones()).write(out);
     }
-    SceneLoader.load(folder, SceneBook.NONE, book.lists());
     try (DataOutputStream out = file(into, code, "scenes")) {
-      SceneLoader.compile(folder, out);
+      SceneLoader.compile(folder, book.lists(), out);
     }
   }
 

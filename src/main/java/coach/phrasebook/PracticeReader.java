@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Makes of a card what all scenes of a language share. */
 final class PracticeReader {
@@ -22,12 +23,17 @@ final class PracticeReader {
 
   private final Card card;
   private final List<CardFault> faults;
-  private final PatternCheck patterns;
+  private final BiConsumer<Card, Card.Line> patterns;
 
-  PracticeReader(Card card, Map<String, List<String>> lists, List<CardFault> faults) {
+  /**
+   * Makes a reader.
+   *
+   * @param patterns tries a pattern
+   */
+  PracticeReader(Card card, BiConsumer<Card, Card.Line> patterns, List<CardFault> faults) {
     this.card = card;
     this.faults = faults;
-    this.patterns = new PatternCheck(lists, faults);
+    this.patterns = patterns;
   }
 
   PracticeCard read() {
@@ -70,7 +76,7 @@ final class PracticeReader {
   }
 
   private List<String> tried(Card.Section section) {
-    section.bullets().forEach(bullet -> patterns.check(card, bullet));
+    section.bullets().forEach(bullet -> patterns.accept(card, bullet));
     return section.bullets().stream().map(Card.Line::text).toList();
   }
 

@@ -45,7 +45,11 @@ public final class Sayings {
 
   /** Counts what stands in cards, see {@link #counts}. */
   public static Sayings of(Map<Family, Map<String, ListenCard>> cards, Collection<RuleCard> rules) {
-    Map<String, WordCounts> counts = counts(cards, rules);
+    return of(counts(cards, rules));
+  }
+
+  /** Makes sayings of counts by the names of cards. */
+  static Sayings of(Map<String, WordCounts> counts) {
     return new Sayings(card -> counts.getOrDefault(card, WordCounts.NONE), Optional::empty);
   }
 

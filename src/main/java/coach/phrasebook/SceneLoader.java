@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Reads the scenes of a language, and what they share. */
 public final class SceneLoader {
@@ -30,10 +31,9 @@ public final class SceneLoader {
       throws PhrasebookException, IOException {
     List<CardFault> faults = new ArrayList<>();
     CardFolder cards = new CardFolder(folder, faults);
-    SceneBook book = book(cards.cards(SHARED), cards.cards(SCENES), below, lists, faults);
-    if (!faults.isEmpty()) {
-      throw new PhrasebookException(faults);
-    }
+    SceneBook book =
+        book(cards.cards(SHARED), cards.cards(SCENES), below, tried(lists, faults), faults);
+    throwAny(faults);
     return book;
   }
 
@@ -42,38 +42,60 @@ public final class SceneLoader {
    *
    * @throws IOException where they cannot be read
    */
-  public static SceneBook compiled(InputStream in, Map<String, List<String>> lists)
-      throws IOException {
+  public static SceneBook compiled(InputStream in) throws IOException {
     List<Card> cards = CompiledCards.read(in.readAllBytes());
     if (cards.isEmpty()) {
       return SceneBook.NONE;
     }
     List<CardFault> faults = new ArrayList<>();
     List<Card> shared = cards.subList(0, 1);
-    return book(shared, cards.subList(1, cards.size()), SceneBook.NONE, lists, faults);
+    List<Card> scenes = cards.subList(1, cards.size());
+    // The build has tried the patterns.
+    SceneBook book = book(shared, scenes, SceneBook.NONE, (card, pattern) -> {}, faults);
+    if (!faults.isEmpty()) {
+      throw new IOException(faults.get(0).text());
+    }
+    return book;
   }
 
-  /** Writes the scenes of a folder that has been read without a fault. */
-  static void compile(Path folder, DataOutputStream out) throws IOException {
-    CardFolder from = new CardFolder(folder, new ArrayList<>());
-    List<Card> cards = new ArrayList<>(from.cards(SHARED));
-    cards.addAll(from.cards(SCENES));
+  /** Reads the scenes of a folder and writes them down for {@link #compiled}. */
+  static void compile(Path folder, Map<String, List<String>> lists, DataOutputStream out)
+      throws PhrasebookException, IOException {
+    List<CardFault> faults = new ArrayList<>();
+    CardFolder from = new CardFolder(folder, faults);
+    List<Card> shared = from.cards(SHARED);
+    List<Card> scenes = from.cards(SCENES);
+    book(shared, scenes, SceneBook.NONE, tried(lists, faults), faults);
+    throwAny(faults);
+    List<Card> cards = new ArrayList<>(shared);
+    cards.addAll(scenes);
     CompiledCards.write(cards, out);
+  }
+
+  private static BiConsumer<Card, Card.Line> tried(
+      Map<String, List<String>> lists, List<CardFault> faults) {
+    return new PatternCheck(lists, faults)::check;
+  }
+
+  private static void throwAny(List<CardFault> faults) throws PhrasebookException {
+    if (!faults.isEmpty()) {
+      throw new PhrasebookException(faults);
+    }
   }
 
   private static SceneBook book(
       List<Card> shared,
       List<Card> scenes,
       SceneBook below,
-      Map<String, List<String>> lists,
+      BiConsumer<Card, Card.Line> patterns,
       List<CardFault> faults) {
     PracticeCard practice =
         shared.isEmpty()
             ? below.practice()
-            : new PracticeReader(shared.get(0), lists, faults).read();
+            : new PracticeReader(shared.get(0), patterns, faults).read();
     Map<String, SceneCard> all = new LinkedHashMap<>(below.scenes());
     for (Card card : scenes) {
-      SceneReader reader = new SceneReader(card, practice.effects().keySet(), lists, faults);
+      SceneReader reader = new SceneReader(card, practice.effects().keySet(), patterns, faults);
       all.put(card.id(), reader.read());
     }
     return new SceneBook(practice, all);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Makes a scene of a card. */
 final class SceneReader {
@@ -28,21 +29,21 @@ final class SceneReader {
   private final List<CardFault> faults;
   private final CardCheck check;
   private final Set<String> moves;
-  private final PatternCheck patterns;
+  private final BiConsumer<Card, Card.Line> patterns;
 
   /**
    * Makes a reader.
    *
    * @param moves those that the scene may name
-   * @param lists the word lists that patterns may name
+   * @param patterns tries a pattern
    */
   SceneReader(
-      Card card, Set<String> moves, Map<String, List<String>> lists, List<CardFault> faults) {
+      Card card, Set<String> moves, BiConsumer<Card, Card.Line> patterns, List<CardFault> faults) {
     this.card = card;
     this.faults = faults;
     this.moves = moves;
     this.check = new CardCheck(card, faults);
-    this.patterns = new PatternCheck(lists, faults);
+    this.patterns = patterns;
   }
 
   SceneCard read() {
