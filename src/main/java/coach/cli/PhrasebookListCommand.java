@@ -7,7 +7,6 @@ import coach.report.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,10 +34,8 @@ final class PhrasebookListCommand implements Subcommand {
   @Override
   public int run(Arguments parsed, Run run) {
     Phrasebook fullest = Phrasebooks.builtIn(FULLEST);
-    // A jar cannot be listed, so each code that the JDK knows is asked for.
-    for (String code : new TreeSet<>(List.of(Locale.getISOLanguages()))) {
-      Optional<Phrasebook> book = Phrasebooks.find(code);
-      book.ifPresent(found -> show(code, found, fullest, run));
+    for (String code : Phrasebooks.languages()) {
+      show(code, Phrasebooks.builtIn(code), fullest, run);
     }
     Projects projects = new Projects(parsed, run.around());
     for (Layer layer : projects.layers(run.around().directory())) {

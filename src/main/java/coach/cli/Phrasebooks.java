@@ -37,6 +37,11 @@ final class Phrasebooks {
                     "See the languages: coach phrasebook list"));
   }
 
+  /** Returns the languages of the built-in phrasebooks, such as {@code en}, by their codes. */
+  static List<String> languages() {
+    return CardFiles.builtIn("/phrasebooks/languages").lines().toList();
+  }
+
   /** Returns the built-in phrasebook of a language, if there is one. */
   static Optional<Phrasebook> find(String language) {
     String name = "/phrasebooks/" + language + ".phrasebook";

@@ -1,14 +1,12 @@
 package coach.cli;
 
 import coach.listen.ClientWords;
-import coach.phrasebook.Phrasebook;
 import coach.text.Sentence;
 import coach.text.Topic;
 import coach.text.Word;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A language that words seem to be written in.
@@ -24,14 +22,10 @@ record SpokenLanguage(String code, int known) {
   /** Returns the language of a phrasebook with the most common words; empty where none has many. */
   static Optional<SpokenLanguage> of(ClientWords words) {
     SpokenLanguage best = new SpokenLanguage("", LEAST - 1);
-    // A jar cannot be listed, so each code that the JDK knows is asked for.
-    for (String code : new TreeSet<>(Set.of(Locale.getISOLanguages()))) {
-      Optional<Phrasebook> book = Phrasebooks.find(code);
-      if (book.isPresent()) {
-        Set<String> common = book.get().language().words(Topic.FUNCTION_WORDS);
-        int known = count(common, words);
-        best = known > best.known() ? new SpokenLanguage(code, known) : best;
-      }
+    for (String code : Phrasebooks.languages()) {
+      Set<String> common = Phrasebooks.builtIn(code).language().words(Topic.FUNCTION_WORDS);
+      int known = count(common, words);
+      best = known > best.known() ? new SpokenLanguage(code, known) : best;
     }
     return best.code().isEmpty() ? Optional.empty() : Optional.of(best);
   }

@@ -6,7 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,16 +18,20 @@ public final class PhrasebookCompiler {
   private PhrasebookCompiler() {}
 
   /**
-   * Compiles each language's folder to one file.
+   * Compiles each language's folder, and lists the languages, a code a line.
    *
    * @param args the folder of phrasebooks and the folder for the compiled ones
    */
   public static void main(String[] args) throws IOException, PhrasebookException {
     Path into = Files.createDirectories(Path.of(args[1]));
     try (Stream<Path> folders = Files.list(Path.of(args[0]))) {
+      List<String> languages = new ArrayList<>();
       for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
         compile(folder, into);
+        languages.add(folder.getFileName().toString());
       }
+      // A jar cannot be listed.
+      Files.write(into.resolve("languages"), languages);
     } catch (PhrasebookException e) {
       e.faults().forEach(fault -> System.err.println(fault.text()));
       throw e;
