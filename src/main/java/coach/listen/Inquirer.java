@@ -130,6 +130,6 @@ public final class Inquirer {
 
   private static Tactic tactic(ListenCard card, String heading, List<String> words) {
     List<String> text = card.bullets(heading);
-    return new Tactic(Tidy.small(heading), text.isEmpty() ? "" : text.get(0), words);
+    return new Tactic(Tidy.small(heading), text.isEmpty() ? "" : text.get(0), words, card.method());
   }
 }

@@ -37,8 +37,9 @@ public record Inquiry(
    * @param id now, deadline or open
    * @param text what to do
    * @param words the words that show it; empty for open
+   * @param method the METHODS id
    */
-  public record Tactic(String id, String text, List<String> words) {}
+  public record Tactic(String id, String text, List<String> words, String method) {}
 
   /** Returns the gaps of the purpose that can be asked for, the most valuable first. */
   public List<String> open() {

@@ -2,12 +2,19 @@ package coach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.Phrasebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -36,6 +43,23 @@ class ManualTest {
     for (String name : names) {
       assertThat(manual()).containsPattern(name + "(?![a-z-])");
     }
+  }
+
+  static Stream<Arguments> choices() {
+    Phrasebook book = Phrasebooks.builtIn("en");
+    ListenBook cards = ListenBooks.builtIn(book);
+    return Stream.of(
+        Arguments.of("ask", cards.cards(Family.PURPOSE).keySet()),
+        Arguments.of("drill", cards.cards(Family.DRILL).keySet()),
+        Arguments.of("check", book.stages().keySet()),
+        Arguments.of("reply", book.stages().keySet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("choices")
+  void theHelpNamesWhatThereAreCardsFor(String command, Set<String> cards) {
+    String help = Coached.in(Path.of(""), command, "--help").out();
+    assertThat(help).contains(cards);
   }
 
   private static void add(CommandSpec command, TreeSet<String> names) {
