@@ -7,17 +7,11 @@ import coach.listen.SaidBack;
 import coach.phrasebook.ListenCard;
 import coach.phrasebook.SceneCard.Fact;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Something that happens at a prompt. */
 public sealed interface Event {
-
-  /** Returns the name that JSON uses. */
-  default String id() {
-    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
-  }
 
   /** The client begins, or begins again after an undo or when a talk is resumed. */
   record Opened(Session session) implements Event {}
@@ -130,12 +124,5 @@ public sealed interface Event {
    * @param answered how many of them were answered
    * @param passed how many answers were good
    */
-  record Counted(int tasks, int answered, int passed) implements Event {
-
-    /** Returns how every talk closes. */
-    @Override
-    public String id() {
-      return "closed";
-    }
-  }
+  record Counted(int tasks, int answered, int passed) implements Event {}
 }

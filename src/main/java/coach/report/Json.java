@@ -1,6 +1,7 @@
 package coach.report;
 
 import coach.check.Report;
+import coach.phrasebook.ListenCard;
 import coach.practice.Event;
 import coach.practice.Remarks;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -56,7 +57,7 @@ final class Json {
     line(
         out,
         json -> {
-          json.writeStringField("event", event.id());
+          json.writeStringField("event", EventNames.of(event));
           if (event instanceof Event.Hinted hinted) {
             json.writeStringField("text", hinted.text());
           } else if (event instanceof Event.Refused refused) {
@@ -97,6 +98,14 @@ final class Json {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Writes a field for each step of meeting an objection. */
+  static void steps(ListenCard objection, JsonGenerator json) throws IOException {
+    strings("acknowledge", objection.bullets("Acknowledge"), json);
+    strings("explore", objection.bullets("Explore"), json);
+    strings("respond", objection.bullets("Respond"), json);
+    strings("confirm", objection.bullets("Confirm"), json);
   }
 
   /** Writes a field that holds strings. */

@@ -6,7 +6,6 @@ import coach.listen.GapState.State;
 import coach.listen.Inquiry;
 import coach.listen.Paraphrase;
 import coach.listen.SaidBack;
-import coach.phrasebook.Family;
 import coach.phrasebook.ListenCard;
 import coach.practice.Event;
 import coach.practice.Objected;
@@ -84,9 +83,7 @@ public final class LiveJson implements TalkFormat {
     json.writeStringField("id", one.heard().id());
     json.writeStringField("stage", one.stage().name().toLowerCase(Locale.ROOT));
     Json.strings("words", one.heard().words(), json);
-    for (String heading : Family.OBJECTION.words()) {
-      Json.strings(heading.toLowerCase(Locale.ROOT), one.card().bullets(heading), json);
-    }
+    Json.steps(one.card(), json);
     json.writeEndObject();
   }
 

@@ -6,7 +6,6 @@ import coach.phrasebook.ListenBook;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 
 /** Objections for programs, an object a line; its shape is a contract. */
 public final class ObjectionJson {
@@ -29,9 +28,7 @@ public final class ObjectionJson {
         objections,
         (main, fields) -> {
           fields.writeObjectFieldStart("say");
-          for (String heading : Family.OBJECTION.words()) {
-            Json.strings(heading.toLowerCase(Locale.ROOT), main.bullets(heading), fields);
-          }
+          Json.steps(main, fields);
           fields.writeEndObject();
         },
         out);

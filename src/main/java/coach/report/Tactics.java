@@ -10,6 +10,12 @@ final class Tactics {
   static String line(Inquiry.Tactic tactic) {
     String words = Printable.line(String.join(", ", tactic.words()));
     String seen = words.isEmpty() ? "" : " (\u201C" + words + "\u201D)";
-    return tactic.id() + seen + ": " + Printable.line(tactic.text()) + "  [" + tactic.method() + "]";
+    return tactic.id()
+        + seen
+        + ": "
+        + Printable.line(tactic.text())
+        + "  ["
+        + tactic.method()
+        + "]";
   }
 }
