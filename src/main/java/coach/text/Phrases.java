@@ -102,13 +102,13 @@ public final class Phrases<K> {
     if (group == null) {
       return;
     }
-    String text = group.patterns().get(pattern & (1 << PhraseCode.GROUP) - 1);
+    int place = pattern & (1 << PhraseCode.GROUP) - 1;
     for (int i = before; i < found.size(); i++) {
-      if (found.get(i).pattern() == text && found.get(i).key() == group.key()) {
+      if (found.get(i).number() == place && found.get(i).patterns() == group.patterns()) {
         return;
       }
     }
-    found.add(new PhraseMatch<>(group.key(), text, sentence, first, end));
+    found.add(new PhraseMatch<>(group.key(), group.patterns(), place, sentence, first, end));
   }
 
   /** Gathers patterns; what the build has compiled is taken as it is, the rest is compiled. */
