@@ -3,8 +3,8 @@ package coach.text;
 /**
  * The patterns of a set that may match from a token on.
  *
- * <p>They are those filed under the token whose need the sentence meets. Their condition holds the
- * number of the need and a mark.
+ * <p>They are those filed under the token whose need the sentence meets, and of which the next
+ * token has a trace. Their condition holds the number of the need and a mark.
  */
 final class Candidates {
 
@@ -14,17 +14,23 @@ final class Candidates {
   /** The number of the need stands above the mark. */
   static final int NEED = 1;
 
-  /** An entry is three numbers: condition, node and pattern. */
-  private static final int ENTRY = 3;
+  /**
+   * Behind the conditions of all stand four numbers for each: two halves of traces, node and
+   * pattern.
+   */
+  private static final int WAY = 4;
 
   private final PhraseCode code;
   private final int set;
   private final Tokens tokens;
   private final int from;
   private final int[] keys;
+  private final long next;
   private int key;
-  private int at;
-  private int end;
+  private int conditions;
+  private int ways;
+  private int count;
+  private int place;
 
   Candidates(PhraseCode code, int set, Tokens tokens, int from) {
     this.code = code;
@@ -32,44 +38,52 @@ final class Candidates {
     this.tokens = tokens;
     this.from = from;
     this.keys = tokens.at(from).keys();
+    this.next = tokens.traces(from + 1);
   }
 
   /** Goes on to the next candidate; false where there is none left. */
   boolean next() {
     do {
-      at += ENTRY;
-      while (at >= end) {
+      place++;
+      while (place >= count) {
         if (key == keys.length) {
           return false;
         }
         enter(code.under(set, keys[key++]));
       }
-    } while (!tokens.meet(code.at(at) >> NEED));
+    } while (!tokens.meet(code.at(conditions + place) >> NEED) || !goesOn());
     return true;
+  }
+
+  private boolean goesOn() {
+    return (code.traces(ways + WAY * place) & next) != 0;
   }
 
   /** Goes to the entries under a key: those that may stand anywhere, then those of the start. */
   private void enter(int entries) {
-    if (entries == 0) {
-      return;
+    place = 0;
+    count = 0;
+    if (entries != 0) {
+      int free = code.at(entries);
+      int all = free + code.at(entries + 1);
+      count = from == 0 ? all : free;
+      conditions = entries + 2;
+      ways = conditions + all;
     }
-    int count = code.at(entries) + (from == 0 ? code.at(entries + 1) : 0);
-    at = entries + 2;
-    end = at + ENTRY * count;
   }
 
   /** Returns the node from which the candidate goes on. */
   int node() {
-    return code.at(at + 1);
+    return code.at(ways + WAY * place + 2);
   }
 
   /** Returns the index of the token from which it goes on. */
   int start() {
-    return (code.at(at) & TAKEN) == 0 ? from : from + 1;
+    return (code.at(conditions + place) & TAKEN) == 0 ? from : from + 1;
   }
 
   /** Returns the number that the candidate is known by. */
   int pattern() {
-    return code.at(at + 2);
+    return code.at(ways + WAY * place + 3);
   }
 }

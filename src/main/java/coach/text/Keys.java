@@ -28,6 +28,19 @@ final class Keys {
     };
   }
 
+  /** Returns traces of which a token that is next has some, whichever way leads on from a node. */
+  long traces(Node node) {
+    long traces = 0;
+    for (Step step : node.steps()) {
+      traces |=
+          switch (step.kind()) {
+            case WORD, BEGINNING, ENDING, NUMBER, ANY, LIST -> Token.trace(of(step));
+            default -> Token.ANY;
+          };
+    }
+    return traces;
+  }
+
   /** Returns the key of a token that may start an entry of a word list. */
   int list(String name) {
     return PhraseCode.listKey(number(lists, name));

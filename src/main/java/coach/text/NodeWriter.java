@@ -74,7 +74,10 @@ final class NodeWriter {
     Step step = alike.get(0);
     return switch (step.kind()) {
       case ACCEPT -> PhraseCode.ACCEPT;
-      case GAP -> PhraseCode.GAP;
+      case GAP -> {
+        List<Integer> traces = Token.halves(keys.traces(step.next()));
+        yield PhraseCode.GAP | address(traces) << PhraseCode.ARGUMENT;
+      }
       case START -> PhraseCode.START;
       case END -> PhraseCode.END;
       case LIST -> {

@@ -32,6 +32,7 @@ public final class PhraseCode {
   /** A token with the key that is the argument. */
   static final int TOKEN = 1;
 
+  /** A few tokens; at the argument stand the traces of those that may follow. */
   static final int GAP = 2;
 
   /** An entry of a word list; at the argument stand its key and its set. */
@@ -132,7 +133,8 @@ public final class PhraseCode {
     for (int i = 0, own = keys.size(); i < own; i++) {
       addTraits(KeyTable.find(code, traits, keys.get(i)), keys, met);
     }
-    return new Token(whole, keys.toArray(), met.toArray(), !word.kind().counts());
+    int[] all = keys.toArray();
+    return new Token(whole, all, Token.traces(all), met.toArray(), !word.kind().counts());
   }
 
   private void addTraits(int run, IntList keys, IntList met) {
@@ -145,6 +147,11 @@ public final class PhraseCode {
         met.add(code[i]);
       }
     }
+  }
+
+  /** Returns traces of which the two halves stand at an address. */
+  long traces(int address) {
+    return (code[address] & 0xFFFF_FFFFL) | (long) code[address + 1] << Integer.SIZE;
   }
 
   /** Returns the need of all patterns of a set together. */

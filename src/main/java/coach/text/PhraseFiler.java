@@ -47,7 +47,7 @@ final class PhraseFiler {
    */
   private void fileAtStart(Node node, int pattern, PhraseIndex index) {
     if (node.steps().stream().anyMatch(step -> step.kind() == Step.Kind.GAP)) {
-      Entry entry = new Entry(condition(node, 0), nodes.address(node), pattern);
+      Entry entry = new Entry(Token.ANY, condition(node, 0), nodes.address(node), pattern);
       index.putBound(PhraseCode.ANY_KEY, entry);
     } else {
       file(node, pattern, index, index::putBound);
@@ -57,13 +57,13 @@ final class PhraseFiler {
   /** Returns the way into a pattern whose first step takes the token that it is filed under. */
   private Entry after(Step step, int pattern) {
     int condition = condition(step.next(), Candidates.TAKEN);
-    return new Entry(condition, nodes.address(step.next()), pattern);
+    return new Entry(keys.traces(step.next()), condition, nodes.address(step.next()), pattern);
   }
 
   /** Returns the way into a pattern whose first step may take several tokens. */
   private Entry list(Step step, int pattern) {
     int node = nodes.address(new Node(List.of(step)));
-    return new Entry(condition(step.next(), 0), node, pattern);
+    return new Entry(Token.ANY, condition(step.next(), 0), node, pattern);
   }
 
   private int condition(Node rest, int mark) {

@@ -11,11 +11,12 @@ final class PhraseIndex {
   /**
    * A way into a pattern.
    *
+   * @param next the traces of which the token after the one that it is filed under has some
    * @param condition when it is worth to be tried, see {@link Candidates}
    * @param node the address where to go on
    * @param pattern the number that the pattern is known by
    */
-  record Entry(int condition, int node, int pattern) {}
+  record Entry(long next, int condition, int node, int pattern) {}
 
   private final int need;
   private final TreeMap<Integer, List<Entry>> free = new TreeMap<>();
@@ -64,8 +65,10 @@ final class PhraseIndex {
       addresses.put(key, code.size());
       code.add(free.get(key).size());
       code.add(bound.get(key).size());
-      add(free.get(key), code);
-      add(bound.get(key), code);
+      List<Entry> all = new ArrayList<>(free.get(key));
+      all.addAll(bound.get(key));
+      all.forEach(entry -> code.add(entry.condition()));
+      all.forEach(entry -> add(entry, code));
     }
     int set = code.size();
     code.add(need);
@@ -73,9 +76,9 @@ final class PhraseIndex {
     return set;
   }
 
-  private static void add(List<Entry> entries, IntList code) {
-    for (Entry entry : entries) {
-      code.add(List.of(entry.condition(), entry.node(), entry.pattern()));
-    }
+  private static void add(Entry entry, IntList code) {
+    code.add(Token.halves(entry.next()));
+    code.add(entry.node());
+    code.add(entry.pattern());
   }
 }

@@ -6,10 +6,11 @@ package coach.text;
  * <p>A pattern is a graph of nodes, see {@link PhraseCode}; a match is a way through it, found by
  * trying the steps of each node in their order and going back where one leads nowhere. That is slow
  * by itself, and fast because it is seldom done. Thousands of patterns come down to a handful a
- * word by two questions that need no walk: {@link Candidates} takes only the patterns filed under
- * the word that stands here, and of these only those whose {@link Needs rarest need} the sentence
- * meets, which is one bit each. Words are spelled once, when their {@link Tokens} are made; from
- * then on all patterns of a phrasebook compare whole numbers.
+ * word by three questions that need no walk: {@link Candidates} takes only the patterns filed under
+ * the word that stands here, of these only those whose {@link Needs rarest need} the sentence
+ * meets, which is one bit each, and of these only those of which the next word has a {@link
+ * Token#trace trace}. Words are spelled once, when their {@link Tokens} are made; from then on all
+ * patterns of a phrasebook compare whole numbers.
  */
 final class PhraseMatcher {
 
@@ -18,6 +19,12 @@ final class PhraseMatcher {
 
   private final PhraseCode code;
   private final Tokens tokens;
+
+  /** The list that was last looked for, where, and after which tokens its entries ended there. */
+  private int list;
+
+  private int listAt;
+  private int[] listEnds;
 
   PhraseMatcher(Tokens tokens) {
     this.code = tokens.code();
@@ -40,7 +47,7 @@ final class PhraseMatcher {
       case PhraseCode.ACCEPT -> at;
       case PhraseCode.TOKEN -> is(argument, at) ? match(next, at + 1) : -1;
       case PhraseCode.ONE_OF -> isOneOf(argument, at) ? match(next, at + 1) : -1;
-      case PhraseCode.GAP -> gap(next, at);
+      case PhraseCode.GAP -> gap(code.traces(argument), next, at);
       case PhraseCode.LIST ->
           is(code.at(argument), at) ? list(code.at(argument + 1), next, at) : -1;
       case PhraseCode.START -> at == 0 ? match(next, at) : -1;
@@ -65,9 +72,9 @@ final class PhraseMatcher {
     return true;
   }
 
-  private int gap(int next, int at) {
-    for (int skipped = 0; skipped <= GAP && at + skipped <= tokens.size(); skipped++) {
-      int end = match(next, at + skipped);
+  private int gap(long traces, int next, int at) {
+    for (int after = at; after <= Math.min(at + GAP, tokens.size()); after++) {
+      int end = (tokens.traces(after) & traces) == 0 ? -1 : match(next, after);
       if (end >= 0) {
         return end;
       }
@@ -76,14 +83,30 @@ final class PhraseMatcher {
   }
 
   private int list(int set, int next, int at) {
-    Candidates entries = new Candidates(code, set, tokens, at);
-    while (entries.next()) {
-      int after = match(entries.node(), entries.start());
-      int end = after > at ? match(next, after) : -1;
+    for (int after : listEnds(set, at)) {
+      int end = match(next, after);
       if (end >= 0) {
         return end;
       }
     }
     return -1;
+  }
+
+  /** Patterns that start with the same list follow each other, so that it is looked for once. */
+  private int[] listEnds(int set, int at) {
+    if (set != list || at != listAt) {
+      IntList ends = new IntList(2);
+      Candidates entries = new Candidates(code, set, tokens, at);
+      while (entries.next()) {
+        int after = match(entries.node(), entries.start());
+        if (after > at) {
+          ends.addNew(after);
+        }
+      }
+      list = set;
+      listAt = at;
+      listEnds = ends.toArray();
+    }
+    return listEnds;
   }
 }

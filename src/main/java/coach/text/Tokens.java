@@ -37,6 +37,11 @@ final class Tokens {
     return tokens[index];
   }
 
+  /** Returns the traces of the token at an index, or of the end behind the last. */
+  long traces(int index) {
+    return index < tokens.length ? tokens[index].traces() : Token.END;
+  }
+
   /** Whether the sentence holds one of the words of a need. */
   boolean meet(int need) {
     return (met[need >> 6] & 1L << need) != 0;
