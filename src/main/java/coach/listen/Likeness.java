@@ -44,7 +44,7 @@ public final class Likeness {
     Set<Integer> known = new HashSet<>();
     int place = 0;
     for (Wording wording : wordings(sentences)) {
-      while (sentences.get(place).span().end() < wording.span().end()) {
+      while (sentences.get(place).span().end() < wording.end()) {
         place++;
       }
       if (!known.contains(wording.key()) && leanings.add(wording.key(), points.get(place))) {

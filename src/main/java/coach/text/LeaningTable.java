@@ -11,11 +11,13 @@ import java.util.List;
 /**
  * Leanings of which all counts of a wording stand together, so that one look finds them.
  *
- * <p>Immutable. Rows stand in the order of their keys as unsigned numbers, which hashing has spread
- * evenly: the first bits of one tell where to look. A row is the last two bytes of its key, how
- * many bytes follow, and in them the place of each card and its count; the last place stands for
- * ordinary sayings. The rest of the key is left out, since reading it takes a cold start as long as
- * all counts: of ten thousand wordings that nobody said, one is taken for another.
+ * <p>Immutable. Keys stand in their order as unsigned numbers, which hashing has spread evenly: the
+ * first bits of one tell the stretch where to look. A stretch is the number of its keys, the heads
+ * of them all, and then their counts, so that the heads are near each other. A head is the last two
+ * bytes of a key and how many bytes of counts it has: the place of each card and its count; the
+ * last place stands for ordinary sayings. The rest of the key is left out, since reading it takes a
+ * cold start as long as all counts: of ten thousand wordings that nobody said, one is taken for
+ * another.
  */
 public final class LeaningTable implements Leanings {
 
@@ -23,6 +25,9 @@ public final class LeaningTable implements Leanings {
   private static final int BITS = 14;
 
   private static final int STRETCHES = 1 << BITS;
+
+  /** The bytes of a head. */
+  private static final int HEAD = Short.BYTES + 1;
 
   /** Counts above take a second byte. */
   private static final int SMALL = 0x7F;
@@ -53,13 +58,15 @@ public final class LeaningTable implements Leanings {
     keys.sort(Integer::compareUnsigned);
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
     int[] starts = new int[STRETCHES + 1];
-    int next = 0;
-    for (int stretch = 0; stretch < starts.length; stretch++) {
-      starts[stretch] = rows.size();
-      while (next < keys.size() && stretch(keys.get(next)) == stretch) {
-        row(keys.get(next), counted.counts(keys.get(next)), rows);
-        next++;
+    int from = 0;
+    for (int stretch = 0; stretch < STRETCHES; stretch++) {
+      int to = from;
+      while (to < keys.size() && stretch(keys.get(to)) == stretch) {
+        to++;
       }
+      write(keys.subList(from, to), counted, rows);
+      starts[stretch + 1] = rows.size();
+      from = to;
     }
     return new LeaningTable(counted.cards(), counted.shares(), starts, rows.toByteArray());
   }
@@ -68,18 +75,27 @@ public final class LeaningTable implements Leanings {
     return key >>> (Integer.SIZE - BITS);
   }
 
-  private static void row(int key, int[] counts, ByteArrayOutputStream rows) {
-    ByteArrayOutputStream heard = new ByteArrayOutputStream();
+  private static void write(
+      List<Integer> keys, CountedLeanings counted, ByteArrayOutputStream rows) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    rows.write(keys.size());
+    for (int key : keys) {
+      int before = all.size();
+      count(counted.counts(key), all);
+      rows.write(key >>> Byte.SIZE);
+      rows.write(key);
+      rows.write(all.size() - before);
+    }
+    rows.writeBytes(all.toByteArray());
+  }
+
+  private static void count(int[] counts, ByteArrayOutputStream rows) {
     for (int card = 0; card < counts.length; card++) {
       if (counts[card] > 0) {
-        heard.write(card);
-        count(counts[card], heard);
+        rows.write(card);
+        count(counts[card], rows);
       }
     }
-    rows.write(key >>> Byte.SIZE);
-    rows.write(key);
-    rows.write(heard.size());
-    rows.writeBytes(heard.toByteArray());
   }
 
   private static void count(int count, ByteArrayOutputStream rows) {
@@ -96,17 +112,17 @@ public final class LeaningTable implements Leanings {
 
   @Override
   public boolean add(int key, double[] sums) {
-    int stretch = stretch(key);
-    int row = starts[stretch];
-    int end = starts[stretch + 1];
-    while (row < end) {
-      int counts = row + Short.BYTES + 1;
-      int next = counts + rows[counts - 1];
-      if (isKey(key, row)) {
-        shares.lean(counts(counts, next, sums.length + 1), sums);
+    int start = starts[stretch(key)];
+    int heads = start + 1;
+    int counts = heads + HEAD * rows[start];
+    int from = counts;
+    for (int head = heads; head < counts; head += HEAD) {
+      int to = from + rows[head + Short.BYTES];
+      if (isKey(key, head)) {
+        shares.lean(counts(from, to, sums.length + 1), sums);
         return true;
       }
-      row = next;
+      from = to;
     }
     return false;
   }
