@@ -18,6 +18,14 @@ sealed interface ShapePiece {
    */
   void file(Map<Character, List<ShapePiece>> byFirst);
 
+  /**
+   * Returns the second signs of what the piece may be, one bit each by their last six bits; all
+   * where any may be the second.
+   */
+  default long seconds() {
+    return -1;
+  }
+
   /** Whether an offset lies inside a word, where no shape starts or ends. */
   static boolean isInWord(String text, int at) {
     return at > 0
@@ -39,7 +47,8 @@ sealed interface ShapePiece {
     }
   }
 
-  record Literal(String signs, boolean exact, char small, char capital, ShapePiece next)
+  record Literal(
+      String signs, boolean exact, char small, char capital, long seconds, ShapePiece next)
       implements ShapePiece {
 
     Literal(String signs, boolean exact, ShapePiece next) {
@@ -48,7 +57,12 @@ sealed interface ShapePiece {
           exact,
           Character.toLowerCase(signs.charAt(0)),
           Character.toUpperCase(signs.charAt(0)),
+          signs.length() == 1 ? -1 : bits(signs.charAt(1)),
           next);
+    }
+
+    private static long bits(char sign) {
+      return 1L << Character.toLowerCase(sign) | 1L << Character.toUpperCase(sign);
     }
 
     @Override
@@ -56,11 +70,12 @@ sealed interface ShapePiece {
       boolean there =
           at + signs.length() <= end
               && starts(text.charAt(at))
+              && (seconds == -1 || (seconds & 1L << text.charAt(at + 1)) != 0)
               && text.regionMatches(!exact, at, signs, 0, signs.length());
       return there ? next.match(text, at + signs.length(), end) : -1;
     }
 
-    /** Most literals of a choice fail at their first character: that is looked at by itself. */
+    /** Most literals of a choice fail at their first signs: those are looked at by themselves. */
     private boolean starts(char c) {
       return c == small || c == capital;
     }
@@ -123,7 +138,20 @@ sealed interface ShapePiece {
     }
   }
 
-  record Choice(List<ShapePiece> branches) implements ShapePiece {
+  record Choice(List<ShapePiece> branches, long seconds) implements ShapePiece {
+
+    Choice(List<ShapePiece> branches) {
+      this(branches, seconds(branches));
+    }
+
+    private static long seconds(List<ShapePiece> branches) {
+      long seconds = 0;
+      for (ShapePiece branch : branches) {
+        seconds |= branch.seconds();
+      }
+      return seconds;
+    }
+
     @Override
     public int match(String text, int at, int end) {
       for (ShapePiece branch : branches) {

@@ -12,7 +12,8 @@ import java.util.List;
  * The raw shapes under a heading of a card, sought together.
  *
  * <p>They lie in slots by the characters that they may start with, so that one look dismisses most
- * places of a text. Characters may share a slot: the shapes themselves tell.
+ * places of a text; the signs that may come second dismiss most shapes. Characters may share a
+ * slot: the shapes themselves tell.
  */
 final class Shapes {
 
@@ -50,15 +51,23 @@ final class Shapes {
     return (first ^ first >>> 8) & (SLOTS - 1);
   }
 
+  /** Whether a shape may start with a character; most that none starts with are dismissed. */
+  boolean mayStart(char first) {
+    return slots[slot(first)] != null;
+  }
+
   /** Returns the offset after the longest shape that stands at a place, else -1. */
   int longest(String text, int at, int end) {
     ShapePiece[] sought = slots[slot(text.charAt(at))];
     if (sought == null || ShapePiece.isInWord(text, at)) {
       return -1;
     }
+    long second = at + 1 < end ? 1L << text.charAt(at + 1) : -1;
     int longest = -1;
     for (ShapePiece shape : sought) {
-      longest = Math.max(longest, shape.match(text, at, end));
+      if ((shape.seconds() & second) != 0) {
+        longest = Math.max(longest, shape.match(text, at, end));
+      }
     }
     return longest;
   }

@@ -44,19 +44,45 @@ final class VerbatimRule implements Rule {
   }
 
   private void check(Reading reading, Span part, List<Finding> findings) {
+    List<Span> meant = meant(reading, part);
+    if (meant.isEmpty()) {
+      return;
+    }
+    CodeSpans code = CodeSpans.in(reading.message().draft().text(), part.start(), part.end());
+    for (Span span : meant) {
+      if (!code.contains(span.start())) {
+        findings.add(reading.finding(card, span, Slots.NONE));
+      }
+    }
+  }
+
+  private List<Span> meant(Reading reading, Span part) {
     String text = reading.message().draft().text();
-    CodeSpans code = CodeSpans.in(text, part.start(), part.end());
-    int at = part.start();
+    List<Span> meant = new ArrayList<>();
+    int at = start(text, part.start(), part.end());
     while (at < part.end()) {
       int waiting = toFillIn.longest(text, at, part.end());
       int end = Math.max(waiting, shapes.longest(text, at, part.end()));
       int left = harmless.longest(text, at, part.end());
-      boolean meant = end > at && left <= at && !reading.isQuoted(at);
-      if ((meant || waiting > at) && !code.contains(at)) {
-        findings.add(reading.finding(card, new Span(at, end), Slots.NONE));
+      if (waiting > at || end > at && left <= at && !reading.isQuoted(at)) {
+        meant.add(new Span(at, end));
       }
-      at = Math.max(at + 1, Math.max(end, left));
+      at = start(text, Math.max(at + 1, Math.max(end, left)), part.end());
     }
+    return meant;
+  }
+
+  /** Returns the first place from one on where something may start, or the end. */
+  private int start(String text, int from, int end) {
+    int at = from;
+    while (at < end && !mayStart(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean mayStart(char first) {
+    return shapes.mayStart(first) || toFillIn.mayStart(first) || harmless.mayStart(first);
   }
 
   /** A signature may hold any signs, but no place that waits for words. */
