@@ -59,6 +59,12 @@ final class Asking {
     return wish == null ? null : wish.joined();
   }
 
+  /** Whether a stretch asks as it begins, not only by its mark, as in {@code 2,300 for a logo?} */
+  boolean begins(Stretch said) {
+    Stretch stretch = withoutOpening(said);
+    return questions.opens(stretch) || questions.isInverted(stretch) || questions.asks(stretch);
+  }
+
   /** Returns what is asked, such as {@code when we can start}; null where nothing is. */
   Asked asked(Stretch stretch, Stretch within) {
     Wish wish = wish(stretch, within);

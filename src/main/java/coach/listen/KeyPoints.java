@@ -139,13 +139,16 @@ final class KeyPoints {
       return null;
     }
     String lead = joined ? lead(joint, whole.upTo(piece), place) : "";
+    boolean asks = asked != null && (asked.sure() ? sentence.isQuestion() : asking.begins(piece));
+    String written = (lead.isEmpty() ? piece : whole).written();
+    String words = !asks && piece.isQuestion() ? written + '?' : written;
     return new KeyPoint(
-        (lead.isEmpty() ? piece : whole).written(),
+        words,
         kinds,
         weight(kinds, asked, said),
         new Shifted((lead + " " + said.text()).strip(), said.sure()),
         asked != null && asked.sure() || isClause(piece),
-        asked != null && sentence.isQuestion() || piece.isQuestion(),
+        asks,
         footing(piece),
         lead.isEmpty() ? place.linked(whole.upTo(piece)) : place);
   }

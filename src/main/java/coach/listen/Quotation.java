@@ -16,7 +16,8 @@ final class Quotation {
     boolean within = words.chars().anyMatch(c -> DOUBLE.indexOf(c) >= 0);
     String marks = within ? "\u2018\u2019" : "\u201C\u201D";
     char last = words.charAt(words.length() - 1);
-    boolean ended = DOUBLE.indexOf(last) >= 0 && words.length() > 1 && isStop(words);
+    boolean asked = last == '?';
+    boolean ended = asked || DOUBLE.indexOf(last) >= 0 && words.length() > 1 && isStop(words);
     String quoted = marks.charAt(0) + words + (ended ? "" : end) + marks.charAt(1);
     return phrase.isEmpty() ? quoted : phrase.replace(Stems.SLOT, quoted);
   }

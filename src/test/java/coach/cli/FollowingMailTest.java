@@ -50,7 +50,7 @@ class FollowingMailTest {
     assertThat(drafted.exit()).isZero();
     assertThat(folder.resolve("mail.txt"))
         .content()
-        .contains("ou sat here on Friday until six", "[name: who signs this]");
+        .contains("ou sat there on Friday until six", "[name: who signs this]");
 
     Coached checked = practice("", "--mail", "mail.txt");
     assertThat(checked.out()).contains("mail.txt:", "placeholder");

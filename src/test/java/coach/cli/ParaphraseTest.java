@@ -48,6 +48,8 @@ class ParaphraseTest {
         "You'll understand that I need it dry. | you need it dry",
         "You people promised me a boat. | we promised you a boat",
         "You do weddings too, don't you? | you want to know whether we do weddings too",
+        "Fix that by July in both shops. | you would like us to fix that by July in both shops",
+        "Please to correct it until the 30th. | you would like us to correct it until the 30th",
         "Nobody here has time for it. | nobody there has time for it",
         "Mine's two metres wide. | yours is two metres wide",
         "He told me you would paint it for free. | he told you we would paint it for free",
@@ -74,7 +76,9 @@ class ParaphraseTest {
         "You and I know that it takes longer.",
         "You wouldn't happen to have a longer cable, would you?",
         "How do I know that it won't happen again?",
-        "Does your scanner read handwriting, because half of us still write."
+        "Does your scanner read handwriting, because half of us still write.",
+        "If it's like the last time, let's save ourselves the trouble.",
+        "Any chance of moving thursdays clean to friday"
       })
   void quotesWhatItCannotTurnForCertain(String said) {
     assertThat(paraphrase(said)).contains(said.substring(0, said.length() - 1));
@@ -148,6 +152,12 @@ class ParaphraseTest {
     assertThat(
             paraphrase("The crown is too high when I bite and I've hardly slept. Any slot today?"))
         .contains("you've hardly slept. Your question was: “Any slot today?”");
+  }
+
+  @Test
+  void doesNotTakeACryForAQuestion() {
+    assertThat(paraphrase("Got your offer. €2,300 for a logo? My daughter studies design."))
+        .contains("You also said: “€2,300 for a logo?”");
   }
 
   @Test
