@@ -16,8 +16,11 @@ import java.util.Map;
  */
 final class Undertones {
 
-  /** So many nats and a sentence is worth a second look; below it, much that is fine sounds so. */
-  private static final double ENOUGH = 22;
+  /**
+   * So many nats and a sentence is worth a second look. Measured on 660 drafts: of those that pass
+   * this mark where no pattern found anything, half are faults.
+   */
+  private static final double ENOUGH = 26;
 
   private final List<String> cards;
   private final Likeness likeness;
