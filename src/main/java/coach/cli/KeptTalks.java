@@ -1,8 +1,8 @@
 package coach.cli;
 
+import coach.phrasebook.Ending;
 import coach.practice.Conversation;
 import coach.practice.Difficulty;
-import coach.practice.Ending;
 import coach.practice.Event;
 import coach.practice.History;
 import coach.practice.Rehearsal;

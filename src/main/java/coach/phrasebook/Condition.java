@@ -1,6 +1,5 @@
 package coach.phrasebook;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,7 +7,7 @@ import java.util.Optional;
  * What must hold before a client in practice says a line.
  *
  * @param test what is looked at
- * @param name the move or fact; empty for those of numbers
+ * @param name the move, the fact, or what is compared: a measure or {@link #TURN}
  * @param number what is compared with; 0 for moves and facts
  */
 public record Condition(Test test, String name, int number) {
@@ -27,12 +26,11 @@ public record Condition(Test test, String name, int number) {
     AT_MOST
   }
 
-  /** The measures that can be compared with a number. */
-  public static final List<String> MEASURES =
-      List.of("trust", "irritation", "patience", "clarity", "turn");
+  /** What can be compared with a number beside the measures: the number of the turn. */
+  public static final String TURN = "turn";
 
   private static final String FORM =
-      "(" + String.join("|", MEASURES) + ")\\s*(>=|<=)\\s*(\\d{1,2})";
+      "(" + String.join("|", Measure.ids()) + "|" + TURN + ")\\s*(>=|<=)\\s*(\\d{1,2})";
 
   /** Returns the condition that words such as {@code trust >= 5} or {@code knows goal} mean. */
   public static Optional<Condition> of(String words) {

@@ -14,6 +14,16 @@ public record Effect(int trust, int irritation, int patience, int clarity, boole
   /** Changes nothing. */
   public static final Effect NONE = new Effect(0, 0, 0, 0, false);
 
+  /** Changes one measure. */
+  static Effect of(Measure measure, int change) {
+    return switch (measure) {
+      case TRUST -> new Effect(change, 0, 0, 0, false);
+      case IRRITATION -> new Effect(0, change, 0, 0, false);
+      case PATIENCE -> new Effect(0, 0, change, 0, false);
+      case CLARITY -> new Effect(0, 0, 0, change, false);
+    };
+  }
+
   /** Returns both effects together. */
   public Effect and(Effect other) {
     return new Effect(

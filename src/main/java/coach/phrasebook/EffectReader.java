@@ -65,12 +65,6 @@ record EffectReader(Card card, List<CardFault> faults) {
     }
     int blank = part.indexOf(' ');
     int number = Integer.parseInt(part.substring(blank + 1));
-    return switch (part.substring(0, blank)) {
-      case "trust" -> new Effect(number, 0, 0, 0, false);
-      case "irritation" -> new Effect(0, number, 0, 0, false);
-      case "patience" -> new Effect(0, 0, number, 0, false);
-      case "clarity" -> new Effect(0, 0, 0, number, false);
-      default -> null;
-    };
+    return Measure.of(part.substring(0, blank)).map(one -> Effect.of(one, number)).orElse(null);
   }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param facts what he knows, in the order in which he would tell it
  * @param responses what he says when
  * @param agrees what must hold before he agrees to a next step
- * @param ends his last lines by how the talk ended: agreement, brush-off, walk-out, silence
+ * @param ends his last lines by how the talk ended
  * @param effects moves that he takes otherwise than most
  */
 public record SceneCard(
@@ -32,11 +32,8 @@ public record SceneCard(
     List<Fact> facts,
     List<Response> responses,
     List<Condition> agrees,
-    Map<String, List<String>> ends,
+    Map<Ending, List<String>> ends,
     Map<String, Effect> effects) {
-
-  /** How a talk may end, as headings name it. */
-  public static final List<String> ENDS = List.of("agreement", "brush-off", "walk-out", "silence");
 
   /** Returns the same client, who knows these things only. */
   public SceneCard knowing(List<Fact> some) {

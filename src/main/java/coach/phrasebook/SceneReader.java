@@ -1,7 +1,7 @@
 package coach.phrasebook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,7 @@ final class SceneReader {
   private static final String ENDS = "Ends ";
   private static final String AGREES = "agrees";
   private static final String HEADINGS =
-      "Goal, Opens, Fact NAME, When CONDITION, Ends "
-          + SceneCard.ENDS
-          + ", "
-          + EffectReader.HEADING;
+      "Goal, Opens, Fact NAME, When CONDITION, Ends " + Ending.ids() + ", " + EffectReader.HEADING;
   private static final List<String> SETTINGS =
       List.of(
           "method", "client", "situation", "trust", "irritation", "patience", "interrupts", AGREES);
@@ -51,14 +48,15 @@ final class SceneReader {
     check.settings(SETTINGS);
     checkHeadings();
     List<SceneCard.Fact> facts = new ArrayList<>();
-    Map<String, List<String>> ends = new LinkedHashMap<>();
+    Map<Ending, List<String>> ends = new EnumMap<>(Ending.class);
     for (Card.Section section : card.sections()) {
       String heading = section.heading().text();
       if (heading.startsWith(FACT)) {
         facts.add(new FactReader(card, section, patterns, faults).read());
-      } else if (heading.startsWith(ENDS)) {
-        ends.put(heading.substring(ENDS.length()), texts(section));
       }
+    }
+    for (Ending end : Ending.values()) {
+      card.section(ENDS + end.id()).ifPresent(section -> ends.put(end, texts(section)));
     }
     Set<String> known = new LinkedHashSet<>();
     facts.forEach(fact -> known.add(fact.id()));
@@ -116,7 +114,7 @@ final class SceneReader {
 
   private void checkHeadings() {
     Set<String> missing = new LinkedHashSet<>(List.of(GOAL, OPENS));
-    SceneCard.ENDS.forEach(end -> missing.add(ENDS + end));
+    Ending.ids().forEach(end -> missing.add(ENDS + end));
     Set<String> single = Set.copyOf(missing);
     for (Card.Section section : card.sections()) {
       String heading = section.heading().text();

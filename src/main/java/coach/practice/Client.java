@@ -1,10 +1,10 @@
 package coach.practice;
 
 import coach.phrasebook.Effect;
+import coach.phrasebook.Ending;
 import coach.phrasebook.SceneCard.Fact;
 import coach.text.Message;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,8 +128,6 @@ final class Client {
   }
 
   private Optional<String> last(Ending ending, Voice voice) {
-    List<String> lines = scene.card().ends().get(ending.id());
-    Map<String, String> values = new LinkedHashMap<>(voice.slots());
-    return voice.unsaid(lines, values);
+    return voice.unsaid(scene.card().ends().get(ending), voice.slots());
   }
 }

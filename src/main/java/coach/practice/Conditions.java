@@ -1,12 +1,12 @@
 package coach.practice;
 
 import coach.phrasebook.Condition;
+import coach.phrasebook.Measure;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells whether the conditions of a scene's lines hold. */
 final class Conditions {
-
-  private static final String TURN = "turn";
 
   private Conditions() {}
 
@@ -29,6 +29,8 @@ final class Conditions {
   }
 
   private static int value(String name, Mood mood, Past past) {
-    return name.equals(TURN) ? past.turns().size() + 1 : mood.measure(name);
+    return name.equals(Condition.TURN)
+        ? past.turns().size() + 1
+        : mood.measure(Measure.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 }

@@ -1,6 +1,7 @@
 package coach.practice;
 
 import coach.phrasebook.Effect;
+import coach.phrasebook.Measure;
 
 /**
  * How a client feels, each from 0 to 10.
@@ -33,14 +34,13 @@ public record Mood(int trust, int irritation, int patience, int clarity) {
         clarity + effect.clarity());
   }
 
-  /** Returns the measure of a name that {@link coach.phrasebook.Condition#MEASURES} lists. */
-  int measure(String name) {
-    return switch (name) {
-      case "trust" -> trust;
-      case "irritation" -> irritation;
-      case "patience" -> patience;
-      case "clarity" -> clarity;
-      default -> throw new IllegalArgumentException(name);
+  /** Returns one of the four. */
+  public int measure(Measure measure) {
+    return switch (measure) {
+      case TRUST -> trust;
+      case IRRITATION -> irritation;
+      case PATIENCE -> patience;
+      case CLARITY -> clarity;
     };
   }
 

@@ -3,6 +3,8 @@ package coach.practice;
 import coach.listen.ClientWords;
 import coach.listen.Paraphraser;
 import coach.listen.SaidBack;
+import coach.phrasebook.Ending;
+import coach.phrasebook.Measure;
 import coach.phrasebook.PracticeCard;
 import coach.phrasebook.SceneCard.Fact;
 import coach.text.Message;
@@ -60,10 +62,10 @@ public final class Observer {
 
   private static Map<String, Integer> change(Turn turn) {
     Map<String, Integer> change = new LinkedHashMap<>();
-    for (String measure : List.of("trust", "irritation", "patience", "clarity")) {
+    for (Measure measure : Measure.values()) {
       int difference = turn.after().measure(measure) - turn.before().measure(measure);
       if (difference != 0) {
-        change.put(measure, difference);
+        change.put(measure.id(), difference);
       }
     }
     return change;

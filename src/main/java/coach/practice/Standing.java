@@ -1,5 +1,6 @@
 package coach.practice;
 
+import coach.phrasebook.Ending;
 import coach.phrasebook.SceneCard.Fact;
 
 /**

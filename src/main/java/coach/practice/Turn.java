@@ -1,5 +1,6 @@
 package coach.practice;
 
+import coach.phrasebook.Ending;
 import java.util.List;
 import java.util.Optional;
 

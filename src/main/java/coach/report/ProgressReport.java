@@ -1,5 +1,6 @@
 package coach.report;
 
+import coach.phrasebook.Ending;
 import coach.practice.Progress;
 import coach.practice.Skill;
 import coach.practice.Talk;
@@ -27,7 +28,9 @@ public record ProgressReport(Theme theme) {
     List<Talk> talks = progress.talks();
     long good =
         talks.stream()
-            .filter(talk -> talk.result().get().ending().filter("agreement"::equals).isPresent())
+            .filter(
+                talk ->
+                    talk.result().get().ending().filter(Ending.AGREEMENT.id()::equals).isPresent())
             .count();
     out.write(
         theme.strong(talks.size() + (talks.size() == 1 ? " talk" : " talks"))

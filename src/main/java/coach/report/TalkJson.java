@@ -1,5 +1,6 @@
 package coach.report;
 
+import coach.phrasebook.Measure;
 import coach.phrasebook.SceneCard.Fact;
 import coach.practice.Checklist;
 import coach.practice.Debrief;
@@ -81,10 +82,9 @@ public final class TalkJson implements TalkFormat {
 
   private static void mood(Mood mood, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("mood");
-    json.writeNumberField("trust", mood.trust());
-    json.writeNumberField("irritation", mood.irritation());
-    json.writeNumberField("patience", mood.patience());
-    json.writeNumberField("clarity", mood.clarity());
+    for (Measure measure : Measure.values()) {
+      json.writeNumberField(measure.id(), mood.measure(measure));
+    }
     json.writeEndObject();
   }
 

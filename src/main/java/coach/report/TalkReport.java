@@ -1,5 +1,6 @@
 package coach.report;
 
+import coach.phrasebook.Measure;
 import coach.phrasebook.SceneCard;
 import coach.phrasebook.SceneCard.Fact;
 import coach.practice.Event;
@@ -97,12 +98,17 @@ public final class TalkReport implements TalkFormat {
           paper.set(INDENT + "Try: ", INDENT + "     ", Printable.of(remarks.better().get())));
     }
     if (trace) {
-      Mood mood = turn.after();
-      String shown =
-          "trust %d, irritation %d, patience %d, clarity %d"
-              .formatted(mood.trust(), mood.irritation(), mood.patience(), mood.clarity());
-      out.write(INDENT + theme.faint(shown + fact(turn)) + "\n");
+      out.write(INDENT + theme.faint(mood(turn.after()) + fact(turn)) + "\n");
     }
+  }
+
+  private static String mood(Mood mood) {
+    StringBuilder shown = new StringBuilder();
+    for (Measure measure : Measure.values()) {
+      shown.append(shown.length() == 0 ? "" : ", ").append(measure.id());
+      shown.append(' ').append(mood.measure(measure));
+    }
+    return shown.toString();
   }
 
   private static String fact(Turn turn) {

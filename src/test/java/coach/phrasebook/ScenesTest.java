@@ -64,7 +64,7 @@ class ScenesTest {
   @ParameterizedTest
   @MethodSource("scenes")
   void eachEndHasItsLines(SceneCard scene) {
-    assertThat(scene.ends().keySet()).containsExactlyInAnyOrderElementsOf(SceneCard.ENDS);
+    assertThat(scene.ends().keySet()).containsExactlyInAnyOrder(Ending.values());
     assertThat(scene.goal()).isNotEmpty();
     assertThat(scene.opens()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(scene.agrees()).isNotEmpty();

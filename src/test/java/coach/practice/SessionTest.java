@@ -3,6 +3,7 @@ package coach.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import coach.phrasebook.Ending;
 import coach.phrasebook.SceneCard;
 import java.util.ArrayList;
 import java.util.List;

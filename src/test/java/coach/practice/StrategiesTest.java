@@ -7,6 +7,7 @@ import static coach.practice.Strategy.REFLECT_AND_OPEN;
 import static coach.practice.Strategy.RUDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.phrasebook.Ending;
 import coach.phrasebook.SceneCard;
 import java.util.EnumMap;
 import java.util.List;

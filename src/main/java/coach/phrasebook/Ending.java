@@ -1,6 +1,9 @@
-package coach.practice;
+package coach.phrasebook;
 
-/** How a talk ends. */
+import java.util.Arrays;
+import java.util.List;
+
+/** How a talk in practice ends. */
 public enum Ending {
   /** He agrees to a next step. */
   AGREEMENT("agreement"),
@@ -20,6 +23,11 @@ public enum Ending {
   /** Returns the name that headings and JSON use. */
   public String id() {
     return id;
+  }
+
+  /** Returns the names of all. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Ending::id).toList();
   }
 
   /** Whether the talk reached what it was for. */

@@ -1,0 +1,33 @@
+package coach.phrasebook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a move of the seller changes in a client in practice. */
+public enum Measure {
+  /** That the seller is on his side. */
+  TRUST,
+  /** What has annoyed him. */
+  IRRITATION,
+  /** How long he will go on with this talk. */
+  PATIENCE,
+  /** How clear the matter is to both. */
+  CLARITY;
+
+  /** Returns the name that cards and JSON use. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the measure of a name, if there is one. */
+  static Optional<Measure> of(String id) {
+    return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** Returns the names of all. */
+  static List<String> ids() {
+    return Arrays.stream(values()).map(Measure::id).toList();
+  }
+}
