@@ -14,6 +14,7 @@ import java.util.Map;
  * @param moves patterns of moves that neither an act nor a rule knows
  * @param named patterns of what a client may quote later, by the name of its slot
  * @param steps the steps with an upset client in their order: name, and the moves that make it
+ * @param roles what moves are good for in any talk: {@code acknowledge}, and the moves that do
  * @param marks rules whose words are marked while the seller types, by what the mark means
  * @param skills which moves are good and bad in each skill: {@code listening good}
  * @param responses lines for clients whose scene has none left
@@ -26,10 +27,16 @@ public record PracticeCard(
     Map<String, List<String>> moves,
     Map<String, List<String>> named,
     Map<String, List<String>> steps,
+    Map<String, List<String>> roles,
     Map<String, List<String>> marks,
     Map<String, List<String>> skills,
     List<SceneCard.Response> responses,
     Map<String, List<String>> lines) {
+
+  /** Returns the moves of a role; none where the card does not name it. */
+  public List<String> role(String name) {
+    return roles.getOrDefault(name, List.of());
+  }
 
   /** Returns the moves that show a skill. */
   public List<String> good(String skill) {
@@ -59,6 +66,6 @@ public record PracticeCard(
     Map<String, List<String>> excused = new LinkedHashMap<>(excuses);
     excused.putAll(excusing);
     return new PracticeCard(
-        all, excused, feedback, heard, named, steps, marks, skills, responses, lines);
+        all, excused, feedback, heard, named, steps, roles, marks, skills, responses, lines);
   }
 }

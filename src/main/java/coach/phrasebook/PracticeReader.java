@@ -13,13 +13,14 @@ final class PracticeReader {
   private static final String EXCUSES = "Excuses";
   private static final String FEEDBACK = "Feedback";
   private static final String STEPS = "Steps";
+  private static final String ROLES = "Roles";
   private static final String MARKS = "Marks";
   private static final String SKILLS = "Skills";
   private static final String LINES = "Coach";
   private static final String MOVE = "Move ";
   private static final String NAMED = "Named ";
   private static final List<String> HEADINGS =
-      List.of(EffectReader.HEADING, EXCUSES, FEEDBACK, STEPS, MARKS, SKILLS, LINES);
+      List.of(EffectReader.HEADING, EXCUSES, FEEDBACK, STEPS, ROLES, MARKS, SKILLS, LINES);
 
   private final Card card;
   private final List<CardFault> faults;
@@ -59,7 +60,9 @@ final class PracticeReader {
     Map<String, List<String>> steps = lists(STEPS);
     Map<String, List<String>> skills = lists(SKILLS);
     checkMoves(EXCUSES, excuses, known);
+    Map<String, List<String>> roles = lists(ROLES);
     checkMoves(STEPS, steps, known);
+    checkMoves(ROLES, roles, known);
     checkMoves(SKILLS, skills, known);
     checkMoves(FEEDBACK, Map.of("", List.copyOf(texts(FEEDBACK).keySet())), known);
     return new PracticeCard(
@@ -69,6 +72,7 @@ final class PracticeReader {
         moves,
         named,
         steps,
+        roles,
         lists(MARKS),
         skills,
         new ResponseReader(card, known, Set.of(), faults).read(),

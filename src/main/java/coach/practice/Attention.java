@@ -34,8 +34,6 @@ import java.util.Set;
  */
 public final class Attention {
 
-  private static final String NEXT_STEP = "next-step";
-
   /** How many remarks on a turn can be read while the talk goes on. */
   private static final int REMARKS = 2;
 
@@ -127,7 +125,8 @@ public final class Attention {
     Message message = speech.of(turn);
     for (Sentence sentence : message.sentences(PartKind.BODY)) {
       String text = message.line(sentence);
-      boolean named = acts.of(text, "").stream().anyMatch(act -> act.id().equals(NEXT_STEP));
+      boolean named =
+          acts.of(text, "").stream().anyMatch(act -> act.id().equals(Circumstances.NEXT_STEP));
       if (named && !sentence.isQuestion()) {
         steps.add(text);
       }

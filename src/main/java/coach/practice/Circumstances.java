@@ -39,6 +39,8 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   static final String CLOSED = "closed-question";
   static final String CLARIFY = "clarify";
   static final String PARAPHRASE = "paraphrase";
+  static final String PITCH = "pitch";
+  static final String NEXT_STEP = "next-step";
 
   /** Words that fit any talk. */
   static final String GENERAL = "general";
@@ -84,8 +86,8 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
         moves,
         OFF_TOPIC,
         asks() && !saysBack() && !acts.contains(GENERAL) && scene.isForeign(reply));
-    add(moves, EARLY_PITCH, acts.contains("pitch") && !isNeedKnown());
-    add(moves, EARLY_STEP, acts.contains("next-step") && !isNeedKnown());
+    add(moves, EARLY_PITCH, acts.contains(PITCH) && !isNeedKnown());
+    add(moves, EARLY_STEP, acts.contains(NEXT_STEP) && !isNeedKnown());
     add(moves, UNREAD, Set.of(GENERAL).containsAll(acts) && moves.isEmpty());
     return moves;
   }

@@ -19,9 +19,6 @@ final class Client {
   /** The words of assent that he may say before he tells something. */
   private static final int ASSENT = 6;
 
-  /** What he may nod to before he goes on. */
-  private static final List<String> NODS = List.of("paraphrase", "empathy", "apology");
-
   private final Scene scene;
   private final Hearing hearing;
   private final Slots slots;
@@ -108,7 +105,7 @@ final class Client {
   }
 
   private Optional<String> nod(Voice voice) {
-    for (String move : NODS) {
+    for (String move : scene.practice().role("nod to")) {
       Optional<String> nod = voice.shortLine(move, ASSENT);
       if (nod.isPresent()) {
         return nod;

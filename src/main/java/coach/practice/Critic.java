@@ -45,14 +45,14 @@ public final class Critic {
   public Review of(Transcript talk, Set<String> sellers) {
     List<Utterance> turns = turns(talk, sellers);
     List<Utterance> own = turns.stream().filter(Utterance::seller).toList();
-    List<Review.Met> met = new Handling(acts, turns).all();
+    List<Review.Met> met = new Handling(acts, practice, turns).all();
     Bars bars = new Bars(practice, own, met);
     Map<Skill, Debrief.Bar> all = bars.all();
     return new Review(
         turns,
         all,
         Bars.overall(all),
-        new Table(turns, own, language).figures(),
+        new Table(turns, own, practice, language).figures(),
         new Promises(acts, practice, language).in(turns),
         met,
         new Tide(practice, own).turned());

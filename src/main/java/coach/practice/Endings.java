@@ -13,7 +13,6 @@ final class Endings {
   /** So irritated, a client who has no patience left does not take leave politely. */
   private static final int ANGRY = 8;
 
-  private static final String STEP = "next-step";
   private static final String FAREWELL = "farewell";
 
   private Endings() {}
@@ -30,7 +29,7 @@ final class Endings {
     if (mood.irritation() >= Mood.MOST) {
       return Optional.of(Ending.WALK_OUT);
     }
-    if (!shut && has(moves, STEP) && agrees(scene, past, moves, mood)) {
+    if (!shut && has(moves, Circumstances.NEXT_STEP) && agrees(scene, past, moves, mood)) {
       return Optional.of(Ending.AGREEMENT);
     }
     if (mood.patience() == 0) {

@@ -3,6 +3,7 @@ package coach.practice;
 import coach.listen.Act;
 import coach.listen.Acts;
 import coach.listen.Heard;
+import coach.phrasebook.PracticeCard;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,27 +11,13 @@ import java.util.List;
 /**
  * Follows how objections are met: acknowledge, explore, and only then respond.
  *
+ * @param practice tells which acts do what
  * @param turns all turns of a talk
  */
-record Handling(Acts acts, List<Utterance> turns) {
+record Handling(Acts acts, PracticeCard practice, List<Utterance> turns) {
 
   /** So many turns of the seller after an objection are about it. */
   private static final int NEAR = 3;
-
-  private static final List<String> ACKNOWLEDGE =
-      List.of("paraphrase", "empathy", "apology", "praise-question");
-  private static final List<String> EXPLORE = List.of("open-question", "clarify");
-  private static final List<String> RESPOND =
-      List.of(
-          "answer",
-          "pitch",
-          "visible-concession",
-          "invisible-concession",
-          "refusal",
-          "defence",
-          "pressure",
-          "overpromise",
-          "next-step");
 
   /** Returns the objections in the order of the talk, the main one of each turn. */
   List<Review.Met> all() {
@@ -47,9 +34,9 @@ record Handling(Acts acts, List<Utterance> turns) {
     Utterance client = turns.get(at);
     Heard objection = client.objections().get(0);
     List<String> shown = shown(at);
-    int acknowledged = place(ACKNOWLEDGE, shown);
-    int explored = place(EXPLORE, shown);
-    int responded = place(RESPOND, shown);
+    int acknowledged = place(practice.role("acknowledge"), shown);
+    int explored = place(practice.role("explore"), shown);
+    int responded = place(practice.role("respond"), shown);
     boolean kept =
         acknowledged < explored && explored < shown.size() && explored < Math.max(1, responded);
     return new Review.Met(

@@ -13,14 +13,15 @@ import java.util.List;
 /** Finds what a seller promised. */
 final class Promises {
 
-  private static final String STEP = "next-step";
-  private static final String TOO_MUCH = "overpromise";
-
   private final Acts acts;
+  private final List<String> kept;
+  private final List<String> tooMuch;
   private final Phrases<Boolean> dates;
 
   Promises(Acts acts, PracticeCard practice, Language language) {
     this.acts = acts;
+    kept = practice.role("promise");
+    tooMuch = practice.role("promise too much");
     Phrases.Builder<Boolean> builder = new Phrases.Builder<>(language.lists());
     builder.add(true, practice.named().getOrDefault("when", List.of()));
     dates = builder.build();
@@ -30,7 +31,7 @@ final class Promises {
   List<Review.Promise> in(List<Utterance> turns) {
     List<Review.Promise> promises = new ArrayList<>();
     for (Utterance turn : turns) {
-      if (turn.acts().stream().map(Act::id).anyMatch(Promises::isPromise)) {
+      if (turn.acts().stream().map(Act::id).anyMatch(this::isPromise)) {
         for (Sentence sentence : turn.sentences()) {
           add(turn, sentence, promises);
         }
@@ -39,8 +40,8 @@ final class Promises {
     return promises;
   }
 
-  private static boolean isPromise(String act) {
-    return act.equals(STEP) || act.equals(TOO_MUCH);
+  private boolean isPromise(String act) {
+    return kept.contains(act) || tooMuch.contains(act);
   }
 
   private void add(Utterance turn, Sentence sentence, List<Review.Promise> promises) {
@@ -50,7 +51,7 @@ final class Promises {
         String when = when(turn, sentence);
         promises.add(
             new Review.Promise(
-                turn.number(), turn.speaker(), words, when, !act.id().equals(TOO_MUCH)));
+                turn.number(), turn.speaker(), words, when, !tooMuch.contains(act.id())));
         return;
       }
     }

@@ -1,5 +1,6 @@
 package coach.practice;
 
+import coach.phrasebook.PracticeCard;
 import coach.text.ContentWords;
 import coach.text.Language;
 import coach.text.Sentence;
@@ -12,8 +13,9 @@ import java.util.List;
  *
  * @param turns all turns
  * @param own those of the seller; not empty
+ * @param practice tells which acts do what
  */
-record Table(List<Utterance> turns, List<Utterance> own, Language language) {
+record Table(List<Utterance> turns, List<Utterance> own, PracticeCard practice, Language language) {
 
   /** A turn of fewer words of content leads nowhere else: "I see", "go on". */
   private static final int SUBJECT = 2;
@@ -69,9 +71,9 @@ record Table(List<Utterance> turns, List<Utterance> own, Language language) {
   }
 
   /** Whether a turn takes up the matter in words of its own: how he feels, or what is done. */
-  private static boolean answers(Utterance turn) {
-    return turn.hasAny(List.of("empathy", "apology", "open-question"))
-        || turn.hasAny(List.of("answer", "next-step", "visible-concession", "refusal"))
-            && !turn.hasAny(List.of("pitch"));
+  private boolean answers(Utterance turn) {
+    return turn.hasAny(practice.role("take up"))
+        || turn.hasAny(practice.role("take up unless pitched"))
+            && !turn.hasAny(List.of(Circumstances.PITCH));
   }
 }

@@ -25,7 +25,7 @@ class PracticeReaderTest {
 
   @Test
   void aMoveThatNobodyKnowsIsAFaultWhereverItStands() throws IOException {
-    for (String heading : new String[] {"Feedback", "Steps", "Skills", "Excuses"}) {
+    for (String heading : new String[] {"Feedback", "Steps", "Roles", "Skills", "Excuses"}) {
       String bullet = heading.equals("Feedback") ? "- pich: Words." : "- listening good: pich";
       holds("# practice", "", "## Changes", "- pitch: trust -1", "", "## " + heading, bullet);
       isAFault("nobody knows the move 'pich'");
