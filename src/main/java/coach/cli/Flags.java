@@ -93,15 +93,10 @@ final class Flags {
   static List<String> split(List<String> lists) {
     List<String> entries = new ArrayList<>();
     for (String list : lists) {
-      int from = 0;
-      while (from <= list.length()) {
-        int comma = list.indexOf(',', from);
-        int end = comma < 0 ? list.length() : comma;
-        String entry = list.substring(from, end).strip();
-        if (!entry.isEmpty()) {
-          entries.add(entry);
+      for (String entry : list.split(",")) {
+        if (!entry.isBlank()) {
+          entries.add(entry.strip());
         }
-        from = end + 1;
       }
     }
     return entries;

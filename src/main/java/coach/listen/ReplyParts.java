@@ -37,12 +37,9 @@ record ReplyParts(
   /** Returns the headings that make up a paragraph, such as {@code Thanks + Points}. */
   static List<String> in(String paragraph) {
     List<String> headings = new ArrayList<>();
-    int from = 0;
-    for (int plus = paragraph.indexOf('+'); plus >= 0; plus = paragraph.indexOf('+', from)) {
-      headings.add(paragraph.substring(from, plus).strip());
-      from = plus + 1;
+    for (String heading : paragraph.split("\\+", -1)) {
+      headings.add(heading.strip());
     }
-    headings.add(paragraph.substring(from).strip());
     return headings;
   }
 

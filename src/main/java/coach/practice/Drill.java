@@ -23,7 +23,6 @@ public record Drill(ListenCard card) {
   static final String OBJECTIONS = "objections";
 
   /** What stands between moves of which one is enough. */
-  private static final String OR = "|";
 
   /** Returns its name, such as {@code paraphrase}. */
   public String id() {
@@ -82,12 +81,7 @@ public record Drill(ListenCard card) {
     if (need.equals(needs().get(0))) {
       moves.add(own());
     }
-    int from = 0;
-    for (int bar = need.indexOf(OR); bar >= 0; bar = need.indexOf(OR, from)) {
-      moves.add(need.substring(from, bar));
-      from = bar + 1;
-    }
-    moves.add(need.substring(from));
+    moves.addAll(List.of(need.split("\\|", -1)));
     return moves;
   }
 

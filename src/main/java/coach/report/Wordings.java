@@ -81,12 +81,9 @@ public final class Wordings {
 
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
-    int from = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      lines.add(text.substring(from, end).strip());
-      from = end + 1;
+    for (String line : text.split("\n", -1)) {
+      lines.add(line.strip());
     }
-    lines.add(text.substring(from).strip());
     return lines;
   }
 }

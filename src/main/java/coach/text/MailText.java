@@ -31,13 +31,8 @@ record MailText(boolean html, int choice, SourceLines lines) {
 
   private static SourceLines split(String text, List<Integer> numbers) {
     SourceLines lines = new SourceLines();
-    int start = 0;
-    while (start <= text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      lines.add(
-          text.substring(start, end), numbers.get(Math.min(lines.size(), numbers.size() - 1)));
-      start = end + 1;
+    for (String line : text.split("\n", -1)) {
+      lines.add(line, numbers.get(Math.min(lines.size(), numbers.size() - 1)));
     }
     return lines;
   }
