@@ -41,6 +41,11 @@ public record ClientWords(String text, List<Sentence> sentences) {
     return new ClientWords(text + joint + next.text, all);
   }
 
+  /** Returns a number by which to pick among wordings, the same for the same words; 0 or more. */
+  int seed() {
+    return Math.floorMod(text.hashCode(), 1 << 16);
+  }
+
   /** Returns how many words a reader would count. */
   public int count() {
     int count = 0;

@@ -58,7 +58,7 @@ public final class Inquirer {
     for (String gap : order) {
       GapState state = states.get(gap);
       if (state != null && state.isAskable() && questions.size() < most) {
-        questions.add(question(state, Math.floorMod(client.text().hashCode(), 1 << 16)));
+        questions.add(question(state, client.seed()));
       }
     }
     for (String open : card == null ? List.<String>of() : card.bullets("Open")) {

@@ -38,7 +38,7 @@ public final class Paraphraser {
       points.add(
           new SaidBack.Point(point.words(), point.kinds().stream().map(Tidy::small).toList()));
     }
-    int seed = Math.floorMod(client.text().hashCode(), 1 << 16);
+    int seed = client.seed();
     if (all.isEmpty() || card.sections().isEmpty()) {
       return new SaidBack(points, List.of(), stems("Nothing to say back").pick(seed));
     }
