@@ -88,18 +88,16 @@ public final class Paraphraser {
    * Says back some of what he told, without asking whether it is right: for each sentence the ways
    * to say it, the best first, an empty one last. No sentences where he told nothing.
    *
+   * @param wordings lead into the first point
    * @param most how many sentences
+   * @param length how many words a sentence should have with its stem
    * @param wanted which of his points
-   * @param lead leads into the first point
-   * @param quoting leads into it where it must be quoted
    */
   List<List<String>> told(
-      ClientWords client,
-      int most,
-      Predicate<KeyPoint> wanted,
-      Stems lead,
-      Stems quoting,
-      int seed) {
+      ClientWords client, ReplyCards wordings, int most, int length, Predicate<KeyPoint> wanted) {
+    Stems lead = new Stems(wordings.lines("Points"), length);
+    Stems quoting = new Stems(wordings.lines("Quoted points"));
+    int seed = wordings.seed("Points");
     List<KeyPoint> told = finder.in(client).stream().filter(wanted).toList();
     List<List<String>> sentences = new ArrayList<>();
     Packer packer = Packer.apart(joints, most);

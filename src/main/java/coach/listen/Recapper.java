@@ -56,9 +56,10 @@ public final class Recapper {
     List<Asked> last = asked.subList(Math.max(0, asked.size() - QUESTIONS), asked.size());
     List<String> open = open(inquiry);
     List<String> step = steps.isEmpty() ? steps : steps.subList(steps.size() - 1, steps.size());
-    ReplyParts parts =
-        new ReplyParts(
-            wordings, occasion, told(client, wordings), last, Optional.empty(), open, step);
+    List<List<String>> told =
+        paraphraser.told(
+            client, wordings, POINTS, LINE, point -> !point.question() && !point.kinds().isEmpty());
+    ReplyParts parts = new ReplyParts(wordings, occasion, told, last, Optional.empty(), open, step);
     String text = parts.page(wordings.lines("Order")).reviewed(reviewer);
     return new Reply(text, CARD, occasion.kind(), last, "", open, wordings.methods());
   }
@@ -78,15 +79,5 @@ public final class Recapper {
       }
     }
     return open;
-  }
-
-  private List<List<String>> told(ClientWords client, ReplyCards wordings) {
-    return paraphraser.told(
-        client,
-        POINTS,
-        point -> !point.question() && !point.kinds().isEmpty(),
-        new Stems(wordings.lines("Points"), LINE),
-        new Stems(wordings.lines("Quoted points")),
-        wordings.seed("Points"));
   }
 }

@@ -51,9 +51,10 @@ public final class Replier {
     Optional<ListenCard> objection =
         holds(order, "Objection") ? objection(heard) : Optional.empty();
     List<String> asking = holds(order, "Asking") ? asking(client, wordings, heard) : List.of();
+    List<List<String>> told =
+        paraphraser.told(client, wordings, POINTS, SENTENCE, point -> !point.question());
     ReplyParts parts =
-        new ReplyParts(
-            wordings, occasion, told(client, wordings), asked, objection, asking, List.of());
+        new ReplyParts(wordings, occasion, told, asked, objection, asking, List.of());
     String text = parts.page(order).reviewed(reviewer);
     return new Reply(
         text,
@@ -84,15 +85,5 @@ public final class Replier {
     return inquirer.of(client, Optional.empty(), Math.max(0, most - exploring)).questions().stream()
         .map(Inquiry.Question::text)
         .toList();
-  }
-
-  private List<List<String>> told(ClientWords client, ReplyCards wordings) {
-    return paraphraser.told(
-        client,
-        POINTS,
-        point -> !point.question(),
-        new Stems(wordings.lines("Points"), SENTENCE),
-        new Stems(wordings.lines("Quoted points")),
-        wordings.seed("Points"));
   }
 }
