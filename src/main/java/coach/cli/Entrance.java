@@ -1,6 +1,7 @@
 package coach.cli;
 
 import coach.report.Printable;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Entrance {
     throw new CommandFailure(what + ".", known);
   }
 
-  private static void usage(CommandLine line, java.io.PrintStream out) {
+  private static void usage(CommandLine line, PrintStream out) {
     line.usage(out, CommandLine.Help.Ansi.OFF);
   }
 

@@ -44,7 +44,8 @@ final class FixWalk {
         continue;
       }
       if (repair.collides(changes)) {
-        tell("(" + findings.get(i).rule().id() + ": you have changed this sentence already)\n");
+        dialogue.tell(
+            "(" + findings.get(i).rule().id() + ": you have changed this sentence already)\n");
         continue;
       }
       show(repair, (i + 1) + " of " + findings.size());
@@ -56,11 +57,12 @@ final class FixWalk {
   private void show(Repair repair, String count) {
     Finding finding = repair.finding();
     int line = message.draft().position(finding.span().start()).line();
-    tell("(" + count + ", line " + line + ") " + finding.level().id() + ": " + finding.rule().id());
-    tell("    " + oneLine(message.text(repair.context())));
-    tell("  " + Printable.of(finding.message()));
+    dialogue.tell(
+        "(" + count + ", line " + line + ") " + finding.level().id() + ": " + finding.rule().id());
+    dialogue.tell("    " + oneLine(message.text(repair.context())));
+    dialogue.tell("  " + Printable.of(finding.message()));
     for (int i = 0; i < Math.min(OFFERED, repair.wordings().size()); i++) {
-      tell("  " + (i + 1) + "  " + oneLine(repair.wordings().get(i)));
+      dialogue.tell("  " + (i + 1) + "  " + oneLine(repair.wordings().get(i)));
     }
   }
 
@@ -74,7 +76,7 @@ final class FixWalk {
       settled =
           typed == null ? quit() : answer(typed.strip().toLowerCase(Locale.ROOT), repair, offered);
     }
-    tell("");
+    dialogue.tell("");
   }
 
   /** Acts on an answer; returns whether the finding is settled. */
@@ -92,7 +94,7 @@ final class FixWalk {
           changes.add(repair.with(repair.wordings().get(number - 1)));
           return true;
         }
-        tell(HELP);
+        dialogue.tell(HELP);
         return false;
     }
   }
@@ -113,10 +115,6 @@ final class FixWalk {
   private boolean quit() {
     done = true;
     return true;
-  }
-
-  private void tell(String text) {
-    dialogue.tell(text);
   }
 
   private static String oneLine(String text) {

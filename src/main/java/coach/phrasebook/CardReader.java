@@ -59,7 +59,7 @@ public final class CardReader {
       block(node);
     }
     if (title.text().isEmpty()) {
-      faults.add(fault(1, "the card has no title", "a line such as '# " + "name-of-the-card'"));
+      faults.add(fault(1, "the card has no title", "a line such as '# name-of-the-card'"));
     }
     if (!faults.isEmpty()) {
       throw new PhrasebookException(faults);

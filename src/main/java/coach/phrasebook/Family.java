@@ -228,11 +228,6 @@ public enum Family {
     return shape.words();
   }
 
-  /** Whether its cards are listened for by cues. */
-  public boolean isHeard() {
-    return !shape.cues().isEmpty();
-  }
-
   /**
    * Returns what each of these cards is recognised by, in lists that may be added to; they must be
    * of a family with cues.

@@ -20,8 +20,7 @@ class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final String REPORT = "draft.report";
 
-  private static final boolean BLESSING =
-      Boolean.getBoolean("coach.bless") || Boolean.getBoolean("bless");
+  private static final boolean BLESSING = Boolean.getBoolean("coach.bless");
 
   @TestFactory
   List<DynamicTest> everyDraftGetsItsReport() throws IOException {

@@ -18,8 +18,7 @@ class ExamplesTest {
   private static final int ENOUGH = 5;
 
   static Stream<Arguments> cards() {
-    return Stream.of(Family.values())
-        .filter(Family::isHeard)
+    return Stream.of(Family.CLIENT, Family.OBJECTION, Family.ACT)
         .flatMap(family -> cards(family).map(card -> Arguments.of(family, card.id())));
   }
 
