@@ -8,11 +8,11 @@ import coach.phrasebook.ListenCard;
 import coach.phrasebook.SceneBook;
 import coach.phrasebook.SceneCard;
 import coach.practice.Difficulty;
-import coach.practice.Hearing;
 import coach.practice.Observer;
 import coach.practice.Rehearsal;
 import coach.practice.Scene;
 import coach.practice.Session;
+import coach.practice.TurnHearing;
 import coach.text.Language;
 import java.util.List;
 
@@ -34,7 +34,7 @@ record Rehearsals(ListenBook book, SceneBook scenes) {
     }
     Language language = book.phrasebook().language();
     Scene scene = new Scene(card, scenes.practice(), language);
-    Hearing hearing = new Hearing(book.phrasebook(), scenes.practice(), new Acts(book));
+    TurnHearing hearing = new TurnHearing(book.phrasebook(), scenes.practice(), new Acts(book));
     Session session = Session.start(scene, hearing, difficulty, seed);
     Observer observer = new Observer(scene, new Paraphraser(book, language));
     return new Rehearsal(session, observer, lines(card));

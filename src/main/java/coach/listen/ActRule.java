@@ -1,7 +1,7 @@
 package coach.listen;
 
-import coach.phrasebook.Fact;
 import coach.phrasebook.ListenCard;
+import coach.phrasebook.SentenceFact;
 import java.util.List;
 import java.util.Set;
 
@@ -20,43 +20,43 @@ import java.util.Set;
 record ActRule(
     String id,
     int weight,
-    List<Fact> shownBy,
-    List<Fact> hintedBy,
-    List<Fact> weakenedBy,
-    List<Fact> needs,
-    List<Fact> forbids,
+    List<SentenceFact> shownBy,
+    List<SentenceFact> hintedBy,
+    List<SentenceFact> weakenedBy,
+    List<SentenceFact> needs,
+    List<SentenceFact> forbids,
     List<String> silences) {
 
   static ActRule of(ListenCard card) {
     return new ActRule(
         card.id(),
         card.number("weight"),
-        Fact.of(card.values("shown-by")),
-        Fact.of(card.values("hinted-by")),
-        Fact.of(card.values("weakened-by")),
-        Fact.of(card.values("needs")),
-        Fact.of(card.values("forbids")),
+        SentenceFact.of(card.values("shown-by")),
+        SentenceFact.of(card.values("hinted-by")),
+        SentenceFact.of(card.values("weakened-by")),
+        SentenceFact.of(card.values("needs")),
+        SentenceFact.of(card.values("forbids")),
         card.values("silences"));
   }
 
   /** Whether a sentence of these facts can be this act. */
-  boolean allows(Set<Fact> facts) {
+  boolean allows(Set<SentenceFact> facts) {
     boolean allowed = facts.containsAll(needs);
-    for (Fact fact : forbids) {
+    for (SentenceFact fact : forbids) {
       allowed &= !facts.contains(fact);
     }
     return allowed;
   }
 
   /** Returns how much the facts speak for the act, as points of cues. */
-  int points(Set<Fact> facts) {
+  int points(Set<SentenceFact> facts) {
     int strong = count(shownBy, facts) - count(weakenedBy, facts);
     return strong * Cue.Role.STRONG.points() + count(hintedBy, facts) * Cue.Role.WEAK.points();
   }
 
-  private static int count(List<Fact> asked, Set<Fact> facts) {
+  private static int count(List<SentenceFact> asked, Set<SentenceFact> facts) {
     int count = 0;
-    for (Fact fact : asked) {
+    for (SentenceFact fact : asked) {
       count += facts.contains(fact) ? 1 : 0;
     }
     return count;

@@ -1,12 +1,12 @@
 package coach.listen;
 
-import coach.phrasebook.Cues;
-import coach.phrasebook.Fact;
+import coach.phrasebook.CuePatterns;
 import coach.phrasebook.Family;
 import coach.phrasebook.Heading;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.SentenceFact;
 import coach.text.Language;
 import coach.text.Leanings;
 import coach.text.PartKind;
@@ -62,7 +62,7 @@ public final class Acts {
     speech = new Speech(language);
     facts = new Facts(book, language);
     Map<String, ListenCard> cards = book.cards(Family.ACT);
-    Map<String, List<Cues>> cues = Family.ACT.cues(cards);
+    Map<String, List<CuePatterns>> cues = Family.ACT.cues(cards);
     Phrases.Builder<String> builder = new Phrases.Builder<>(language.lists());
     for (ListenCard card : cards.values()) {
       builder.add(card.id(), card.bullets("Unless"));
@@ -83,8 +83,8 @@ public final class Acts {
    * Returns what a rule of the checker looks for, as cues. What excuses a claim, such as a figure
    * beside it, does not make it another act.
    */
-  private static Cues cues(RuleCard rule) {
-    return new Cues(
+  private static CuePatterns cues(RuleCard rule) {
+    return new CuePatterns(
         rule.patterns(Heading.LOOK_FOR),
         List.of(),
         rule.patterns(Heading.LEAVE_ALONE),
@@ -132,7 +132,7 @@ public final class Acts {
     return strong || cues.isEmpty() ? 0 : Cue.Role.WEAK.points();
   }
 
-  private List<Shown> in(Sentence sentence, Set<Fact> known, String turn) {
+  private List<Shown> in(Sentence sentence, Set<SentenceFact> known, String turn) {
     Set<String> excused = new HashSet<>();
     for (PhraseMatch<String> excuse : excuses.in(sentence)) {
       excused.add(excuse.key());
@@ -159,7 +159,7 @@ public final class Acts {
    * Returns how much a sentence shows an act. Likeness speaks for an act, never against what cues
    * and facts show.
    */
-  private Shown shown(Hearing hearing, Set<Fact> known) {
+  private Shown shown(Hearing hearing, Set<SentenceFact> known) {
     ActRule rule = rules.get(hearing.id());
     List<PhraseMatch<Cue>> cues = hearing.cues();
     int byFacts = rule.points(known);

@@ -1,6 +1,6 @@
 package coach.listen;
 
-import coach.phrasebook.Cues;
+import coach.phrasebook.CuePatterns;
 import coach.text.Language;
 import coach.text.OneLine;
 import coach.text.PhraseMatch;
@@ -39,13 +39,13 @@ final class CardListener {
    * @param cards the cues of each card by its name
    * @param likeness to the sayings of the cards, in the same order
    */
-  CardListener(Language language, Map<String, List<Cues>> cards, Likeness likeness) {
+  CardListener(Language language, Map<String, List<CuePatterns>> cards, Likeness likeness) {
     this.language = language;
     ids = List.copyOf(cards.keySet());
     this.likeness = likeness;
     Phrases.Builder<Cue> builder = new Phrases.Builder<>(language.lists());
-    for (Map.Entry<String, List<Cues>> card : cards.entrySet()) {
-      for (Cues cues : card.getValue()) {
+    for (Map.Entry<String, List<CuePatterns>> card : cards.entrySet()) {
+      for (CuePatterns cues : card.getValue()) {
         for (Cue.Role role : Cue.Role.values()) {
           builder.add(new Cue(card.getKey(), role), cues.lists().get(role.ordinal()));
         }

@@ -1,9 +1,9 @@
 package coach.listen;
 
-import coach.phrasebook.Fact;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
+import coach.phrasebook.SentenceFact;
 import coach.text.ContentWords;
 import coach.text.Language;
 import coach.text.PhraseMatch;
@@ -34,7 +34,7 @@ final class Facts {
   private final Phrases<Boolean> persons;
   private final Phrases<String> vague;
   private final Cues problems;
-  private final Phrases<Fact> moods;
+  private final Phrases<SentenceFact> moods;
 
   Facts(ListenBook book, Language language) {
     this.language = language;
@@ -50,10 +50,10 @@ final class Facts {
     }
     vague = unclear.build();
     problems = new Cues(book.card(Family.POINTS), List.of("Problem"), book.lists());
-    Phrases.Builder<Fact> mood = new Phrases.Builder<>(language.lists());
-    mood.add(Fact.CLIENT_WANTS, list("client-wants"));
-    mood.add(Fact.CLIENT_HESITATES, list("client-hesitates"));
-    mood.add(Fact.CLIENT_COMPLAINS, list("client-complains"));
+    Phrases.Builder<SentenceFact> mood = new Phrases.Builder<>(language.lists());
+    mood.add(SentenceFact.CLIENT_WANTS, list("client-wants"));
+    mood.add(SentenceFact.CLIENT_HESITATES, list("client-hesitates"));
+    mood.add(SentenceFact.CLIENT_COMPLAINS, list("client-complains"));
     moods = mood.build();
   }
 
@@ -68,64 +68,64 @@ final class Facts {
    * @param at which of them
    * @param client what the client said before; empty where that is not known
    */
-  Set<Fact> of(List<Sentence> turn, int at, List<Sentence> client) {
+  Set<SentenceFact> of(List<Sentence> turn, int at, List<Sentence> client) {
     Sentence sentence = turn.get(at);
-    Set<Fact> facts = EnumSet.noneOf(Fact.class);
+    Set<SentenceFact> facts = EnumSet.noneOf(SentenceFact.class);
     boolean asks = sentence.isQuestion();
-    facts.add(asks ? Fact.QUESTION : Fact.STATEMENT);
+    facts.add(asks ? SentenceFact.QUESTION : SentenceFact.STATEMENT);
     if (asks) {
-      facts.add(open.in(sentence).isEmpty() ? Fact.CLOSED : Fact.OPEN);
+      facts.add(open.in(sentence).isEmpty() ? SentenceFact.CLOSED : SentenceFact.OPEN);
     }
-    add(facts, Fact.LONG, sentence.wordCount() > LONG);
-    add(facts, Fact.LAST, at == turn.size() - 1);
-    add(facts, Fact.CONTRAST, !contrasts.in(sentence).isEmpty());
-    add(facts, Fact.NEGATES, !negations.in(sentence).isEmpty());
+    add(facts, SentenceFact.LONG, sentence.wordCount() > LONG);
+    add(facts, SentenceFact.LAST, at == turn.size() - 1);
+    add(facts, SentenceFact.CONTRAST, !contrasts.in(sentence).isEmpty());
+    add(facts, SentenceFact.NEGATES, !negations.in(sentence).isEmpty());
     for (Sentence one : turn) {
-      add(facts, Fact.TURN_ASKS, one.isQuestion());
+      add(facts, SentenceFact.TURN_ASKS, one.isQuestion());
     }
     persons(sentence, facts);
     client(sentence, client, facts);
     return facts;
   }
 
-  private static void add(Set<Fact> facts, Fact fact, boolean holds) {
+  private static void add(Set<SentenceFact> facts, SentenceFact fact, boolean holds) {
     if (holds) {
       facts.add(fact);
     }
   }
 
-  private void persons(Sentence sentence, Set<Fact> facts) {
+  private void persons(Sentence sentence, Set<SentenceFact> facts) {
     int you = 0;
     int we = 0;
     for (PhraseMatch<Boolean> match : persons.in(sentence)) {
       you += match.key() ? 1 : 0;
       we += match.key() ? 0 : 1;
     }
-    add(facts, Fact.ABOUT_US, we > 0 && you == 0);
-    add(facts, Fact.ABOUT_YOU, you > we);
+    add(facts, SentenceFact.ABOUT_US, we > 0 && you == 0);
+    add(facts, SentenceFact.ABOUT_YOU, you > we);
   }
 
-  private void client(Sentence sentence, List<Sentence> client, Set<Fact> facts) {
+  private void client(Sentence sentence, List<Sentence> client, Set<SentenceFact> facts) {
     int clientWords = 0;
     for (Sentence said : client) {
       clientWords += said.wordCount();
-      add(facts, Fact.CLIENT_ASKS, said.isQuestion());
-      add(facts, Fact.CLIENT_COMPLAINS, !problems.in(said).isEmpty());
+      add(facts, SentenceFact.CLIENT_ASKS, said.isQuestion());
+      add(facts, SentenceFact.CLIENT_COMPLAINS, !problems.in(said).isEmpty());
     }
     moods.in(client).forEach(mood -> facts.add(mood.key()));
-    add(facts, Fact.CLIENT_KNOWN, clientWords > 0);
+    add(facts, SentenceFact.CLIENT_KNOWN, clientWords > 0);
     List<String> content = ContentWords.of(List.of(sentence), language);
     List<String> his = ContentWords.of(client, language);
     int shared = ContentWords.shared(content, his);
-    add(facts, Fact.SHARED, shared > 0);
-    add(facts, Fact.CLIENT_TAKEN_UP, shared > 0 || his.size() <= BRIEF);
-    add(facts, Fact.REPEATS, repeats(sentence, his));
+    add(facts, SentenceFact.SHARED, shared > 0);
+    add(facts, SentenceFact.CLIENT_TAKEN_UP, shared > 0 || his.size() <= BRIEF);
+    add(facts, SentenceFact.REPEATS, repeats(sentence, his));
     boolean told = sentence.wordCount() >= TOLD;
-    add(facts, Fact.ECHO, told && shared > 1 && 2 * shared >= content.size());
+    add(facts, SentenceFact.ECHO, told && shared > 1 && 2 * shared >= content.size());
     Set<String> unclear = unclear(client);
     for (Word word : sentence.words()) {
-      add(facts, Fact.QUOTES, word.quoted() && his.contains(word.text()));
-      add(facts, Fact.TAKES_UP_VAGUE, unclear.contains(word.text()));
+      add(facts, SentenceFact.QUOTES, word.quoted() && his.contains(word.text()));
+      add(facts, SentenceFact.TAKES_UP_VAGUE, unclear.contains(word.text()));
     }
   }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Card(
     String path,
-    Map<String, Setting> settings,
+    Map<String, SettingLine> settings,
     Line title,
     String intro,
     List<Section> sections,
@@ -39,7 +39,7 @@ public record Card(
    * @param values at least one
    * @param line from 1
    */
-  public record Setting(List<String> values, int line) {}
+  public record SettingLine(List<String> values, int line) {}
 
   /**
    * A heading and what stands below it.
@@ -73,7 +73,7 @@ public record Card(
 
   /** Returns the METHODS ids that the card serves; empty where it names none. */
   public String method() {
-    Setting method = settings.get(METHOD);
+    SettingLine method = settings.get(METHOD);
     return method == null ? "" : String.join(", ", method.values());
   }
 

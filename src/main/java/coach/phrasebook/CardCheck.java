@@ -34,17 +34,20 @@ record CardCheck(Card card, List<CardFault> faults) {
     title();
     settings(shape.settings());
     for (String name : shape.numbers()) {
-      Card.Setting setting = card.settings().get(name);
+      Card.SettingLine setting = card.settings().get(name);
       if (setting != null && !isNumber(setting.values().get(0))) {
         Card.Line place = new Card.Line("", setting.line());
         add(place, name + " is not a number", "a whole number above 0");
       }
     }
     for (String name : shape.facts()) {
-      Card.Setting setting = card.settings().get(name);
-      if (setting != null && !Fact.ids().containsAll(setting.values())) {
+      Card.SettingLine setting = card.settings().get(name);
+      if (setting != null && !SentenceFact.ids().containsAll(setting.values())) {
         Card.Line place = new Card.Line("", setting.line());
-        add(place, "'" + name + "' names facts of a sentence", String.join(", ", Fact.ids()));
+        add(
+            place,
+            "'" + name + "' names facts of a sentence",
+            String.join(", ", SentenceFact.ids()));
       }
     }
     List<String> seen = new ArrayList<>();

@@ -49,7 +49,7 @@ public final class CardReader {
       faults.add(
           fault(1, "the settings on top are not closed", "a line of --- after the settings"));
     }
-    Map<String, Card.Setting> settings = Map.of();
+    Map<String, Card.SettingLine> settings = Map.of();
     if (close > 0) {
       settings = new FrontMatter(path, lines.subList(1, close), faults).settings();
       skipped = close + 1;

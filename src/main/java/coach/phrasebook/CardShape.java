@@ -7,13 +7,13 @@ import java.util.List;
  * What the cards of a family may hold.
  *
  * @param place the file of the only card, or the folder of the cards with a slash at its end
- * @param cues the headings of what a client's words are listened for, in the order of {@link Cues};
- *     empty for a family that listens for nothing
+ * @param cues the headings of what a client's words are listened for, in the order of {@link
+ *     CuePatterns}; empty for a family that listens for nothing
  * @param patterns the headings whose bullets are patterns, those of the cues among them
  * @param words the headings whose bullets or paragraphs are words to use as they are
  * @param filled the headings that every card must have
  * @param numbers the settings that are whole numbers
- * @param facts the settings that name a {@link Fact}
+ * @param facts the settings that name a {@link SentenceFact}
  * @param settings all settings
  */
 record CardShape(

@@ -20,7 +20,7 @@ final class CompiledCards {
       out.write(card.id());
       out.write(card.intro());
       out.write(card.settings().size());
-      for (Map.Entry<String, Card.Setting> setting : card.settings().entrySet()) {
+      for (Map.Entry<String, Card.SettingLine> setting : card.settings().entrySet()) {
         out.write(setting.getKey());
         out.write(setting.getValue().values());
       }
@@ -39,9 +39,9 @@ final class CompiledCards {
     for (int left = in.getInt(); left > 0; left--) {
       String id = StoredStrings.string(in);
       String intro = StoredStrings.string(in);
-      Map<String, Card.Setting> settings = new LinkedHashMap<>();
+      Map<String, Card.SettingLine> settings = new LinkedHashMap<>();
       for (int more = in.getInt(); more > 0; more--) {
-        settings.put(StoredStrings.string(in), new Card.Setting(StoredStrings.read(in), 1));
+        settings.put(StoredStrings.string(in), new Card.SettingLine(StoredStrings.read(in), 1));
       }
       List<Card.Section> sections = new ArrayList<>();
       for (int more = in.getInt(); more > 0; more--) {

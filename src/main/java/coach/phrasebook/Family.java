@@ -232,12 +232,12 @@ public enum Family {
    * Returns what each of these cards is recognised by, in lists that may be added to; they must be
    * of a family with cues.
    */
-  public Map<String, List<Cues>> cues(Map<String, ListenCard> cards) {
-    Map<String, List<Cues>> cues = new LinkedHashMap<>();
+  public Map<String, List<CuePatterns>> cues(Map<String, ListenCard> cards) {
+    Map<String, List<CuePatterns>> cues = new LinkedHashMap<>();
     List<String> headings = shape.cues();
     for (ListenCard card : cards.values()) {
-      Cues own =
-          new Cues(
+      CuePatterns own =
+          new CuePatterns(
               card.bullets(headings.get(0)),
               card.bullets(headings.get(1)),
               card.bullets(headings.get(2)),

@@ -31,14 +31,14 @@ final class FrontMatter {
     this.faults = faults;
   }
 
-  Map<String, Card.Setting> settings() {
-    Map<String, Card.Setting> settings = new LinkedHashMap<>();
+  Map<String, Card.SettingLine> settings() {
+    Map<String, Card.SettingLine> settings = new LinkedHashMap<>();
     try (JsonParser parser = YAML.createParser(String.join("\n", lines))) {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
           String key = parser.currentName();
           int line = parser.currentTokenLocation().getLineNr();
-          settings.put(key, new Card.Setting(values(parser, line), line + 1));
+          settings.put(key, new Card.SettingLine(values(parser, line), line + 1));
         }
       }
     } catch (JsonProcessingException e) {

@@ -58,7 +58,7 @@ final class RuleCardReader {
    * Whether the card only silences a rule of a layer below: {@code level: off}, a title, no more.
    */
   private boolean onlySilences() {
-    Card.Setting level = card.settings().get(Setting.LEVEL.key());
+    Card.SettingLine level = card.settings().get(Setting.LEVEL.key());
     return card.settings().size() == 1
         && level != null
         && level.values().equals(List.of(Level.OFF.id()))
@@ -71,7 +71,7 @@ final class RuleCardReader {
   }
 
   private RuleKind kind() {
-    Card.Setting setting = card.settings().get(Setting.KIND.key());
+    Card.SettingLine setting = card.settings().get(Setting.KIND.key());
     if (setting == null) {
       fault(1, "the setting 'kind' is missing", String.join(", ", RuleKind.ids()));
       return null;
@@ -130,7 +130,7 @@ final class RuleCardReader {
     return String.join(", ", keys);
   }
 
-  private boolean valid(Setting known, Card.Setting setting) {
+  private boolean valid(Setting known, Card.SettingLine setting) {
     for (String value : setting.values()) {
       boolean number = known.isNumber() || known == Setting.ABOVE && !value.equals("stage");
       if (!known.allowed().isEmpty() && !known.allowed().contains(value)) {

@@ -86,14 +86,14 @@ final class SceneReader {
   }
 
   private List<Condition> agrees(ResponseReader responses) {
-    Card.Setting setting = card.settings().get(AGREES);
+    Card.SettingLine setting = card.settings().get(AGREES);
     return setting == null
         ? List.of()
         : responses.conditions(String.join(",", setting.values()), setting.line());
   }
 
   private String setting(String name) {
-    Card.Setting setting = card.settings().get(name);
+    Card.SettingLine setting = card.settings().get(name);
     return setting == null ? "" : setting.values().get(0);
   }
 
@@ -102,7 +102,7 @@ final class SceneReader {
     if (value.matches("\\d{1,3}")) {
       return Integer.parseInt(value);
     }
-    Card.Setting setting = card.settings().get(name);
+    Card.SettingLine setting = card.settings().get(name);
     int line = setting == null ? 1 : setting.line();
     faults.add(card.fault(line, "a scene needs '" + name + "', a number", name + ": 5"));
     return 0;

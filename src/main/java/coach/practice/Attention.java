@@ -44,7 +44,7 @@ public final class Attention {
   private final ClientKinds kinds;
   private final Recapper recapper;
   private final Acts acts;
-  private final Hearing hearing;
+  private final TurnHearing hearing;
   private final Feedback feedback;
   private final Speech speech;
 
@@ -62,7 +62,7 @@ public final class Attention {
     kinds = new ClientKinds(book);
     recapper = new Recapper(book, language);
     acts = new Acts(book);
-    hearing = new Hearing(book.phrasebook(), practice, acts);
+    hearing = new TurnHearing(book.phrasebook(), practice, acts);
     feedback = new Feedback(practice);
     speech = new Speech(language);
   }
@@ -148,7 +148,7 @@ public final class Attention {
 
   /** Returns what there is to say about the seller's last turn. */
   Event.Spoken spoken(Call before, Call now, String turn) {
-    Hearing.Words words = hearing.words(speech.of(turn), before.lastOfClient());
+    TurnHearing.Words words = hearing.words(speech.of(turn), before.lastOfClient());
     List<Move> moves = new ArrayList<>(words.moves().values());
     if (Set.of(Circumstances.GENERAL).containsAll(words.moves().keySet())) {
       moves.add(Move.of(Circumstances.UNREAD));

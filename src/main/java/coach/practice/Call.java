@@ -74,7 +74,7 @@ record Call(
 
   /** Returns the talk as text, for a file. */
   String transcript() {
-    Transcript transcript = new Transcript();
+    TranscriptWriter transcript = new TranscriptWriter();
     for (Said said : turns) {
       if (said.speaker() == Speaker.CLIENT) {
         transcript.client(said.text());

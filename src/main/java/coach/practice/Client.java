@@ -20,15 +20,15 @@ final class Client {
   private static final int ASSENT = 6;
 
   private final Scene scene;
-  private final Hearing hearing;
-  private final Slots slots;
+  private final TurnHearing hearing;
+  private final QuotedWords slots;
   private final Difficulty difficulty;
   private final long seed;
 
-  Client(Scene scene, Hearing hearing, Difficulty difficulty, long seed) {
+  Client(Scene scene, TurnHearing hearing, Difficulty difficulty, long seed) {
     this.scene = scene;
     this.hearing = hearing;
-    this.slots = new Slots(scene.practice(), scene);
+    this.slots = new QuotedWords(scene.practice(), scene);
     this.difficulty = difficulty;
     this.seed = seed;
   }

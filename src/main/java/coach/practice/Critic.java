@@ -24,7 +24,7 @@ public final class Critic {
   private final Language language;
   private final Speech speech;
   private final Acts acts;
-  private final Hearing hearing;
+  private final TurnHearing hearing;
   private final Objections objections;
 
   /** Makes a critic who hears by the cards of a book, and judges by the table of practice. */
@@ -33,7 +33,7 @@ public final class Critic {
     language = book.phrasebook().language();
     speech = new Speech(language);
     acts = new Acts(book);
-    hearing = new Hearing(book.phrasebook(), practice, acts);
+    hearing = new TurnHearing(book.phrasebook(), practice, acts);
     objections = new Objections(book);
   }
 
@@ -52,7 +52,7 @@ public final class Critic {
         turns,
         all,
         Bars.overall(all),
-        new Table(turns, own, practice, language).figures(),
+        new TalkFigures(turns, own, practice, language).figures(),
         new Promises(acts, practice, language).in(turns),
         met,
         new Tide(practice, own).turned());
@@ -74,7 +74,7 @@ public final class Critic {
 
   private Utterance own(int number, Transcript.Line line, String client, Transcript.Form form) {
     Message said = speech.of(line.text());
-    Hearing.Words words = hearing.words(said, client);
+    TurnHearing.Words words = hearing.words(said, client);
     List<Move> moves = new ArrayList<>(words.moves().values());
     moves.addAll(Circumstances.amounts(said, form));
     return new Utterance(

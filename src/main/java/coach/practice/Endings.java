@@ -42,7 +42,7 @@ final class Endings {
 
   /** Whether all holds that the client needs before he agrees to a next step. */
   static boolean agrees(Scene scene, Past past, List<Move> moves, Mood mood) {
-    return scene.card().agrees().stream().allMatch(c -> Conditions.hold(c, moves, mood, past));
+    return scene.card().agrees().stream().allMatch(c -> SceneConditions.hold(c, moves, mood, past));
   }
 
   private static boolean has(List<Move> moves, String id) {

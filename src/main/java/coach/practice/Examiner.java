@@ -27,7 +27,7 @@ public final class Examiner {
   private final Map<String, RuleCard> rules;
   private final PracticeCard practice;
   private final Language language;
-  private final Hearing hearing;
+  private final TurnHearing hearing;
   private final Paraphraser paraphraser;
 
   /**
@@ -45,7 +45,7 @@ public final class Examiner {
     this.practice = practice.hearing(moves, patterns, excuses);
     this.rules = book.phrasebook().rules();
     this.language = book.phrasebook().language();
-    this.hearing = new Hearing(book.phrasebook(), this.practice, new Acts(book));
+    this.hearing = new TurnHearing(book.phrasebook(), this.practice, new Acts(book));
     this.paraphraser = new Paraphraser(book, language);
   }
 

@@ -17,10 +17,10 @@ record Feedback(PracticeCard practice) {
   /** Returns a remark with his words in it; empty where the card has none that fits. */
   Optional<Remarks.Note> on(Move move) {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put(Slots.QUOTE, move.words());
+    values.put(QuotedWords.QUOTE, move.words());
     values.put("count", move.count() == 0 ? "" : String.valueOf(move.count()));
     return practice.feedback().getOrDefault(move.id(), List.of()).stream()
-        .flatMap(text -> Slots.fill(text, values).stream())
+        .flatMap(text -> QuotedWords.fill(text, values).stream())
         .findFirst()
         .map(text -> new Remarks.Note(move.id(), text));
   }

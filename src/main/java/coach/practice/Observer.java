@@ -110,7 +110,7 @@ public final class Observer {
     List<String> asks = ready.isEmpty() ? generic : ready.get(0).ask();
     values.put("question", asks.get(past.turns().size() % asks.size()));
     for (String form : forms) {
-      Optional<String> filled = Slots.fillWhole(form, values);
+      Optional<String> filled = QuotedWords.fillWhole(form, values);
       if (filled.isPresent()) {
         return filled.get();
       }

@@ -99,7 +99,7 @@ public final class Rehearsal implements Conversation {
       case "whatif" -> List.of(compare(command.argument()));
       case "why" -> List.of(explain());
       case "facts" -> List.of(facts());
-      case "save" -> List.of(command.keep(Transcript.of(session)));
+      case "save" -> List.of(command.keep(TranscriptWriter.of(session)));
       case "help" -> List.of(new Event.Helped(COMMANDS));
       case "quit" -> quit();
       default -> List.of(command.unknown(COMMANDS.keySet()));

@@ -28,7 +28,7 @@ public final class Session {
   }
 
   /** Starts a talk. */
-  public static Session start(Scene scene, Hearing hearing, Difficulty difficulty, long seed) {
+  public static Session start(Scene scene, TurnHearing hearing, Difficulty difficulty, long seed) {
     Client client = new Client(scene, hearing, difficulty, seed);
     Past past = new Past(client.opening(), List.of(), List.of());
     return new Session(scene, difficulty, seed, client, past);

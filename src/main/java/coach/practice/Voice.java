@@ -49,7 +49,7 @@ record Voice(
   Optional<String> unsaid(List<String> lines, Map<String, String> values) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get((int) Math.floorMod(seed + i, (long) lines.size()));
-      Optional<String> filled = Slots.fill(line, values);
+      Optional<String> filled = QuotedWords.fill(line, values);
       if (filled.isPresent() && !past.wasSaid(filled.get())) {
         return filled;
       }
@@ -68,7 +68,7 @@ record Voice(
   private Optional<String> unsaid(Fit fit) {
     Map<String, String> values = new LinkedHashMap<>(slots);
     if (fit.gravity() < moves.size()) {
-      values.put(Slots.QUOTE, moves.get(fit.gravity()).words());
+      values.put(QuotedWords.QUOTE, moves.get(fit.gravity()).words());
     }
     return unsaid(fit.response().lines(), values);
   }
@@ -85,6 +85,6 @@ record Voice(
   }
 
   private boolean holds(Condition condition) {
-    return Conditions.hold(condition, moves, mood, past);
+    return SceneConditions.hold(condition, moves, mood, past);
   }
 }

@@ -16,8 +16,8 @@ final class Played {
 
   static final ListenBook BOOK = English.BOOK;
   static final SceneBook SCENES = scenes();
-  private static final Hearing HEARING =
-      new Hearing(BOOK.phrasebook(), SCENES.practice(), new Acts(BOOK));
+  private static final TurnHearing HEARING =
+      new TurnHearing(BOOK.phrasebook(), SCENES.practice(), new Acts(BOOK));
 
   private static final Paraphraser PARAPHRASER =
       new Paraphraser(BOOK, BOOK.phrasebook().language());

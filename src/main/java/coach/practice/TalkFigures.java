@@ -15,7 +15,8 @@ import java.util.List;
  * @param own those of the seller; not empty
  * @param practice tells which acts do what
  */
-record Table(List<Utterance> turns, List<Utterance> own, PracticeCard practice, Language language) {
+record TalkFigures(
+    List<Utterance> turns, List<Utterance> own, PracticeCard practice, Language language) {
 
   /** A turn of fewer words of content leads nowhere else: "I see", "go on". */
   private static final int SUBJECT = 2;

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>Immutable once made.
  */
-final class Slots {
+final class QuotedWords {
 
   static final String QUOTE = "quote";
   static final String CUT = "cut";
@@ -31,7 +31,7 @@ final class Slots {
 
   private final Phrases<String> named;
 
-  Slots(PracticeCard practice, Scene scene) {
+  QuotedWords(PracticeCard practice, Scene scene) {
     Phrases.Builder<String> builder = new Phrases.Builder<>(scene.language().lists());
     practice.named().forEach(builder::add);
     named = builder.build();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is so of a sentence of the seller, whatever words it is said in; acts ask for it. */
-public enum Fact {
+public enum SentenceFact {
   /** It asks. */
   QUESTION,
   /** It asks, and not for yes or no. */
@@ -59,12 +59,12 @@ public enum Fact {
 
   /** Returns the names that a card may use. */
   static List<String> ids() {
-    return Stream.of(values()).map(Fact::id).toList();
+    return Stream.of(values()).map(SentenceFact::id).toList();
   }
 
   /** Returns the facts of names that a card was allowed to use. */
-  public static List<Fact> of(List<String> ids) {
-    List<Fact> facts = new ArrayList<>();
+  public static List<SentenceFact> of(List<String> ids) {
+    List<SentenceFact> facts = new ArrayList<>();
     for (String id : ids) {
       facts.add(valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')));
     }

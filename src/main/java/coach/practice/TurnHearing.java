@@ -28,7 +28,7 @@ import java.util.Set;
  *
  * <p>Immutable once made.
  */
-public final class Hearing {
+public final class TurnHearing {
 
   /** Rules look at no calendar here. */
   private static final Situation ANY_DAY = Situation.on(LocalDate.EPOCH);
@@ -45,7 +45,7 @@ public final class Hearing {
    * @param book its rules of the names in the table are heard too
    * @param practice the table of moves, and patterns of further ones
    */
-  public Hearing(Phrasebook book, PracticeCard practice, Acts acts) {
+  public TurnHearing(Phrasebook book, PracticeCard practice, Acts acts) {
     this.acts = acts;
     this.excuses = practice.excuses();
     this.order = List.copyOf(practice.effects().keySet());

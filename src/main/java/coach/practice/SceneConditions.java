@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells whether the conditions of a scene's lines hold. */
-final class Conditions {
+final class SceneConditions {
 
-  private Conditions() {}
+  private SceneConditions() {}
 
   /**
    * Returns whether a condition holds.

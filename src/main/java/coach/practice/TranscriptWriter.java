@@ -3,7 +3,7 @@ package coach.practice;
 import coach.text.OneLine;
 
 /** A talk as text, a turn a line, in the form that {@code coach review} reads. */
-final class Transcript {
+final class TranscriptWriter {
 
   private static final String CLIENT = "Client: ";
   private static final String SELLER = "Seller: ";
@@ -12,22 +12,22 @@ final class Transcript {
 
   /** Returns a practised talk. */
   static String of(Session session) {
-    Transcript transcript = new Transcript().client(session.past().opening());
+    TranscriptWriter transcript = new TranscriptWriter().client(session.past().opening());
     for (Turn turn : session.past().turns()) {
       transcript.seller(turn.reply()).client(turn.says());
     }
     return transcript.toString();
   }
 
-  Transcript client(String turn) {
+  TranscriptWriter client(String turn) {
     return line(CLIENT, turn);
   }
 
-  Transcript seller(String turn) {
+  TranscriptWriter seller(String turn) {
     return line(SELLER, turn);
   }
 
-  private Transcript line(String speaker, String turn) {
+  private TranscriptWriter line(String speaker, String turn) {
     text.append(speaker).append(OneLine.of(turn)).append('\n');
     return this;
   }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param unless what takes the meaning out of every cue in its sentence
  * @param sure each says more than a strong one: hardly anybody else speaks so
  */
-public record Cues(
+public record CuePatterns(
     List<String> strong,
     List<String> weak,
     List<String> leaveAlone,
