@@ -33,7 +33,7 @@ public record Review(
    * @param open his open questions
    * @param closed his closed questions
    * @param paraphrases turns in which he says something back
-   * @param elsewhere turns in which he leaves what the client spoke of, and asks nothing
+   * @param leftSubject turns in which he leaves what the client spoke of, and asks nothing
    * @param imperatives how often he tells the client what to do
    * @param turns how many turns he has
    */
@@ -43,7 +43,7 @@ public record Review(
       int open,
       int closed,
       int paraphrases,
-      List<Utterance> elsewhere,
+      List<Utterance> leftSubject,
       int imperatives,
       int turns) {
 

@@ -45,12 +45,12 @@ record TalkFigures(
         open,
         closed,
         saidBack,
-        elsewhere(),
+        leftSubject(),
         imperatives,
         own.size());
   }
 
-  private List<Utterance> elsewhere() {
+  private List<Utterance> leftSubject() {
     List<Utterance> found = new ArrayList<>();
     List<String> client = List.of();
     for (Utterance turn : turns) {

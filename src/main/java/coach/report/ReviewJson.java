@@ -9,6 +9,7 @@ import coach.practice.Utterance;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** The review of a finished talk for programs; its shape is a contract, {@code version} is 1. */
 public final class ReviewJson implements ReviewFormat {
@@ -74,11 +75,9 @@ public final class ReviewJson implements ReviewFormat {
     json.writeNumberField("openQuestions", figures.open());
     json.writeNumberField("closedQuestions", figures.closed());
     json.writeNumberField("paraphrases", figures.paraphrases());
-    json.writeArrayFieldStart("interruptions");
-    for (Utterance turn : figures.elsewhere()) {
-      json.writeNumber(turn.number());
-    }
-    json.writeEndArray();
+    numbers("leftSubject", figures.leftSubject(), json);
+    // What it was called before; nobody is interrupted.
+    numbers("interruptions", figures.leftSubject(), json);
     json.writeNumberField("imperatives", figures.imperatives());
     json.writeNumberField("imperativesPerTurn", figures.imperativesPerTurn());
     promises(review, json);
@@ -95,6 +94,15 @@ public final class ReviewJson implements ReviewFormat {
       json.writeNullField("turned");
     }
     json.writeEndObject();
+  }
+
+  private static void numbers(String name, List<Utterance> turns, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Utterance turn : turns) {
+      json.writeNumber(turn.number());
+    }
+    json.writeEndArray();
   }
 
   private static void promises(Review review, JsonGenerator json) throws IOException {

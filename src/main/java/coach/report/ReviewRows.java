@@ -31,7 +31,7 @@ final class ReviewRows {
 
   private static String places(Review.Figures figures) {
     String turns =
-        figures.elsewhere().stream()
+        figures.leftSubject().stream()
             .map(Utterance::number)
             .map(String::valueOf)
             .collect(Collectors.joining(", "));
