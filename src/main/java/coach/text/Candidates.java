@@ -14,18 +14,15 @@ final class Candidates {
   /** The number of the need stands above the mark. */
   static final int NEED = 1;
 
-  /**
-   * Behind the conditions of all stand four numbers for each: two halves of traces, node and
-   * pattern.
-   */
-  private static final int WAY = 4;
+  /** Behind the conditions of all stand three numbers for each: traces, node and pattern. */
+  private static final int WAY = 3;
 
   private final PhraseCode code;
   private final int set;
   private final Tokens tokens;
   private final int from;
   private final int[] keys;
-  private final long next;
+  private final int next;
   private int key;
   private int conditions;
   private int ways;
@@ -56,7 +53,7 @@ final class Candidates {
   }
 
   private boolean goesOn() {
-    return (code.traces(ways + WAY * place) & next) != 0;
+    return (code.at(ways + WAY * place) & next) != 0;
   }
 
   /** Goes to the entries under a key: those that may stand anywhere, then those of the start. */
@@ -74,7 +71,7 @@ final class Candidates {
 
   /** Returns the node from which the candidate goes on. */
   int node() {
-    return code.at(ways + WAY * place + 2);
+    return code.at(ways + WAY * place + 1);
   }
 
   /** Returns the index of the token from which it goes on. */
@@ -84,6 +81,6 @@ final class Candidates {
 
   /** Returns the number that the candidate is known by. */
   int pattern() {
-    return code.at(ways + WAY * place + 3);
+    return code.at(ways + WAY * place + 2);
   }
 }

@@ -29,8 +29,8 @@ final class Keys {
   }
 
   /** Returns traces of which a token that is next has some, whichever way leads on from a node. */
-  long traces(Node node) {
-    long traces = 0;
+  int traces(Node node) {
+    int traces = 0;
     for (Step step : node.steps()) {
       traces |=
           switch (step.kind()) {

@@ -75,7 +75,7 @@ final class NodeWriter {
     return switch (step.kind()) {
       case ACCEPT -> PhraseCode.ACCEPT;
       case GAP -> {
-        List<Integer> traces = Token.halves(keys.traces(step.next()));
+        List<Integer> traces = List.of(keys.traces(step.next()));
         yield PhraseCode.GAP | address(traces) << PhraseCode.ARGUMENT;
       }
       case START -> PhraseCode.START;

@@ -149,11 +149,6 @@ public final class PhraseCode {
     }
   }
 
-  /** Returns traces of which the two halves stand at an address. */
-  long traces(int address) {
-    return (code[address] & 0xFFFF_FFFFL) | (long) code[address + 1] << Integer.SIZE;
-  }
-
   /** Returns the need of all patterns of a set together. */
   int need(int set) {
     return code[set];

@@ -16,7 +16,7 @@ final class PhraseIndex {
    * @param node the address where to go on
    * @param pattern the number that the pattern is known by
    */
-  record Entry(long next, int condition, int node, int pattern) {}
+  record Entry(int next, int condition, int node, int pattern) {}
 
   private final int need;
   private final TreeMap<Integer, List<Entry>> free = new TreeMap<>();
@@ -77,7 +77,7 @@ final class PhraseIndex {
   }
 
   private static void add(Entry entry, IntList code) {
-    code.add(Token.halves(entry.next()));
+    code.add(entry.next());
     code.add(entry.node());
     code.add(entry.pattern());
   }

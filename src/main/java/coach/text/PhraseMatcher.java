@@ -47,7 +47,7 @@ final class PhraseMatcher {
       case PhraseCode.ACCEPT -> at;
       case PhraseCode.TOKEN -> is(argument, at) ? match(next, at + 1) : -1;
       case PhraseCode.ONE_OF -> isOneOf(argument, at) ? match(next, at + 1) : -1;
-      case PhraseCode.GAP -> gap(code.traces(argument), next, at);
+      case PhraseCode.GAP -> gap(code.at(argument), next, at);
       case PhraseCode.LIST ->
           is(code.at(argument), at) ? list(code.at(argument + 1), next, at) : -1;
       case PhraseCode.START -> at == 0 ? match(next, at) : -1;
@@ -72,7 +72,7 @@ final class PhraseMatcher {
     return true;
   }
 
-  private int gap(long traces, int next, int at) {
+  private int gap(int traces, int next, int at) {
     for (int after = at; after <= Math.min(at + GAP, tokens.size()); after++) {
       int end = (tokens.traces(after) & traces) == 0 ? -1 : match(next, after);
       if (end >= 0) {

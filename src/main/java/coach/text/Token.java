@@ -1,7 +1,5 @@
 package coach.text;
 
-import java.util.List;
-
 /**
  * A token as compiled patterns see it.
  *
@@ -11,33 +9,28 @@ import java.util.List;
  * @param needs the needs of patterns that it meets
  * @param sign whether it is a sign and not a word
  */
-record Token(int word, int[] keys, long traces, int[] needs, boolean sign) {
+record Token(int word, int[] keys, int traces, int[] needs, boolean sign) {
 
   /** The trace of no token at all: that of the sentence's end. */
-  static final long END = 1;
+  static final int END = 1;
 
   /** The trace that every token has, whatever its keys. */
-  private static final long THERE = 1 << 1;
+  private static final int THERE = 1 << 1;
 
   /** The traces of which any token, and the end, has some. */
-  static final long ANY = -1;
+  static final int ANY = -1;
 
   /** So many bits are left for the keys: a prime, over which they spread evenly. */
-  private static final int BITS = 61;
+  private static final int BITS = 29;
 
   /** Returns the bit that a token with a key is sure to have; others may have it too. */
-  static long trace(int key) {
+  static int trace(int key) {
     return THERE << 1 + key % BITS;
   }
 
-  /** Returns traces as two numbers of the code. */
-  static List<Integer> halves(long traces) {
-    return List.of((int) traces, (int) (traces >>> Integer.SIZE));
-  }
-
   /** Returns the traces of a token with some keys. */
-  static long traces(int[] keys) {
-    long traces = THERE;
+  static int traces(int[] keys) {
+    int traces = THERE;
     for (int key : keys) {
       traces |= trace(key);
     }

@@ -38,7 +38,7 @@ final class Tokens {
   }
 
   /** Returns the traces of the token at an index, or of the end behind the last. */
-  long traces(int index) {
+  int traces(int index) {
     return index < tokens.length ? tokens[index].traces() : Token.END;
   }
 
