@@ -25,4 +25,10 @@ public record Finding(
     String quote,
     Span span,
     PartKind part,
-    List<String> corrections) {}
+    List<String> corrections) {
+
+  /** Returns the same finding, as grave as given. */
+  Finding at(Level other) {
+    return new Finding(rule, other, message, quote, span, part, corrections);
+  }
+}

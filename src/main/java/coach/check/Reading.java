@@ -17,7 +17,6 @@ import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,7 +34,7 @@ final class Reading {
   private final List<Sentence> clientWords;
   private final OwnMatches matches;
   private final Matches clientMatches;
-  private final Map<String, Sentence> undertones;
+  private final Tones tones;
 
   Reading(
       Message message,
@@ -56,7 +55,7 @@ final class Reading {
     this.clientWords = clientWords(message, situation);
     this.matches = new OwnMatches(phrases, own);
     this.clientMatches = new Matches(phrases, clientWords);
-    this.undertones = undertones.in(own.body());
+    this.tones = undertones.in(own.body());
   }
 
   /** Returns what the client wrote: the message answered, or else what the draft quotes. */
@@ -168,9 +167,9 @@ final class Reading {
     return clientMatches.of(key);
   }
 
-  /** Returns the author's sentence that sounds most like the sayings of a card, if one does. */
-  Optional<Sentence> undertone(String card) {
-    return Optional.ofNullable(undertones.get(card));
+  /** Returns what the sentences of the author's body sound like. */
+  Tones tones() {
+    return tones;
   }
 
   /** Makes a finding at a place of the draft; the message of the card has its slots filled. */

@@ -9,7 +9,10 @@ import coach.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 
-/** Hints at what sounds like a fault, where nothing shows it for certain. */
+/**
+ * Hints at what sounds like a fault, where nothing shows it for certain; and only hints at what has
+ * its words, but sounds harmless.
+ */
 final class UndertoneRule implements Rule {
 
   private static final List<Heading> KNOWN =
@@ -18,6 +21,7 @@ final class UndertoneRule implements Rule {
   private final RuleCard card;
   private final Rule certain;
   private final Scope scope;
+  private final String sayings;
 
   /**
    * Makes a rule.
@@ -28,16 +32,24 @@ final class UndertoneRule implements Rule {
     this.card = card.at(Level.HINT);
     this.certain = certain;
     this.scope = Scope.of(card.setting(Setting.SCOPE, "body"));
+    this.sayings = card.setting(Setting.SOUNDS_LIKE, "");
   }
 
   @Override
   public List<Finding> check(Reading reading) {
     List<Finding> shown = certain.check(reading);
-    Optional<Sentence> sentence = reading.undertone(card.setting(Setting.SOUNDS_LIKE, ""));
-    if (!shown.isEmpty() || sentence.isEmpty() || isHarmless(reading, sentence.get())) {
-      return shown;
+    if (!shown.isEmpty()) {
+      return shown.stream().map(finding -> weighed(finding, reading.tones())).toList();
+    }
+    Optional<Sentence> sentence = reading.tones().clearest(sayings);
+    if (sentence.isEmpty() || isHarmless(reading, sentence.get())) {
+      return List.of();
     }
     return List.of(reading.finding(card, sentence.get().span(), Slots.of("count", 1)));
+  }
+
+  private Finding weighed(Finding finding, Tones tones) {
+    return tones.isHarmless(sayings, finding.span()) ? finding.at(Level.HINT) : finding;
   }
 
   /** Where the card knows words of the sentence, and let them pass, it knows better. */

@@ -1,5 +1,6 @@
 package coach.check;
 
+import static coach.text.PartKind.BODY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -15,6 +16,7 @@ import coach.phrasebook.RuleKind;
 import coach.phrasebook.Sayings;
 import coach.phrasebook.Setting;
 import coach.text.Draft;
+import coach.text.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,23 @@ class UndertoneTest {
     assertThat(findings(BOAST + " For we are the best."))
         .extracting(Finding::level, Finding::quote)
         .containsExactly(tuple(Level.WARNING, "we are the best"));
+  }
+
+  @Test
+  void whatLeansFarAwayFromACardIsHarmless() {
+    List<Sentence> sentences =
+        CHECKER.parser().parse(Draft.ofText("-", "You win. We are the best.")).sentences(BODY);
+    Tones tones =
+        new Tones(
+            List.of("boasts", "haste"),
+            sentences,
+            List.of(new double[] {-12, 3}, new double[] {30, 40}));
+
+    assertThat(tones.isHarmless("boasts", sentences.get(0).span())).isTrue();
+    assertThat(tones.isHarmless("haste", sentences.get(0).span())).isFalse();
+    assertThat(tones.isHarmless("nothing", sentences.get(0).span())).isFalse();
+    assertThat(tones.clearest("haste")).contains(sentences.get(1));
+    assertThat(tones.clearest("boasts")).isEmpty();
   }
 
   @Test

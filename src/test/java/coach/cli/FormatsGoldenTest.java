@@ -61,9 +61,9 @@ class FormatsGoldenTest {
             .newDocumentBuilder()
             .parse(new ByteArrayInputStream(xml));
 
-    Element second = (Element) document.getElementsByTagName("error").item(1);
-    assertThat(second.getAttribute("source")).isEqualTo("coach.unanswered-question");
-    assertThat(second.getAttribute("message")).contains("\"big & hot\"", "<for>", "\\u001B");
+    Element first = (Element) document.getElementsByTagName("error").item(0);
+    assertThat(first.getAttribute("source")).isEqualTo("coach.unanswered-question");
+    assertThat(first.getAttribute("message")).contains("\"big & hot\"", "<for>", "\\u001B");
   }
 
   @Test
