@@ -46,8 +46,13 @@ final class Answers {
     missing.removeAll(told.answered());
     missing.removeIf(question -> !told.asksForAKind(question) && topics.isVague(question));
     missing.removeIf(this::isMet);
-    boolean sure = missing.size() == 1 && !mayBeMet(missing.get(0));
+    boolean sure = missing.size() == 1 && isToldOrNot(missing.get(0)) && !mayBeMet(missing.get(0));
     return sure ? Optional.of(missing.get(0)) : Optional.empty();
+  }
+
+  /** Whether words can tell if a question is answered. */
+  private boolean isToldOrNot(Ask question) {
+    return told.asksForAKind(question) || !topics.isThin(question);
   }
 
   /**

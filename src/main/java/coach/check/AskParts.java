@@ -24,13 +24,17 @@ final class AskParts {
     this.card = card;
   }
 
-  /** Returns the questions of a sentence that asks; words before the first are no question. */
-  List<Ask> of(Sentence sentence) {
+  /**
+   * Returns the questions of a sentence that asks; words before the first are no question.
+   *
+   * @param first where it begins to ask
+   */
+  List<Ask> of(Sentence sentence, int first) {
     TreeSet<Integer> begins = new TreeSet<>();
     TreeSet<Integer> cuts = new TreeSet<>();
     for (PhraseMatch<PhraseKey> match : matches(Heading.BEGINS, sentence)) {
       begins.add(match.first());
-      if (match.first() > 0 && isAfterMark(sentence, match.first())) {
+      if (match.first() > first && isAfterMark(sentence, match.first())) {
         cuts.add(match.first());
       }
     }
@@ -40,15 +44,15 @@ final class AskParts {
     }
     cuts.add(sentence.words().size());
     List<Ask> asks = new ArrayList<>();
-    int from = 0;
-    for (int cut : cuts) {
+    int from = first;
+    for (int cut : cuts.tailSet(first, false)) {
       boolean last = cut == sentence.words().size();
       if (cut > from && isAsked(ask(sentence, from, cut), begins.subSet(from, cut), last)) {
         asks.add(ask(sentence, from, cut));
       }
       from = cut;
     }
-    return asks.isEmpty() ? List.of(ask(sentence, 0, sentence.words().size())) : asks;
+    return asks.isEmpty() ? List.of(ask(sentence, first, sentence.words().size())) : asks;
   }
 
   /**

@@ -39,12 +39,10 @@ final class ClientQuestions {
 
   private static List<Ask> asked(Sentence sentence, AskParts parts) {
     if (sentence.isQuestion()) {
-      return parts.of(sentence);
+      return parts.of(sentence, 0);
     }
     List<PhraseMatch<PhraseKey>> requests = parts.matches(Heading.REQUESTS, sentence);
-    return requests.isEmpty()
-        ? List.of()
-        : List.of(parts.ask(sentence, requests.get(0).first(), sentence.words().size()));
+    return requests.isEmpty() ? List.of() : parts.of(sentence, requests.get(0).first());
   }
 
   /**

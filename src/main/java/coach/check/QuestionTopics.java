@@ -183,6 +183,11 @@ final class QuestionTopics {
     return size == 0 || size < 2 && !isOpen(question) && !frame(question).isEmpty();
   }
 
+  /** Whether a question that wants a yes or a no has one word of its own at most: "Possible?" */
+  boolean isThin(Ask question) {
+    return content(question).size() < 2 && !isOpen(question);
+  }
+
   private Set<Integer> frame(Ask question) {
     Set<Integer> frame = new HashSet<>();
     for (String topic : asked) {

@@ -33,6 +33,10 @@ class UnansweredRuleTest {
         "Is the hall heated in winter?               | The stage has room for twenty singers.",
         "How many desks fit into the room?           | The desks are made of oak.",
         "Could you send me the floor plan?           | The new carpet is soft.",
+        "Who pays if a tile breaks?                  | The tiles are red and come from Lund.",
+        "Who owns the recordings?                    | We bring the microphones for the recordings.",
+        "It would help to learn if the lab has keys. | The bench is two metres wide.",
+        "I am wondering also who pays for a breakage. | The drill is red and wide.",
       })
   void findsAQuestionWithoutAnAnswer(String question, String reply) {
     assertThat(messages(reply, "", "> " + question)).singleElement().asString().contains(question);
@@ -58,6 +62,14 @@ class UnansweredRuleTest {
         "Can you deliver to Riga?                    | Our truck goes to Riga every Tuesday.",
         "Is the hall heated in winter?               | It is.",
         "How many desks fit into the room?           | Twelve.",
+        "Who pays if a tile breaks?                  | For the first two years that is on us.",
+        "Who owns the recordings?                    | They stay yours.",
+        "Why is my box held?                         | The weight on the paper was 40 kilos too low.",
+        "How much weight does it carry?              | It carries 140 kilos.",
+        "Is the wood really oak?                     | It is, and you can see the grain.",
+        "Can you add the labels?                     | I'll slip them in with the others.",
+        "Price?                                      | They cost 310 apiece.",
+        "Could we have five years? Possible?         | Fine with me, five years it is.",
         "Could you send me the floor plan?           | Here it is.",
         "Could you please let me know who visits us? | Liis comes with the samples.",
         "Who will visit us?                          | Liis comes with the samples.",
