@@ -46,12 +46,12 @@ final class Answers {
     missing.removeAll(told.answered());
     missing.removeIf(question -> !told.asksForAKind(question) && topics.isVague(question));
     missing.removeIf(this::isMet);
-    boolean sure = missing.size() == 1 && isToldOrNot(missing.get(0)) && !mayBeMet(missing.get(0));
+    boolean sure = missing.size() == 1 && showsInWords(missing.get(0)) && !mayBeMet(missing.get(0));
     return sure ? Optional.of(missing.get(0)) : Optional.empty();
   }
 
-  /** Whether words can tell if a question is answered. */
-  private boolean isToldOrNot(Ask question) {
+  /** Whether an answer to a question can be known by its words. */
+  private boolean showsInWords(Ask question) {
     return told.asksForAKind(question) || !topics.isThin(question);
   }
 

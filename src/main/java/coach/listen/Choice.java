@@ -143,15 +143,20 @@ record Choice(Packer packer) {
 
   /** Returns a point, those that it is bound to, and those that cannot be said without it. */
   private static List<KeyPoint> group(List<KeyPoint> points, int at) {
-    int first = at;
-    while (first > 0 && points.get(first).isBoundTo(points.get(first - 1))) {
-      first--;
-    }
     int end = at + 1;
     while (end < points.size() && points.get(end).hangsOn(points.get(end - 1))) {
       end++;
     }
-    return new ArrayList<>(points.subList(first, end));
+    return new ArrayList<>(points.subList(firstBound(points, at), end));
+  }
+
+  /** Returns where those begin that a point is bound to. */
+  private static int firstBound(List<KeyPoint> points, int at) {
+    int first = at;
+    while (first > 0 && points.get(first).isBoundTo(points.get(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   private static List<KeyPoint> lightest(List<KeyPoint> points) {
@@ -179,11 +184,9 @@ record Choice(Packer packer) {
    * not among them.
    */
   private static List<KeyPoint> with(KeyPoint point, List<KeyPoint> kept, List<KeyPoint> told) {
-    int first = told.indexOf(point);
-    int end = first + 1;
-    while (first > 0 && told.get(first).isBoundTo(told.get(first - 1))) {
-      first--;
-    }
+    int at = told.indexOf(point);
+    int first = firstBound(told, at);
+    int end = at + 1;
     while (end < told.size() && told.get(end).isBoundTo(told.get(end - 1))) {
       end++;
     }

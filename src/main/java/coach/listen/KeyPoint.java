@@ -28,6 +28,10 @@ record KeyPoint(
     Footing footing,
     Place place) {
 
+  static final String CRITERION = "Criterion";
+
+  private static final Set<String> MATTERING = Set.of("Want", "Need", "Problem", "Limit");
+
   /** How far a point can be said by itself. */
   enum Footing {
     ITS_OWN,
@@ -41,9 +45,15 @@ record KeyPoint(
     return new KeyPoint(words, kinds, heavier, said, clause, question, footing, place);
   }
 
+  /** Returns how much it is the main thing: what he chooses by, then what he needs or asks. */
+  int rank() {
+    boolean matters = question || kinds.stream().anyMatch(MATTERING::contains);
+    return kinds.contains(CRITERION) ? 2 : matters ? 1 : 0;
+  }
+
   /** Whether it can be said before what he said before it. */
   boolean mayLead() {
-    boolean main = footing == Footing.REFERS && kinds.contains(KeyPoints.CRITERION);
+    boolean main = footing == Footing.REFERS && kinds.contains(CRITERION);
     return !place.trails() && (footing == Footing.ITS_OWN || main);
   }
 

@@ -61,7 +61,7 @@ public final class Paraphraser {
   private List<KeyPoint> led(List<KeyPoint> points) {
     int first = 0;
     for (int i = 0; i < points.size(); i++) {
-      boolean more = KeyPoints.rank(points.get(i)) > KeyPoints.rank(points.get(first));
+      boolean more = points.get(i).rank() > points.get(first).rank();
       first = more && points.get(i).mayLead() ? i : first;
     }
     while (first > 0 && isTied(points, first)) {

@@ -139,6 +139,7 @@ public enum Family {
               "Quoted question within",
               "Check a quotation",
               "Check a question",
+              "Quoted: The only one",
               "Joint",
               "Joins by itself",
               "Nothing to say back")),
