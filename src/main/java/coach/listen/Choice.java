@@ -132,9 +132,10 @@ record Choice(Packer packer) {
     for (KeyPoint point : points) {
       boolean trails = point.place().trails();
       count = trails ? count + point.count() : point.count();
-      boolean follows =
-          !rooted.isEmpty() && point.place().continues(rooted.get(rooted.size() - 1).place());
-      if (!trails || follows && count <= LONGEST && point.said().sure()) {
+      KeyPoint last = rooted.isEmpty() ? null : rooted.get(rooted.size() - 1);
+      boolean follows = last != null && point.place().continues(last.place());
+      boolean sure = follows && last.said().sure() && point.said().sure();
+      if (!trails || sure && count <= LONGEST) {
         rooted.add(point);
       }
     }

@@ -31,8 +31,9 @@ final class Joints {
 
   /** Returns what is said first, without a word that joins it to nothing. */
   Packing opening(Packing first) {
-    String joint = joint(first.text());
-    return first.quoted() ? first : first.with(first.text().substring(joint.length()));
+    String said = first.quoted() ? first.words() : first.text();
+    String bare = said.substring(joint(said).length());
+    return first.quoted() ? first.quoting(bare) : first.with(bare);
   }
 
   /** Whether a clause starts with a word that joins it to the one before. */

@@ -57,6 +57,11 @@ record Packing(
         next.last);
   }
 
+  /** Returns it with other words of the client's, said as he wrote them. */
+  Packing quoting(String written) {
+    return new Packing(written, written, clause, quoted, question, closed, first, last);
+  }
+
   Packing with(String changed) {
     return new Packing(words, changed, clause, quoted, question, closed, first, last);
   }

@@ -155,6 +155,6 @@ public final class Paraphraser {
 
   private String quotation(Packing sentence, Stems statement, int seed) {
     Stems lead = sentence.question() ? stems("Quoted question") : statement;
-    return Quotation.of(sentence, lead.pick(seed));
+    return Quotation.of(joints.opening(sentence), lead.pick(seed));
   }
 }

@@ -78,6 +78,7 @@ class ParaphraseTest {
         "How do I know that it won't happen again?",
         "Does your scanner read handwriting, because half of us still write.",
         "If it's like the last time, let's save ourselves the trouble.",
+        "Maybe we could save on the flowers.",
         "Any chance of moving thursdays clean to friday"
       })
   void quotesWhatItCannotTurnForCertain(String said) {
@@ -152,6 +153,22 @@ class ParaphraseTest {
     assertThat(
             paraphrase("The crown is too high when I bite and I've hardly slept. Any slot today?"))
         .contains("you've hardly slept. Your question was: “Any slot today?”");
+  }
+
+  @Test
+  void quotesWithoutTheWordThatJoins() {
+    assertThat(paraphrase("I want it covered. But please not more than 30 a month extra."))
+        .contains("“please not more than 30 a month extra.”");
+  }
+
+  @Test
+  void leavesOutTheReasonOfAQuestionThatItQuotes() {
+    assertThat(
+            paraphrase(
+                "We need 20 of them. Would the colours come out duller, because the photos sell"
+                    + " our chairs."))
+        .contains("“Would the colours come out duller?”")
+        .doesNotContain("text\":\"Because", "? Because", "” Because");
   }
 
   @Test
