@@ -1,5 +1,6 @@
 package coach.check;
 
+import coach.text.Gap;
 import coach.text.Part;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;
@@ -75,8 +76,7 @@ final class Choices {
   }
 
   private boolean commaAfter(List<Word> words, int i) {
-    String between = reading.message().text(new Span(words.get(i).end(), words.get(i + 1).start()));
-    return between.indexOf(',') >= 0 || between.indexOf(';') >= 0;
+    return Gap.has(reading.message().draft().text(), words, i, i + 1, ",;");
   }
 
   private boolean isMarked(Sentence sentence, int from, int to) {

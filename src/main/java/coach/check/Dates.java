@@ -1,5 +1,6 @@
 package coach.check;
 
+import coach.text.Gap;
 import coach.text.Language;
 import coach.text.Sentence;
 import coach.text.Topic;

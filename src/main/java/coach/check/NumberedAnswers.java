@@ -1,5 +1,6 @@
 package coach.check;
 
+import coach.text.Gap;
 import coach.text.Part;
 import coach.text.PartKind;
 import coach.text.Sentence;

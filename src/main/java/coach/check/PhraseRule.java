@@ -1,11 +1,11 @@
 package coach.check;
 
+import coach.listen.Clauses;
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
-import coach.text.Topic;
 import coach.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,6 @@ import java.util.List;
 final class PhraseRule implements Rule {
 
   private static final int SHOWN = 3;
-  private static final int NEGATION_REACH = 3;
 
   private final RuleCard card;
   private final Scope scope;
@@ -124,16 +123,7 @@ final class PhraseRule implements Rule {
     if (card.setting(Setting.NEGATED, "skip").equals("keep")) {
       return false;
     }
-    for (PhraseMatch<Topic> negation :
-        reading.language().phrases(Topic.NEGATIONS).in(match.sentence())) {
-      boolean before =
-          negation.end() <= match.first() && match.first() - negation.end() < NEGATION_REACH;
-      if (before
-          && !Clause.endsBetween(reading, match.sentence(), negation.end() - 1, match.first())) {
-        return true;
-      }
-    }
-    return false;
+    return new Clauses(reading.language(), reading.message().draft().text()).isNegated(match);
   }
 
   /** Whether every word matched is written with a capital inside a sentence that is not a title. */

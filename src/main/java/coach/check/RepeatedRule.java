@@ -6,6 +6,7 @@ import coach.phrasebook.Heading;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.RuleCard;
 import coach.text.ContentWords;
+import coach.text.Gap;
 import coach.text.Language;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;

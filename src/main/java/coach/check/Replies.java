@@ -3,6 +3,7 @@ package coach.check;
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.text.ContentWords;
+import coach.text.Gap;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;

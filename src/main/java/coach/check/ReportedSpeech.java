@@ -1,5 +1,6 @@
 package coach.check;
 
+import coach.text.Gap;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Topic;
@@ -43,7 +44,7 @@ final class ReportedSpeech {
   private static boolean governs(
       Reading reading, PhraseMatch<Topic> report, PhraseMatch<PhraseKey> match) {
     return report.end() <= match.first()
-        && !Clause.endsBetween(reading, match.sentence(), report.end() - 1, match.first());
+        && !isParted(reading, match.sentence(), report.end() - 1, match.first());
   }
 
   /** Whether the report stands between commas behind the words, or ends the sentence there. */
@@ -52,9 +53,12 @@ final class ReportedSpeech {
     Sentence sentence = match.sentence();
     int next = report.end();
     return report.first() >= match.end()
-        && Clause.endsBetween(reading, sentence, match.end() - 1, report.first())
-        && Clause.endsBetween(reading, sentence, report.first() - 1, report.first())
-        && (next == sentence.words().size()
-            || Clause.endsBetween(reading, sentence, next - 1, next));
+        && isParted(reading, sentence, match.end() - 1, report.first())
+        && isParted(reading, sentence, report.first() - 1, report.first())
+        && (next == sentence.words().size() || isParted(reading, sentence, next - 1, next));
+  }
+
+  private static boolean isParted(Reading reading, Sentence sentence, int from, int to) {
+    return Gap.has(reading.message().draft().text(), sentence.words(), from, to, ",;:");
   }
 }

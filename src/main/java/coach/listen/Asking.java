@@ -97,7 +97,7 @@ final class Asking {
   private Wish request(Stretch stretch) {
     PhraseMatch<String> request = requests.atStart(stretch);
     int after = request == null ? 0 : request.end();
-    if (after == stretch.words().size() || isFollowedBy(':', stretch, after)) {
+    if (after == stretch.words().size() || stretch.before(after).indexOf(':') >= 0) {
       return null;
     }
     Stretch rest = stretch.part(after, stretch.words().size());
@@ -142,12 +142,6 @@ final class Asking {
       }
     }
     return null;
-  }
-
-  /** Whether a sign stands before a word of the stretch. */
-  private static boolean isFollowedBy(char sign, Stretch stretch, int word) {
-    int from = word == 0 ? stretch.start() : stretch.words().get(word - 1).end();
-    return stretch.text().substring(from, stretch.words().get(word).start()).indexOf(sign) >= 0;
   }
 
   private boolean isSmall(Stretch rest) {
