@@ -25,7 +25,7 @@ final class GreetingNameRule implements Rule {
 
   GreetingNameRule(RuleCard card, Language language) {
     this.card = card;
-    this.milder = Milder.than(card);
+    this.milder = card.milder();
     this.language = language;
   }
 

@@ -30,7 +30,7 @@ final class OwnWords {
   OwnWords(Message message) {
     this.message = message;
     this.body = message.sentences(PartKind.BODY);
-    this.bodyWords = count(body);
+    this.bodyWords = Sentence.wordCount(body);
     for (Part part : message.parts()) {
       if (part.kind().isOwnWords()) {
         all.addAll(part.sentences());
@@ -45,14 +45,6 @@ final class OwnWords {
 
   int bodyWords() {
     return bodyWords;
-  }
-
-  private static int count(List<Sentence> sentences) {
-    int count = 0;
-    for (Sentence sentence : sentences) {
-      count += sentence.wordCount();
-    }
-    return count;
   }
 
   /** Returns the sentences that a rule of this scope looks at. */

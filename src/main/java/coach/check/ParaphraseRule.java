@@ -43,7 +43,7 @@ final class ParaphraseRule implements Rule {
   public List<Finding> check(Reading reading) {
     int words = reading.bodyWords();
     boolean unfit = words < card.number(Setting.MIN_WORDS, LEAST) || words > MOST_WORDS;
-    if (unfit || ClientText.words(reading) > MOST_WORDS) {
+    if (unfit || Sentence.wordCount(reading.clientWords()) > MOST_WORDS) {
       return List.of();
     }
     int told = 0;

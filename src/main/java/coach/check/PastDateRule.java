@@ -37,7 +37,7 @@ final class PastDateRule implements Rule {
 
   PastDateRule(RuleCard card, Language language) {
     this.card = card;
-    this.milder = Milder.than(card);
+    this.milder = card.milder();
     this.scope = Scope.of(card.setting(Setting.SCOPE, "body"));
     this.dates = new Dates(language);
     this.joiners = language.words(Topic.DATE_WORDS);

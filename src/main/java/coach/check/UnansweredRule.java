@@ -24,7 +24,7 @@ final class UnansweredRule implements Rule {
   public List<Finding> check(Reading reading) {
     List<Ask> questions = reading.body().isEmpty() ? List.of() : ClientQuestions.in(reading, card);
     boolean many = questions.size() > MOST_QUESTIONS || reading.bodyWords() > MOST_WORDS;
-    if (questions.isEmpty() || many || ClientText.words(reading) > MOST_WORDS) {
+    if (questions.isEmpty() || many || Sentence.wordCount(reading.clientWords()) > MOST_WORDS) {
       return List.of();
     }
     List<Sentence> closing = reading.sentences(Scope.of(card.setting(Setting.AT, "closing")));

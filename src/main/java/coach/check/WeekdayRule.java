@@ -22,7 +22,7 @@ final class WeekdayRule implements Rule {
 
   WeekdayRule(RuleCard card, Language language) {
     this.card = card;
-    this.milder = Milder.than(card);
+    this.milder = card.milder();
     this.scope = Scope.of(card.setting(Setting.SCOPE, "all"));
     this.dates = new Dates(language);
   }

@@ -48,10 +48,6 @@ public record ClientWords(String text, List<Sentence> sentences) {
 
   /** Returns how many words a reader would count. */
   public int count() {
-    int count = 0;
-    for (Sentence sentence : sentences) {
-      count += sentence.wordCount();
-    }
-    return count;
+    return Sentence.wordCount(sentences);
   }
 }

@@ -69,10 +69,7 @@ public final class Objections {
 
   /** Returns how many points a message needs: in a long one, a single cue may well be chance. */
   private static double enough(List<Sentence> sentences) {
-    int words = 0;
-    for (Sentence sentence : sentences) {
-      words += sentence.wordCount();
-    }
+    int words = Sentence.wordCount(sentences);
     int more = words <= SHORT ? 0 : words <= LONG ? 1 : 2;
     return CardListener.ENOUGH + more;
   }

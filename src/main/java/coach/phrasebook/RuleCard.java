@@ -127,6 +127,11 @@ public record RuleCard(
     return new RuleCard(id, kind, level, why, others, patterns, say, examples);
   }
 
+  /** Returns this rule where less is certain: a warning in place of an error. */
+  public RuleCard milder() {
+    return level == Level.ERROR ? at(Level.WARNING) : this;
+  }
+
   /** Returns this rule at another level. */
   public RuleCard at(Level other) {
     return new RuleCard(id, kind, other, why, settings, patterns, say, examples);

@@ -107,10 +107,6 @@ public final class LiveMarks {
 
   /** Returns how many words a line has. */
   public int words(String line) {
-    int words = 0;
-    for (Sentence sentence : speech.of(line).sentences(PartKind.BODY)) {
-      words += sentence.wordCount();
-    }
-    return words;
+    return Sentence.wordCount(speech.of(line).sentences(PartKind.BODY));
   }
 }

@@ -44,11 +44,7 @@ public record Utterance(
 
   /** Returns how many words a reader would count. */
   public int words() {
-    int words = 0;
-    for (Sentence sentence : sentences()) {
-      words += sentence.wordCount();
-    }
-    return words;
+    return Sentence.wordCount(sentences());
   }
 
   List<Sentence> sentences() {

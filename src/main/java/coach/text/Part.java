@@ -16,10 +16,6 @@ public record Part(PartKind kind, Span span, List<Sentence> sentences) {
   }
 
   public int wordCount() {
-    int count = 0;
-    for (Sentence sentence : sentences) {
-      count += sentence.wordCount();
-    }
-    return count;
+    return Sentence.wordCount(sentences);
   }
 }

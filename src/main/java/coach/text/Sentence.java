@@ -54,6 +54,15 @@ public final class Sentence {
     return new Sentence(new Span(span.start() + by, span.end() + by), moved);
   }
 
+  /** Returns how many words a reader would count in some sentences. */
+  public static int wordCount(List<Sentence> sentences) {
+    int count = 0;
+    for (Sentence sentence : sentences) {
+      count += sentence.wordCount();
+    }
+    return count;
+  }
+
   /** Returns how many words a reader would count. */
   public int wordCount() {
     int count = 0;
