@@ -32,28 +32,33 @@ final class VerbatimRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     int shown = card.number(Setting.AT_MOST, SHOWN);
     for (Part part : reading.message().parts()) {
-      if (part.kind().isOwnWords()) {
-        check(reading, part.span(), findings);
-      } else if (part.kind() == PartKind.SIGNATURE) {
-        toFillIn
-            .in(reading.message().text(part.span()))
-            .forEach(span -> findings.add(finding(reading, part.span().start(), span)));
+      if (part.kind().isOwnWords() || part.kind() == PartKind.SIGNATURE) {
+        check(reading, part, findings);
       }
     }
     return findings.size() > shown ? findings.subList(0, shown) : findings;
   }
 
-  private void check(Reading reading, Span part, List<Finding> findings) {
-    List<Span> meant = meant(reading, part);
+  private void check(Reading reading, Part part, List<Finding> findings) {
+    List<Span> meant = meant(reading, part.span());
+    if (part.kind() == PartKind.SIGNATURE) {
+      meant.removeIf(span -> !hasLetters(reading.message().text(span)));
+    }
     if (meant.isEmpty()) {
       return;
     }
-    CodeSpans code = CodeSpans.in(reading.message().draft().text(), part.start(), part.end());
+    Span place = part.span();
+    CodeSpans code = CodeSpans.in(reading.message().draft().text(), place.start(), place.end());
     for (Span span : meant) {
       if (!code.contains(span.start())) {
         findings.add(reading.finding(card, span, Slots.NONE));
       }
     }
+  }
+
+  /** Whether words wait to be replaced: a signature may be framed by any signs, as by a line. */
+  private static boolean hasLetters(String found) {
+    return found.codePoints().anyMatch(Character::isLetter);
   }
 
   private List<Span> meant(Reading reading, Span part) {
@@ -83,11 +88,5 @@ final class VerbatimRule implements Rule {
 
   private boolean mayStart(char first) {
     return shapes.mayStart(first) || toFillIn.mayStart(first) || harmless.mayStart(first);
-  }
-
-  /** A signature may hold any signs, but no place that waits for words. */
-  private Finding finding(Reading reading, int start, Span span) {
-    Span place = new Span(start + span.start(), start + span.end());
-    return reading.finding(card, place, Slots.NONE);
   }
 }
