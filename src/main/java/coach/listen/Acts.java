@@ -62,7 +62,7 @@ public final class Acts {
     speech = new Speech(language);
     facts = new Facts(book, language);
     Map<String, ListenCard> cards = book.cards(Family.ACT);
-    Map<String, List<CuePatterns>> cues = Family.ACT.cues(cards);
+    Map<String, List<CuePatterns>> cues = CuePatterns.of(Family.ACT, cards);
     Phrases.Builder<String> builder = new Phrases.Builder<>(language.lists());
     for (ListenCard card : cards.values()) {
       builder.add(card.id(), card.bullets("Unless"));

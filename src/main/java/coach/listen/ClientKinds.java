@@ -1,5 +1,6 @@
 package coach.listen;
 
+import coach.phrasebook.CuePatterns;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
@@ -53,7 +54,7 @@ public final class ClientKinds {
     Map<String, ListenCard> cards = book.cards(Family.CLIENT);
     List<String> ids = List.copyOf(cards.keySet());
     Likeness likeness = new Likeness(book.sayings().leanings(ids, NONE), A_NAT);
-    listener = new CardListener(language, Family.CLIENT.cues(cards), likeness);
+    listener = new CardListener(language, CuePatterns.of(Family.CLIENT, cards), likeness);
     for (ListenCard card : cards.values()) {
       List<Trait> traits = new ArrayList<>();
       card.bullets("Manner").forEach(bullet -> traits.add(Trait.of(bullet)));

@@ -1,5 +1,6 @@
 package coach.listen;
 
+import coach.phrasebook.CuePatterns;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
@@ -42,7 +43,7 @@ public final class Objections {
     List<String> ids = List.copyOf(cards.keySet());
     Likeness likeness = new Likeness(book.sayings().leanings(ids, NONE), A_NAT);
     Language language = book.phrasebook().language();
-    listener = new CardListener(language, Family.OBJECTION.cues(cards), likeness);
+    listener = new CardListener(language, CuePatterns.of(Family.OBJECTION, cards), likeness);
   }
 
   /**

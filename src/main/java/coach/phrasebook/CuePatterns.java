@@ -1,6 +1,9 @@
 package coach.phrasebook;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What, in a client's words, points to something; every list holds patterns.
@@ -17,6 +20,27 @@ public record CuePatterns(
     List<String> leaveAlone,
     List<String> unless,
     List<String> sure) {
+
+  /**
+   * Returns what each of some cards is recognised by, in lists that may be added to.
+   *
+   * @param family a family with cues, of which they are
+   */
+  public static Map<String, List<CuePatterns>> of(Family family, Map<String, ListenCard> cards) {
+    Map<String, List<CuePatterns>> cues = new LinkedHashMap<>();
+    List<String> headings = family.shape().cues();
+    for (ListenCard card : cards.values()) {
+      CuePatterns own =
+          new CuePatterns(
+              card.bullets(headings.get(0)),
+              card.bullets(headings.get(1)),
+              card.bullets(headings.get(2)),
+              card.bullets(headings.get(3)),
+              card.bullets(headings.get(4)));
+      cues.put(card.id(), new ArrayList<>(List.of(own)));
+    }
+    return cues;
+  }
 
   /** Returns the lists in the order of the record. */
   public List<List<String>> lists() {

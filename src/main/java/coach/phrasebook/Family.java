@@ -1,10 +1,7 @@
 package coach.phrasebook;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The families of cards beside the rules.
@@ -133,13 +130,13 @@ public enum Family {
               "Quoted: Plain",
               "Quoted: As a question",
               "Quoted: Most important first",
+              "Quoted: The only one",
               "Also quoted",
               "Quoted question",
               "Quoted within",
               "Quoted question within",
               "Check a quotation",
               "Check a question",
-              "Quoted: The only one",
               "Joint",
               "Joins by itself",
               "Nothing to say back")),
@@ -227,26 +224,6 @@ public enum Family {
   /** Returns the headings whose bullets are words to use as they are. */
   public List<String> words() {
     return shape.words();
-  }
-
-  /**
-   * Returns what each of these cards is recognised by, in lists that may be added to; they must be
-   * of a family with cues.
-   */
-  public Map<String, List<CuePatterns>> cues(Map<String, ListenCard> cards) {
-    Map<String, List<CuePatterns>> cues = new LinkedHashMap<>();
-    List<String> headings = shape.cues();
-    for (ListenCard card : cards.values()) {
-      CuePatterns own =
-          new CuePatterns(
-              card.bullets(headings.get(0)),
-              card.bullets(headings.get(1)),
-              card.bullets(headings.get(2)),
-              card.bullets(headings.get(3)),
-              card.bullets(headings.get(4)));
-      cues.put(card.id(), new ArrayList<>(List.of(own)));
-    }
-    return cues;
   }
 
   CardShape shape() {
