@@ -44,7 +44,7 @@ public final class ReviewPage implements ReviewFormat {
   }
 
   private static void bars(Review review, Writer out) throws IOException {
-    out.write("<h2>How it went: " + review.overall() + " of 100</h2>\n");
+    out.write("<h2>How it went: " + ReviewRows.overall(review) + "</h2>\n");
     for (Skill skill : Skill.values()) {
       Debrief.Bar bar = review.bars().get(skill);
       out.write("<div class=\"bar\"><span>" + skill.id() + "</span>");

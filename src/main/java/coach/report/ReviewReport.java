@@ -34,7 +34,7 @@ public final class ReviewReport implements ReviewFormat {
     for (Utterance turn : review.turns()) {
       turn(turn, out);
     }
-    out.write("\n" + theme.strong("Review") + "  overall " + review.overall() + " of 100\n");
+    out.write("\n" + theme.strong("Review") + "  overall " + ReviewRows.overall(review) + "\n");
     new BarLines(paper).write(review.bars(), out);
     out.write("\n");
     for (Map.Entry<String, String> row : ReviewRows.figures(review).entrySet()) {

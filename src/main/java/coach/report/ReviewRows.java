@@ -10,7 +10,17 @@ import java.util.stream.Collectors;
 /** The table of a review in words, a row a figure; the same on the terminal and on a page. */
 final class ReviewRows {
 
+  /** A bar over fewer turns of the seller tells more of the moment than of him. */
+  private static final int FEW = 3;
+
   private ReviewRows() {}
+
+  /** Returns the mean of the bars, with a word of caution where there was little to go by. */
+  static String overall(Review review) {
+    int turns = review.table().turns();
+    String few = ", by only " + turns + (turns == 1 ? " turn of yours" : " turns of yours");
+    return review.overall() + " of 100" + (turns < FEW ? few : "");
+  }
 
   /** Returns the figures by their names. */
   static Map<String, String> figures(Review review) {

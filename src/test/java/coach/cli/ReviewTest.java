@@ -128,6 +128,12 @@ class ReviewTest {
   }
 
   @Test
+  void saysWhereThereWasLittleToGoBy() {
+    Coached run = talk("Ann: What is it for?\nBob: A fence for the yard.\n", "--me", "Ann");
+    assertThat(run.out()).contains("overall 100 of 100, by only 1 turn of yours");
+  }
+
+  @Test
   void refusesATalkWithoutAClient() {
     Coached run = talk("Tom: What is it?\nMari: The oven.\n", "--me", "Tom", "--me", "Mari");
     assertThat(run.exit()).isEqualTo(2);
