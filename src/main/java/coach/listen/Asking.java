@@ -59,9 +59,22 @@ final class Asking {
     return wish == null ? null : wish.joined();
   }
 
-  /** Whether a stretch asks as it begins, not only by its mark, as in {@code 2,300 for a logo?} */
+  /**
+   * Whether a stretch asks as it begins, or behind a comma or a colon, not only by its mark, as in
+   * {@code 2,300 for a logo?}
+   */
   boolean begins(Stretch said) {
     Stretch stretch = withoutOpening(said);
+    for (int i = 1; i < stretch.words().size(); i++) {
+      boolean behind = stretch.before(i).indexOf(',') >= 0 || stretch.before(i).indexOf(':') >= 0;
+      if (behind && stretch.isQuestion() && opens(stretch.part(i, stretch.words().size()))) {
+        return true;
+      }
+    }
+    return opens(stretch);
+  }
+
+  private boolean opens(Stretch stretch) {
     return questions.opens(stretch) || questions.isInverted(stretch) || questions.asks(stretch);
   }
 
@@ -123,7 +136,7 @@ final class Asking {
   }
 
   /** Returns a question without the words that only lead up to it. */
-  private Stretch withoutOpening(Stretch said) {
+  Stretch withoutOpening(Stretch said) {
     PhraseMatch<String> opening = before.atStart(said);
     int from = opening == null ? 0 : opening.end();
     return from == 0 || from == said.words().size() ? said : said.part(from, said.words().size());

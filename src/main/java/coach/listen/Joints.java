@@ -8,25 +8,16 @@ final class Joints {
 
   private final String and;
   private final List<String> words;
-  private final Stems asked;
-  private final Stems said;
 
   Joints(ListenCard paraphrases) {
     List<String> joint = paraphrases.bullets("Joint");
     and = joint.isEmpty() ? ", " : ", " + joint.get(0) + " ";
     words = paraphrases.bullets("Joins by itself");
-    asked = new Stems(paraphrases.bullets("Quoted question within"));
-    said = new Stems(paraphrases.bullets("Quoted within"));
   }
 
   /** Returns what goes between two clauses that nothing else joins. */
   String and() {
     return and;
-  }
-
-  /** Returns the phrase that adds a quotation to a sentence. */
-  String quoting(Packing quoted) {
-    return (quoted.question() ? asked : said).pick(0);
   }
 
   /** Returns what is said first, without a word that joins it to nothing. */

@@ -30,7 +30,8 @@ record KeyPoint(
 
   static final String CRITERION = "Criterion";
 
-  private static final Set<String> MATTERING = Set.of("Want", "Need", "Problem", "Limit");
+  /** What he would like; what he asks somebody to do is it too. */
+  static final String WANT = "Want";
 
   /** How far a point can be said by itself. */
   enum Footing {
@@ -45,10 +46,15 @@ record KeyPoint(
     return new KeyPoint(words, kinds, heavier, said, clause, question, footing, place);
   }
 
-  /** Returns how much it is the main thing: what he chooses by, then what he needs or asks. */
+  /**
+   * Returns how much it is the main thing: what he chooses by, then what he asks for, then what he
+   * needs, then what troubles him or what he does not want.
+   */
   int rank() {
-    boolean matters = question || kinds.stream().anyMatch(MATTERING::contains);
-    return kinds.contains(CRITERION) ? 2 : matters ? 1 : 0;
+    boolean wanted = kinds.contains(WANT) && !kinds.contains("Not");
+    boolean needed = wanted || kinds.contains("Need") || kinds.contains("Limit");
+    boolean told = kinds.contains(WANT) || kinds.contains("Problem");
+    return kinds.contains(CRITERION) ? 4 : question ? 3 : needed ? 2 : told ? 1 : 0;
   }
 
   /** Whether it can be said before what he said before it. */

@@ -98,16 +98,21 @@ final class KeyPoints {
       return null;
     }
     String lead = joined ? lead(joint, whole.upTo(piece), place) : "";
-    boolean asks = asked != null && (asked.sure() ? sentence.isQuestion() : asking.begins(piece));
+    boolean wish = asked != null && asked.sure();
+    if (wish) {
+      found.add(KeyPoint.WANT);
+    }
+    Stretch core = wish ? asking.withoutOpening(piece) : piece;
+    boolean asks = wish ? sentence.isQuestion() : asked != null && asking.begins(piece);
     return new KeyPoint(
         words(lead.isEmpty() ? piece : whole, asks),
         found,
         PointKinds.weight(found, asked != null, said.sure()),
         new Shifted((lead + " " + said.text()).strip(), said.sure()),
-        asked != null && asked.sure() || isClause(piece),
+        wish || isClause(piece),
         asks,
         footing(piece),
-        lead.isEmpty() ? place.linked(whole.upTo(piece)) : place);
+        lead.isEmpty() ? place.linked(whole.upTo(core)) : place);
   }
 
   /** Returns words as written, with the mark of a cry that asks nothing: {@code 2,300 for that?} */

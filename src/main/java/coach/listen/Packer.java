@@ -46,7 +46,9 @@ record Packer(Joints joints, int whole, int joined, int most) {
       Packing next = Packing.of(point);
       boolean follows = end >= 0 && next.first().follows(sentences.get(end).last());
       next = follows ? next : joints.opening(next);
-      if (end >= 0 && goesOn(sentences.get(end), next)) {
+      if (end >= 0 && sentences.get(end).quoted() && next.continuesQuoting(sentences.get(end))) {
+        sentences.set(end, sentences.get(end).quotingOn(next));
+      } else if (end >= 0 && goesOn(sentences.get(end), next)) {
         sentences.set(end, joined(sentences.get(end), next));
       } else {
         sentences.add(next);
@@ -67,7 +69,7 @@ record Packer(Joints joints, int whole, int joined, int most) {
     for (int i = 0; i + 1 < sentences.size(); i++) {
       Packing next = sentences.get(i + 1);
       int count = sentences.get(i).count() + next.count();
-      if (!sentences.get(i).closed() && count < least) {
+      if (!sentences.get(i).quoted() && !next.quoted() && count < least) {
         shortest = i;
         least = count;
       }
@@ -78,15 +80,12 @@ record Packer(Joints joints, int whole, int joined, int most) {
   /** Whether a point is said in the same breath as the one before, as he did. */
   private boolean goesOn(Packing last, Packing next) {
     boolean belongs = next.last().continues(last.last()) || joints.joins(next.text());
-    boolean open = !last.closed() && !next.quoted() && belongs;
-    return open && (next.last().trails() || last.count() + next.count() <= whole);
+    boolean open = !last.quoted() && !next.quoted();
+    return open && belongs && (next.last().trails() || last.count() + next.count() <= whole);
   }
 
   private Packing joined(Packing last, Packing next) {
-    if (next.quoted()) {
-      return last.and(next, joints.and(), Quotation.of(next, joints.quoting(next)));
-    }
-    return last.and(next, link(last, next), next.text());
+    return last.and(next, link(last, next));
   }
 
   private String link(Packing last, Packing next) {

@@ -8,9 +8,8 @@ import coach.text.Words;
  * @param words the points as the client wrote them
  * @param text one point, or several joined
  * @param clause whether a stem can lead into it
- * @param quoted whether it must be quoted
+ * @param quoted whether it must be quoted, so that nothing can be joined to it
  * @param question whether the client asked it
- * @param closed whether nothing can be joined to it
  * @param first where its first point stands
  * @param last where its last point stands
  */
@@ -20,7 +19,6 @@ record Packing(
     boolean clause,
     boolean quoted,
     boolean question,
-    boolean closed,
     Place first,
     Place last) {
 
@@ -28,42 +26,43 @@ record Packing(
     boolean quoted = !point.said().sure();
     String text = quoted ? point.words() : point.said().text();
     boolean question = quoted && point.question();
-    return new Packing(
-        point.words(),
-        text,
-        point.clause(),
-        quoted,
-        question,
-        quoted,
-        point.place(),
-        point.place());
+    Place place = point.place();
+    return new Packing(point.words(), text, point.clause(), quoted, question, place, place);
   }
 
   /**
-   * Returns both as one sentence.
+   * Returns both as one sentence; neither is quoted.
    *
    * @param link what stands between them
-   * @param added how the next one is said here
    */
-  Packing and(Packing next, String link, String added) {
-    return new Packing(
-        words + (link.isBlank() ? " " : ", ") + next.words,
-        text + link + added,
-        clause,
-        false,
-        false,
-        next.closed,
-        first,
-        next.last);
+  Packing and(Packing next, String link) {
+    String written = words + (link.isBlank() ? " " : ", ") + next.words;
+    return new Packing(written, text + link + next.text, clause, false, false, first, next.last);
   }
 
   /** Returns it with other words of the client's, said as he wrote them. */
   Packing quoting(String written) {
-    return new Packing(written, written, clause, quoted, question, closed, first, last);
+    return new Packing(written, written, clause, quoted, question, first, last);
+  }
+
+  /** Whether both are quoted, and he wrote this one on in the sentence of the other. */
+  boolean continuesQuoting(Packing before) {
+    return quoted && before.quoted && first.continues(before.last);
+  }
+
+  /** Returns both as one quotation, as he wrote them. */
+  Packing quotingOn(Packing next) {
+    String written = words + next.first.link() + next.words;
+    return new Packing(written, written, clause, true, next.question, first, next.last);
   }
 
   Packing with(String changed) {
-    return new Packing(words, changed, clause, quoted, question, closed, first, last);
+    return new Packing(words, changed, clause, quoted, question, first, last);
+  }
+
+  /** Whether the point at a place is said in it. */
+  boolean holds(Place place) {
+    return first.number() <= place.number() && place.number() <= last.number();
   }
 
   boolean has(char sign) {

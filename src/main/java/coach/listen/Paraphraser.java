@@ -5,20 +5,23 @@ import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.text.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Says a client's points back in a few short sentences, with a check-back. */
 public final class Paraphraser {
 
-  /** How many sentences are said before the check-back. */
-  private static final int SENTENCES = 4;
+  /** How many sentences are said before the check-back, of a short message and of a long one. */
+  private static final int FEWEST = 3;
+
+  private static final int MOST = 6;
+
+  /** For so many words of the client's there is one sentence more. */
+  private static final int WORDS = 36;
 
   /** What a heading of stems has before it where it holds stems for quotations. */
   private static final String QUOTED = "Quoted: ";
-
-  /** A message of so many words is said back in one sentence less. */
-  private static final int SHORT = 36;
 
   private final KeyPoints finder;
   private final ListenCard card;
@@ -42,14 +45,19 @@ public final class Paraphraser {
     if (all.isEmpty() || card.sections().isEmpty()) {
       return new SaidBack(points, List.of(), stems("Nothing to say back").pick(seed));
     }
-    int most = client.count() > SHORT ? SENTENCES : SENTENCES - 1;
-    List<KeyPoint> kept = new Choice(Packer.together(joints, most)).of(all);
+    Packer packer = Packer.together(joints, Math.min(MOST, FEWEST + client.count() / WORDS));
+    List<KeyPoint> kept = new Choice(packer).of(all);
+    List<Packing> sentences = packer.of(kept);
     List<Paraphrase> ways = new ArrayList<>();
-    ways.add(way("plain", "Plain", "Check", kept, seed));
-    ways.add(way("question", "As a question", "Check a quotation", kept, seed + 1));
-    boolean several = Packer.together(joints, SENTENCES).of(kept).size() > 1;
-    String lead = several ? "Most important first" : "The only one";
-    ways.add(way("important-first", lead, "Check the order", led(kept), seed + 2));
+    ways.add(way("plain", "Plain", "Check", sentences, 0, seed));
+    int asked = lastOpen(sentences);
+    ways.add(way("question", "As a question", "Check a quotation", sentences, asked, seed + 1));
+    KeyPoint main = main(kept);
+    List<Packing> led = packer.of(led(kept, main));
+    int at = at(main, led);
+    String first = led.size() > 1 ? "Most important first" : "The only one";
+    String lead = at > 0 ? "Most important in its place" : first;
+    ways.add(way("important-first", lead, "Check the order", led, at, seed + 2));
     return new SaidBack(points, ways, "");
   }
 
@@ -57,15 +65,19 @@ public final class Paraphraser {
     return new Stems(card.bullets(heading));
   }
 
-  /** Moves the main point to the front, if it stands by itself, with those tied to it. */
-  private List<KeyPoint> led(List<KeyPoint> points) {
-    int first = 0;
-    for (int i = 0; i < points.size(); i++) {
-      boolean more = points.get(i).rank() > points.get(first).rank();
-      first = more && points.get(i).mayLead() ? i : first;
-    }
-    while (first > 0 && isTied(points, first)) {
-      first--;
+  /** Returns the point that matters most; of equals the weightiest, then the first. */
+  private static KeyPoint main(List<KeyPoint> points) {
+    Comparator<KeyPoint> mattering = Comparator.comparingInt(KeyPoint::rank);
+    return points.stream()
+        .reduce((a, b) -> mattering.thenComparingInt(KeyPoint::weight).compare(b, a) > 0 ? b : a)
+        .orElseThrow();
+  }
+
+  /** Moves the main point to the front, with those tied to it, if it stands there by itself. */
+  private List<KeyPoint> led(List<KeyPoint> points, KeyPoint main) {
+    int first = points.indexOf(main);
+    if (!main.mayLead() || first > 0 && isTied(points, first)) {
+      return points;
     }
     int end = first + 1;
     while (end < points.size() && isTied(points, end)) {
@@ -75,6 +87,15 @@ public final class Paraphraser {
     led.addAll(points.subList(0, first));
     led.addAll(points.subList(end, points.size()));
     return led;
+  }
+
+  /** Returns the sentence that a point is said in. */
+  private static int at(KeyPoint point, List<Packing> sentences) {
+    int at = sentences.size() - 1;
+    while (at > 0 && !sentences.get(at).holds(point.place())) {
+      at--;
+    }
+    return at;
   }
 
   /** Whether a point is said with the one before it, or not at all. */
@@ -116,45 +137,47 @@ public final class Paraphraser {
     return sentences;
   }
 
-  private Paraphrase way(String name, String lead, String check, List<KeyPoint> points, int seed) {
-    List<Packing> sentences = Packer.together(joints, SENTENCES).of(points);
-    String text = said(sentences, stems(lead), stems(QUOTED + lead), seed);
+  /**
+   * Returns one way to say sentences back.
+   *
+   * @param lead the heading of the stems
+   * @param check the heading of the check-backs
+   * @param led the sentence that a stem leads into; -1 for none
+   */
+  private Paraphrase way(
+      String name, String lead, String check, List<Packing> sentences, int led, int seed) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sentences.size(); i++) {
+      Packing sentence = sentences.get(i);
+      text.append(text.length() == 0 ? "" : " ");
+      if (sentence.quoted()) {
+        String stem = i == led ? QUOTED + lead : i == 0 ? QUOTED + "Plain" : "Also quoted";
+        boolean again = i > 0 && sentences.get(i - 1).question();
+        String asked = again ? "Also quoted question" : "Quoted question";
+        String phrase = stems(sentence.question() ? asked : stem).pick(seed);
+        text.append(Quotation.of(joints.opening(sentence), phrase));
+      } else if (i == led) {
+        text.append(stems(lead).led(joints.opening(sentence), seed));
+      } else {
+        text.append(Tidy.capital(Tidy.ended(sentence.text())));
+      }
+    }
     boolean asked = text.charAt(text.length() - 1) == '?';
     boolean question = sentences.get(sentences.size() - 1).question();
     String last = question ? "Check a question" : check;
     return new Paraphrase(
         name,
-        asked ? text : (text + ' ' + stems(last).pick(seed)).strip(),
-        sentences.stream().anyMatch(Packing::closed));
+        asked ? text.toString() : (text + " " + stems(last).pick(seed)).strip(),
+        sentences.stream().anyMatch(Packing::quoted));
   }
 
-  private String said(List<Packing> sentences, Stems stems, Stems quoting, int seed) {
-    StringBuilder text = new StringBuilder();
-    // A question asks at the end; a statement is led into at its beginning.
-    int stemmed = stems.ask() ? lastOpen(sentences) : 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      Packing sentence = sentences.get(i);
-      text.append(text.length() == 0 ? "" : " ");
-      if (sentence.quoted()) {
-        text.append(quotation(sentence, i > 0 ? stems("Also quoted") : quoting, seed));
-      } else if (i == stemmed) {
-        text.append(stems.led(joints.opening(sentence), seed));
-      } else {
-        text.append(Tidy.capital(Tidy.ended(sentence.text())));
-      }
-    }
-    return text.toString();
-  }
-
-  /** Returns the last sentence if a question can lead into it: into a clause, not a quotation. */
+  /**
+   * Returns the last sentence if a question can lead into it: into a clause, not a quotation. Else
+   * the first where it is quoted, as a quotation has stems of its own; else -1.
+   */
   private static int lastOpen(List<Packing> sentences) {
     int last = sentences.size() - 1;
-    boolean open = !sentences.get(last).closed() && (last == 0 || sentences.get(last).clause());
-    return open ? last : -1;
-  }
-
-  private String quotation(Packing sentence, Stems statement, int seed) {
-    Stems lead = sentence.question() ? stems("Quoted question") : statement;
-    return Quotation.of(joints.opening(sentence), lead.pick(seed));
+    boolean open = !sentences.get(last).quoted() && (last == 0 || sentences.get(last).clause());
+    return open ? last : sentences.get(0).quoted() ? 0 : -1;
   }
 }

@@ -45,11 +45,12 @@ final class PersonShift {
   /** Returns what he told, with who did it where he left that out: {@code rang twice}. */
   Shifted of(Stretch stretch) {
     Shifted turned = turned(stretch);
-    Table.Row row = omitted.at(stretch.words(), 0);
+    int first = firstLeft(stretch, marks(stretch));
+    Table.Row row = omitted.at(stretch.words(), first);
     if (row == null) {
       return turned;
     }
-    int left = turned(stretch.part(0, row.left().size())).text().length();
+    int left = turned(stretch.part(0, first + row.left().size())).text().length();
     String rest = turned.text().substring(Math.min(left, turned.text().length()));
     return new Shifted(row.right().get(0) + rest, turned.sure());
   }
@@ -147,12 +148,18 @@ final class PersonShift {
     return apostrophe > 0 ? word.substring(0, apostrophe) : word;
   }
 
-  /** Makes the first letter small, unless the word is a name or nobody knows. */
-  private String lowered(String text, Stretch stretch, Marks marks) {
+  /** Returns the place of the first word that is not dropped; of the last where all are. */
+  private static int firstLeft(Stretch stretch, Marks marks) {
     int first = 0;
     while (first < stretch.words().size() - 1 && marks.dropped(first)) {
       first++;
     }
+    return first;
+  }
+
+  /** Makes the first letter small, unless the word is a name or nobody knows. */
+  private String lowered(String text, Stretch stretch, Marks marks) {
+    int first = firstLeft(stretch, marks);
     Word word = stretch.words().get(first);
     Stretch rest = stretch.part(first, stretch.words().size());
     boolean common =

@@ -20,6 +20,7 @@ final class Turning {
   private final Cues twice;
   private final Cues unmarked;
   private final Cues tags;
+  private final Cues straight;
   private final Table turned;
   private final String lead;
   private final String whether;
@@ -33,6 +34,7 @@ final class Turning {
     twice = new Cues(card, List.of("Asks twice"), book.lists());
     unmarked = new Cues(card, List.of("Asks without a mark"), book.lists());
     tags = new Cues(card, List.of("Asks by its tag"), book.lists());
+    straight = new Cues(card, List.of("Asks without turning"), book.lists());
     turned = new Table(card.bullets("Turned"));
     lead = card.bullets("Told as a question").stream().findFirst().orElse("");
     whether = card.bullets("Whether").stream().findFirst().orElse("");
@@ -61,6 +63,9 @@ final class Turning {
     if (tags.atStart(stretch) != null) {
       Shifted told = shift.turned(stretch);
       return new Wish(lead, new Shifted(whether + " " + told.text(), told.sure()));
+    }
+    if (straight.atStart(stretch) != null) {
+      return new Wish(lead, shift.turned(stretch));
     }
     PhraseMatch<String> asks = asking.atStart(stretch);
     int last = asks == null ? 0 : Math.min(LONGEST_LEAD, stretch.words().size() - 2);

@@ -42,8 +42,7 @@ public final class ParaphraseReport {
     }
     out.write(theme.strong("Say") + "  [" + method + "]\n");
     for (Paraphrase paraphrase : said.paraphrases()) {
-      String note =
-          paraphrase.quoted() ? " (quoted: the words could not be turned for certain)" : "";
+      String note = paraphrase.quoted() ? " (partly in his own words, to be on the safe side)" : "";
       out.write(paper.set(INDENT + "- ", INDENT + "  ", Printable.line(paraphrase.text()) + note));
     }
     points(said.points(), out);

@@ -117,7 +117,8 @@ class ParaphraseTest {
         "\"Next day delivery\", it says on your page. We ordered on Tuesday."
             + " | \"Next day delivery\", it says on our page",
         "Can the lid be cut, or is it a fixed size? It's for the well. | or is it a fixed size?”",
-        "What would two cost, and could they be here by May? | “What would two cost?”",
+        "What would two cost, and could they be here by May?"
+            + " | “What would two cost, and could they be here by May?”",
       })
   void cutsOnlyBetweenWholeClauses(String said, String expected) {
     assertThat(paraphrase(said).replace("\\\"", "\"")).containsIgnoringCase(expected);
@@ -221,13 +222,13 @@ class ParaphraseTest {
   }
 
   @Test
-  void addsAQuotedQuestionToASentenceWhereThereIsNoRoom() {
+  void givesAQuotedQuestionASentenceOfItsOwn() {
     assertThat(
             paraphrase(
                 "The stove smokes and my hens cough. The flue is nine metres high, of brick. My"
                     + " budget is 900 euros. Would a steel pipe help? I can't heat before it is"
                     + " done. The first frost comes in October. Nobody may stand on the tiles."))
-        .contains("and you asked: “Would a steel pipe help?”");
+        .contains(". You asked: “Would a steel pipe help?” ");
   }
 
   @Test
