@@ -107,14 +107,17 @@ final class Facts {
 
   private void client(Sentence sentence, List<Sentence> client, Set<SentenceFact> facts) {
     int clientWords = 0;
+    List<String> content = ContentWords.of(List.of(sentence), language);
     for (Sentence said : client) {
       clientWords += said.wordCount();
+      boolean answers = said.isQuestion() && !sentence.isQuestion();
+      List<String> asked = answers ? ContentWords.of(List.of(said), language) : List.of();
+      add(facts, SentenceFact.ANSWERS, ContentWords.shared(content, asked) > 0);
       add(facts, SentenceFact.CLIENT_ASKS, said.isQuestion());
       add(facts, SentenceFact.CLIENT_COMPLAINS, !problems.in(said).isEmpty());
     }
     moods.in(client).forEach(mood -> facts.add(mood.key()));
     add(facts, SentenceFact.CLIENT_KNOWN, clientWords > 0);
-    List<String> content = ContentWords.of(List.of(sentence), language);
     List<String> his = ContentWords.of(client, language);
     int shared = ContentWords.shared(content, his);
     add(facts, SentenceFact.SHARED, shared > 0);

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param effects what each move does, the gravest move first
  * @param excuses moves that do not count beside another: by the other, those
  * @param feedback what the coach says about each move
- * @param moves patterns of moves that neither an act nor a rule knows
+ * @param moves patterns of moves that neither an act nor a rule knows; under its name and {@link
+ *     #UNLESS}, those where a move is not meant
  * @param named patterns of what a client may quote later, by the name of its slot
  * @param steps the steps with an upset client in their order: name, and the moves that make it
  * @param roles what moves are good for in any talk: {@code acknowledge}, and the moves that do
@@ -32,6 +33,9 @@ public record PracticeCard(
     Map<String, List<String>> skills,
     List<SceneCard.Response> responses,
     Map<String, List<String>> lines) {
+
+  /** Ends the name of patterns that excuse those of a move. */
+  public static final String UNLESS = " unless";
 
   /** Returns the moves of a role; none where the card does not name it. */
   public List<String> role(String name) {

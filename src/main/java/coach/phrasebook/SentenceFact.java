@@ -39,6 +39,8 @@ public enum SentenceFact {
   TURN_ASKS,
   /** The client asked something. */
   CLIENT_ASKS,
+  /** The client asked something, and it takes up a word of his question. */
+  ANSWERS,
   /** It takes up words of the client, or he said too few to take up. */
   CLIENT_TAKEN_UP,
   /** The client told of something that went wrong, or that he minds. */

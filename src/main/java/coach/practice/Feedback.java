@@ -16,7 +16,12 @@ record Feedback(PracticeCard practice) {
 
   /** Returns a remark with his words in it; empty where the card has none that fits. */
   Optional<Remarks.Note> on(Move move) {
-    Map<String, String> values = new LinkedHashMap<>();
+    return on(move, Map.of());
+  }
+
+  /** Returns a remark with his words in it, and with what he named in the turn. */
+  Optional<Remarks.Note> on(Move move, Map<String, String> named) {
+    Map<String, String> values = new LinkedHashMap<>(named);
     values.put(QuotedWords.QUOTE, move.words());
     values.put("count", move.count() == 0 ? "" : String.valueOf(move.count()));
     return practice.feedback().getOrDefault(move.id(), List.of()).stream()

@@ -26,6 +26,7 @@ public final class Observer {
   private final Scene scene;
   private final PracticeCard practice;
   private final Feedback feedback;
+  private final QuotedWords slots;
   private final Paraphraser paraphraser;
 
   /** Makes an observer of talks in a scene. */
@@ -33,6 +34,7 @@ public final class Observer {
     this.scene = scene;
     this.practice = scene.practice();
     this.feedback = new Feedback(practice);
+    this.slots = new QuotedWords(practice, scene);
     this.paraphraser = paraphraser;
   }
 
@@ -49,12 +51,13 @@ public final class Observer {
   private List<Remarks.Note> notes(Turn turn) {
     List<Remarks.Note> notes = new ArrayList<>();
     List<Move> moves = turn.moves();
+    Map<String, String> named = slots.in(scene.said(turn.reply().substring(0, turn.heard())));
     if (!moves.isEmpty()) {
-      feedback.on(moves.get(0)).ifPresent(notes::add);
+      feedback.on(moves.get(0), named).ifPresent(notes::add);
     }
     for (int i = moves.size() - 1; i > 0 && notes.size() < 2; i--) {
       if (feedback.isGood(moves.get(i))) {
-        feedback.on(moves.get(i)).ifPresent(notes::add);
+        feedback.on(moves.get(i), named).ifPresent(notes::add);
       }
     }
     return notes;

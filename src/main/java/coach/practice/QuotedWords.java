@@ -47,14 +47,15 @@ final class QuotedWords {
     Map<String, String> values = new LinkedHashMap<>();
     List<String> said = new ArrayList<>(past.replies());
     said.add(heard);
-    said.forEach(turn -> named(scene.said(turn)).forEach(values::put));
+    said.forEach(turn -> in(scene.said(turn)).forEach(values::put));
     if (isCut) {
       values.put(CUT, last(heard));
     }
     return values;
   }
 
-  private Map<String, String> named(Message turn) {
+  /** Returns what a turn names, by the name of the slot: the longest of each. */
+  Map<String, String> in(Message turn) {
     Map<String, Span> longest = new LinkedHashMap<>();
     for (PhraseMatch<String> match : named.in(turn.sentences(PartKind.BODY))) {
       longest.merge(match.key(), match.span(), (a, b) -> b.length() > a.length() ? b : a);

@@ -79,7 +79,7 @@ public final class TurnHearing {
     for (Act act : said) {
       moves.putIfAbsent(act.id(), new Move(act.id(), act.words(), 0));
     }
-    for (PhraseMatch<String> match : patterns.in(reply.sentences(PartKind.BODY))) {
+    for (PhraseMatch<String> match : matches(reply)) {
       moves.putIfAbsent(match.key(), new Move(match.key(), reply.text(match.span()), 0));
     }
     for (Finding finding : report.findings()) {
@@ -97,10 +97,28 @@ public final class TurnHearing {
   /** Returns how often a turn holds what the patterns of a move look for. */
   int times(String move, Message reply) {
     int times = 0;
-    for (PhraseMatch<String> match : patterns.in(reply.sentences(PartKind.BODY))) {
+    for (PhraseMatch<String> match : matches(reply)) {
       times += match.key().equals(move) ? 1 : 0;
     }
     return times;
+  }
+
+  /** Returns what the patterns of moves find, without what those find that excuse it. */
+  private List<PhraseMatch<String>> matches(Message reply) {
+    List<PhraseMatch<String>> all = patterns.in(reply.sentences(PartKind.BODY));
+    List<PhraseMatch<String>> meant = new ArrayList<>();
+    for (PhraseMatch<String> match : all) {
+      boolean excused = match.key().endsWith(PracticeCard.UNLESS);
+      for (PhraseMatch<String> other : all) {
+        excused |=
+            other.key().equals(match.key() + PracticeCard.UNLESS)
+                && other.span().overlaps(match.span());
+      }
+      if (!excused) {
+        meant.add(match);
+      }
+    }
+    return meant;
   }
 
   /**
