@@ -4,7 +4,6 @@ import coach.phrasebook.SceneCard;
 import coach.text.ContentWords;
 import coach.text.Message;
 import coach.text.PartKind;
-import coach.text.Sentence;
 import coach.text.Transcript;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,6 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   static final String COPIED = "copied";
   static final String PARROTED = "parroted";
   static final String SAME_AGAIN = "same-again";
-  static final String TOO_LONG = "too-long";
-  static final String TOO_MANY_QUESTIONS = "too-many-questions";
   static final String THIRD_CLOSED = "third-closed";
   static final String NEVER_SAID_BACK = "never-said-back";
   static final String ASKED_AGAIN = "asked-again";
@@ -44,14 +41,6 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
 
   /** Words that fit any talk. */
   static final String GENERAL = "general";
-
-  /** More words than this lose the listener in a talk. */
-  private static final int LONG = 40;
-
-  /** A mail may be longer; those of 50 to 125 words are answered most (a vendor's figure). */
-  private static final int LONG_MAIL = 125;
-
-  private static final int QUESTIONS = 2;
 
   /** Fewer words than this are no salad, and prove no repetition. */
   private static final int FEW = 5;
@@ -78,26 +67,20 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
     add(moves, COPIED, isCopied(words));
     add(moves, PARROTED, isParroted(words));
     add(moves, SAME_AGAIN, isSaidBefore(words));
-    moves.addAll(amounts(reply, Transcript.Form.SPOKEN));
+    moves.addAll(Amounts.of(reply, Transcript.Form.SPOKEN));
     add(moves, THIRD_CLOSED, asksClosed() && past.inARow(CLOSED, OPEN) >= 2);
-    add(moves, NEVER_SAID_BACK, asksOpen() && !saysBack() && past.inARow(OPEN, PARAPHRASE) >= 2);
+    add(
+        moves,
+        NEVER_SAID_BACK,
+        asksOpen() && !takesUp() && new TakenUp(scene, past).onlyAsked() >= 2);
     add(moves, ASKED_AGAIN, isAskedAgain());
     add(
         moves,
         OFF_TOPIC,
-        asks() && !saysBack() && !acts.contains(GENERAL) && scene.isForeign(reply));
+        asks() && !proposes() && !saysBack() && !acts.contains(GENERAL) && scene.isForeign(reply));
     add(moves, EARLY_PITCH, acts.contains(PITCH) && !isNeedKnown());
     add(moves, EARLY_STEP, acts.contains(NEXT_STEP) && !isNeedKnown());
     add(moves, UNREAD, Set.of(GENERAL).containsAll(acts) && moves.isEmpty());
-    return moves;
-  }
-
-  /** Returns what is too much at once in a turn, whatever it is about. */
-  static List<Move> amounts(Message reply, Transcript.Form form) {
-    List<Move> moves = new ArrayList<>();
-    int longest = form == Transcript.Form.SPOKEN ? LONG : LONG_MAIL;
-    count(moves, TOO_LONG, Scene.plain(reply).size(), longest);
-    count(moves, TOO_MANY_QUESTIONS, questions(reply), QUESTIONS);
     return moves;
   }
 
@@ -107,18 +90,21 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
     }
   }
 
-  private static void count(List<Move> moves, String id, int count, int most) {
-    if (count > most) {
-      moves.add(new Move(id, "", count));
-    }
-  }
-
   private boolean asksOpen() {
     return acts.contains(OPEN) || acts.contains(CLARIFY);
   }
 
+  private boolean takesUp() {
+    return saysBack() || new TakenUp(scene, past).by(reply);
+  }
+
   private boolean asksClosed() {
     return acts.contains(CLOSED) && !acts.contains(OPEN);
+  }
+
+  /** Whether he asks for a yes to a step, and for nothing that can be known. */
+  private boolean proposes() {
+    return acts.contains(NEXT_STEP);
   }
 
   private boolean asks() {
@@ -127,15 +113,8 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
 
   /** Whether he says something back in a sentence of its own, and does not merely ask for it. */
   private boolean saysBack() {
-    return acts.contains(PARAPHRASE) && reply.sentences(PartKind.BODY).size() > questions(reply);
-  }
-
-  private static int questions(Message reply) {
-    int questions = 0;
-    for (Sentence sentence : reply.sentences(PartKind.BODY)) {
-      questions += sentence.isQuestion() ? 1 : 0;
-    }
-    return questions;
+    return acts.contains(PARAPHRASE)
+        && reply.sentences(PartKind.BODY).size() > Amounts.questions(reply);
   }
 
   /** Whether the turn is a heap of key words, or of the client's own words, and no sentence. */
@@ -177,7 +156,11 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   /** Whether the turn asks only for what the client has told, in words that he used. */
   private boolean isAskedAgain() {
     List<SceneCard.Fact> topics = scene.topics(reply);
-    if (!asks() || saysBack() || topics.isEmpty() || !past.told().containsAll(ids(topics))) {
+    if (!asks()
+        || proposes()
+        || takesUp()
+        || topics.isEmpty()
+        || !past.told().containsAll(ids(topics))) {
       return false;
     }
     List<String> asked = scene.content(reply);

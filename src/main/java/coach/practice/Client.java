@@ -72,7 +72,7 @@ final class Client {
   private List<Move> moves(Message turn, Past past, boolean cut) {
     List<Move> moves = new ArrayList<>(hearing.of(turn.draft().text(), scene, past));
     if (cut) {
-      moves.removeIf(move -> move.id().equals(Circumstances.TOO_LONG));
+      moves.removeIf(move -> move.id().equals(Amounts.TOO_LONG));
       moves.add(new Move(Interruption.MOVE, "", Scene.plain(turn).size()));
       List<String> order = List.copyOf(scene.practice().effects().keySet());
       moves.sort((a, b) -> order.indexOf(a.id()) - order.indexOf(b.id()));

@@ -76,7 +76,7 @@ public final class Critic {
     Message said = speech.of(line.text());
     TurnHearing.Words words = hearing.words(said, client);
     List<Move> moves = new ArrayList<>(words.moves().values());
-    moves.addAll(Circumstances.amounts(said, form));
+    moves.addAll(Amounts.of(said, form));
     return new Utterance(
         number,
         line.speaker(),

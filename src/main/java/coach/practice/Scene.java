@@ -44,9 +44,11 @@ public final class Scene {
       builder.add(fact.id(), fact.about());
       all.append(' ').append(fact.brief()).append(' ').append(String.join(" ", fact.told()));
       all.append(' ').append(String.join(" ", fact.ask()));
+      all.append(' ').append(String.join(" ", fact.yesOrNo()));
     }
     topics = builder.build();
     all.append(' ').append(String.join(" ", card.opens()));
+    all.append(' ').append(String.join(" ", card.goal()));
     vocabulary = List.copyOf(new LinkedHashSet<>(content(said(all.toString()))));
   }
 

@@ -10,7 +10,15 @@ final class Verbatim {
    */
   static final int MOST = 18;
 
+  /** So many words in a row of a sentence are still one's own sentence. */
+  private static final int OWN = 8;
+
   private Verbatim() {}
+
+  /** Whether a sentence is hardly more than a piece of another one's words. */
+  static boolean isCopy(List<String> words, List<String> others) {
+    return longest(words, others) > OWN;
+  }
 
   /** Whether a text repeats more words in a row of another one than can be said back. */
   static boolean isLong(List<String> words, List<String> others) {

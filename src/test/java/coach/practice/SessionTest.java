@@ -95,6 +95,56 @@ class SessionTest {
   }
 
   @Test
+  void aStepProposedAsAQuestionAsksForNothingThatHeHasTold() {
+    Turn turn = last(late(OPEN, "May I come on Friday at five and bring the figures myself?"));
+    assertThat(turn.moves()).extracting(Move::id).doesNotContain(Circumstances.ASKED_AGAIN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "And how did you find it when you stood on it?",
+        "Which information would let you sleep until it arrives?",
+        "What would have to be different for you to trust it?"
+      })
+  void aQuestionThatPointsBackIsNotOffTopic(String question) {
+    Turn turn = last(late(question));
+    assertThat(turn.has(Circumstances.OFF_TOPIC)).isFalse();
+  }
+
+  @Test
+  void aQuestionAboutOtherThingsIsOffTopic() {
+    assertThat(last(late("Who sings in the opera of Riga?")).has(Circumstances.OFF_TOPIC)).isTrue();
+  }
+
+  @Test
+  void whoeverTakesUpHisWordsHasNotOnlyAsked() {
+    Session asked = late(OPEN, "What did your boss say this morning?");
+    String his = asked.past().lastLine();
+    assertThat(last(asked.say("What else was it?").say("And what came then?")))
+        .satisfies(turn -> assertThat(turn.has(Circumstances.NEVER_SAID_BACK)).isTrue());
+    List<String> words = asked.scene().content(asked.scene().said(his));
+    String loosely = "There it is again, " + words.get(0) + " and " + words.get(1) + ". And then?";
+    assertThat(last(asked.say(loosely)).has(Circumstances.NEVER_SAID_BACK)).isFalse();
+  }
+
+  @Test
+  void theCoachPraisesADayOnlyWhereThereIsOne() {
+    assertThat(remarks("I will send you the plan by Thursday at ten."))
+        .anyMatch(text -> text.contains("Thursday"));
+    assertThat(remarks("I will send you the plan as soon as the figures are in."))
+        .noneMatch(text -> text.contains("That is something to rely on"));
+  }
+
+  private static List<String> remarks(String reply) {
+    Session session = late(OPEN);
+    Session said = session.say(reply);
+    return Played.observer(session).on(last(said), session.past()).notes().stream()
+        .map(Remarks.Note::text)
+        .toList();
+  }
+
+  @Test
   void aPitchBeforeTheNeedShutsHim() {
     Turn turn = last(late("Our new portal is the best on the market and saves hours."));
     assertThat(turn.has(Circumstances.EARLY_PITCH)).isTrue();
