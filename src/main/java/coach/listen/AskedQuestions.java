@@ -13,12 +13,15 @@ import java.util.Map;
 final class AskedQuestions {
 
   private final Asking asking;
+  private final Vocative vocative;
   private final Breaths cutter;
   private final Cues polite;
   private final Language language;
 
   AskedQuestions(ListenBook book, Language language) {
-    asking = new Asking(book, new PersonShift(book, language), language);
+    PersonShift shift = new PersonShift(book, language);
+    asking = new Asking(book, shift, language);
+    vocative = new Vocative(book, asking, shift);
     this.language = language;
     cutter = new Breaths(book);
     polite = new Cues(book.card(Family.REQUESTS), List.of("Asked in passing"), book.lists());
@@ -28,7 +31,7 @@ final class AskedQuestions {
   List<Asked> in(ClientWords client) {
     Map<String, Asked> questions = new LinkedHashMap<>();
     for (Sentence sentence : client.sentences()) {
-      Stretch whole = Stretch.of(client.text(), sentence);
+      Stretch whole = vocative.without(Stretch.of(client.text(), sentence));
       if (whole.isQuestion() && polite.in(sentence).isEmpty()) {
         questions.putIfAbsent(whole.written(), asked(whole));
       }
@@ -51,9 +54,10 @@ final class AskedQuestions {
         : new Asked(words(whole), only.said(), only.isRequest());
   }
 
-  /** Returns his words as they stand within a sentence. */
+  /** Returns his words as they stand within a sentence; "I" keeps its capital. */
   private String words(Stretch whole) {
-    boolean common = language.words(Topic.FUNCTION_WORDS).contains(whole.words().get(0).text());
-    return common ? Tidy.small(whole.written()) : whole.written();
+    String first = whole.words().get(0).text();
+    boolean common = language.words(Topic.FUNCTION_WORDS).contains(first);
+    return common && first.length() > 1 ? Tidy.small(whole.written()) : whole.written();
   }
 }

@@ -36,6 +36,7 @@ final class KeyPoints {
   private final Breaths cutter;
   private final PersonShift shift;
   private final Asking asking;
+  private final Vocative vocative;
   private final Table joints;
 
   KeyPoints(ListenBook book, Language language) {
@@ -49,13 +50,14 @@ final class KeyPoints {
     joints = new Table(card.bullets("Said instead before a clause"));
     shift = new PersonShift(book, language);
     asking = new Asking(book, shift, language);
+    vocative = new Vocative(book, asking, shift);
   }
 
   List<KeyPoint> in(ClientWords client) {
     List<KeyPoint> points = new ArrayList<>();
     int number = 0;
     for (Sentence sentence : client.sentences()) {
-      Stretch whole = Stretch.of(client.text(), sentence);
+      Stretch whole = vocative.without(Stretch.of(client.text(), sentence));
       Stretch last = null;
       for (Breath breath : cutter.of(whole)) {
         String gap = last == null ? "" : last.gap(breath.stretch());

@@ -39,7 +39,7 @@ final class Marks {
   }
 
   boolean dropped(int word) {
-    return dropped[word];
+    return dropped[word] && !kept[word];
   }
 
   /** Whether some words of the stretch cannot be turned round for certain. */

@@ -57,7 +57,8 @@ public final class Paraphraser {
     int at = at(main, led);
     String first = led.size() > 1 ? "Most important first" : "The only one";
     String lead = at > 0 ? "Most important in its place" : first;
-    ways.add(way("important-first", lead, "Check the order", led, at, seed + 2));
+    String check = led.get(at).question() ? "Check" : "Check the order";
+    ways.add(way("important-first", lead, check, led, at, seed + 2));
     return new SaidBack(points, ways, "");
   }
 

@@ -160,13 +160,15 @@ final class PersonShift {
   /** Makes the first letter small, unless the word is a name or nobody knows. */
   private String lowered(String text, Stretch stretch, Marks marks) {
     int first = firstLeft(stretch, marks);
-    Word word = stretch.words().get(first);
-    Stretch rest = stretch.part(first, stretch.words().size());
-    boolean common =
-        table.at(stretch.words(), first) != null
-            || language.words(Topic.FUNCTION_WORDS).contains(uncontracted(word.text()))
-            || language.words(Topic.SENTENCE_OPENERS).contains(word.text())
-            || opening.atStart(rest) != null;
-    return common ? Tidy.small(text) : text;
+    return isCommon(stretch, first) ? Tidy.small(text) : text;
+  }
+
+  /** Whether a word that opens a sentence is no name, as far as the cards can tell. */
+  boolean isCommon(Stretch stretch, int at) {
+    Word word = stretch.words().get(at);
+    return table.at(stretch.words(), at) != null
+        || language.words(Topic.FUNCTION_WORDS).contains(uncontracted(word.text()))
+        || language.words(Topic.SENTENCE_OPENERS).contains(word.text())
+        || opening.atStart(stretch.part(at, stretch.words().size())) != null;
   }
 }

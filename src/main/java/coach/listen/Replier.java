@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Replier {
 
   /** How many of his points a letter says back. */
-  private static final int POINTS = 4;
+  private static final int POINTS = 5;
 
   /** How many words a sentence should have with its stem. */
   private static final int SENTENCE = 13;

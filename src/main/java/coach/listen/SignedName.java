@@ -27,18 +27,27 @@ public final class SignedName {
   }
 
   /**
-   * Returns the name that a message is signed with, else that in its From header: the first name,
-   * or a title with the surname. Empty where neither is a person's.
+   * Returns the name that a message is signed with, else that in its From header: a title with the
+   * surname, or the first name; the whole name where its author is formal himself. Empty where
+   * neither is a person's.
    */
   public String of(Message message) {
+    PersonsName name = signed(message);
+    if (name == null) {
+      return "";
+    }
+    return isFormal(message) ? name.formal() : name.familiar();
+  }
+
+  private PersonsName signed(Message message) {
     for (PartKind kind : List.of(PartKind.SIGN_OFF, PartKind.SIGNATURE)) {
       for (Part part : message.parts(kind)) {
         String line = firstLine(message.text(part.span()));
         List<Word> words = Words.of(line);
         int end =
             Math.max(signOffEnd(words), kind == PartKind.SIGN_OFF ? afterComma(line, words) : 0);
-        String name = name(line, words.subList(end, words.size()));
-        if (!name.isEmpty()) {
+        PersonsName name = name(line, words.subList(end, words.size()));
+        if (name != null) {
           return name;
         }
       }
@@ -48,7 +57,19 @@ public final class SignedName {
         return name(from.name(), namesFirst(from.name()));
       }
     }
-    return "";
+    return null;
+  }
+
+  /** Whether a message opens with a title: "Dear Mr Tamm", "Dear Sir". */
+  private boolean isFormal(Message message) {
+    for (Sentence sentence : message.sentences(PartKind.SALUTATION)) {
+      for (Word word : sentence.words()) {
+        if (language.words(Topic.TITLES).contains(word.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String firstLine(String text) {
@@ -96,8 +117,8 @@ public final class SignedName {
     return words;
   }
 
-  /** Returns how to greet the person of that name; empty where the words are no person's name. */
-  private String name(String line, List<Word> words) {
+  /** Returns the name of a person; null where the words are none. */
+  private PersonsName name(String line, List<Word> words) {
     List<Word> names = new ArrayList<>();
     Word title = null;
     for (Word word : words) {
@@ -106,19 +127,11 @@ public final class SignedName {
       } else if (isName(word)) {
         names.add(word);
       } else {
-        return "";
+        return null;
       }
     }
-    if (names.isEmpty() || names.size() > LONGEST) {
-      return "";
-    }
-    Word first = names.get(0);
-    Word last = names.get(names.size() - 1);
-    if (title != null && names.size() == 1) {
-      return line.substring(Math.min(title.start(), first.start()), first.end());
-    }
-    boolean initial = first.text().length() == 1 && last.start() > first.start();
-    return line.substring(first.start(), initial ? last.end() : first.end());
+    boolean person = !names.isEmpty() && names.size() <= LONGEST;
+    return person ? new PersonsName(line, title, names) : null;
   }
 
   private boolean isName(Word word) {

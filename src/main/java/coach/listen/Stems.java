@@ -41,11 +41,11 @@ record Stems(List<String> phrases, int most) {
       boolean colon = phrase.contains(COLON_SLOT);
       // "Am I right that" leads into one clause, not into several side by side.
       boolean one = point.clause() && !(ask() && point.has(';'));
-      if (colon || one) {
+      boolean twoColons = colon && point.has(':');
+      if ((colon || one) && !twoColons) {
         boolean shorter = shortest == null || phrase.length() < shortest.length();
         shortest = shorter ? phrase : shortest;
-        boolean twoColons = colon && point.text().indexOf(':') >= 0;
-        if (!twoColons && Words.of(phrase).size() - 1 + Words.of(point.text()).size() <= most) {
+        if (Words.of(phrase).size() - 1 + Words.of(point.text()).size() <= most) {
           fitting.add(phrase);
         }
       }

@@ -92,7 +92,8 @@ public enum Family {
               "Refers to what was said",
               "Stands alone",
               "Opens a clause",
-              "Makes a clause")
+              "Makes a clause",
+              "Names nobody")
           .words("Said instead before a clause")),
   /** Requests and questions, told as wishes: {@code could you = you would like us to}. */
   REQUESTS(

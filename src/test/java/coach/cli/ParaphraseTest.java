@@ -273,6 +273,37 @@ class ParaphraseTest {
   }
 
   @Test
+  void marksTheMainThingInItsPlaceWhereItHangsOnAnother() {
+    assertThat(paraphrase("Ravi tested the app on two sites. We need it before the harvest."))
+        .contains("two sites. Above all, as I understand you: you need it before the harvest");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jonas, this is the third time I write. | this is the third time you write",
+        "Peeter, could you send me the drawing? | you would like us to send you the drawing",
+        "Monday, the crew starts at six. | Monday, the crew starts",
+        "Ravi, my boss, wants a second offer. | Ravi, your boss, wants",
+      })
+  void leavesOutTheNameThatTheClientSpeaksTo(String said, String expected) {
+    assertThat(paraphrase(said).split("paraphrases")[1]).contains(expected);
+  }
+
+  @Test
+  void quotesTwoPiecesOfOneSentenceAsOne() {
+    assertThat(paraphrase("What would the first coat cost, and could the second be done by you?"))
+        .contains("“What would the first coat cost, and could the second be done by you?”");
+  }
+
+  @Test
+  void keepsAWeThatMeansBoth() {
+    assertThat(paraphrase("I want the boxes on Friday, we can argue about the fault next week."))
+        .contains("you want the boxes on Friday, we can argue about the fault next week");
+  }
+
+  @Test
   void saysTheMainCriterionFirst() {
     String answer =
         paraphrase("We have two sites in Riga. What matters most to us is that it is quiet.");

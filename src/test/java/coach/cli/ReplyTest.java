@@ -27,6 +27,19 @@ class ReplyTest {
         .endsWith("[name: who signs this]\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dear Mrs Tamm, when can you come? Yours sincerely, Rev. Martin Ashby | Rev. Ashby,",
+        "Dear Mrs Tamm, when can you come? Kind regards, Agnes Tull | Agnes Tull,",
+        "Hi Anna, when can you come? Kind regards, Agnes Tull | Agnes,",
+      })
+  void greetsAsFormallyAsTheClient(String said, String expected) {
+    String mail = said.replaceFirst(", ", ",\n\n").replaceFirst("\\? ", "?\n\n");
+    assertThat(reply(mail.replaceFirst("(sincerely|regards), ", "$1,\n"))).contains(expected);
+  }
+
   @Test
   void listsSeveralQuestions() {
     assertThat(reply("We need a tent. What does the tent cost? Can you deliver? How are you?"))

@@ -1,0 +1,51 @@
+package coach.listen;
+
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
+import java.util.List;
+
+/** Leaves out the name by which a client speaks to us: {@code Jonas, this is the third time}. */
+final class Vocative {
+
+  /** Another comma so near closes what is said of the name: {@code Ravi, my boss, wants it}. */
+  private static final int APPOSITION = 5;
+
+  private final Cues opens;
+  private final Cues noName;
+  private final Asking asking;
+  private final PersonShift shift;
+
+  Vocative(ListenBook book, Asking asking, PersonShift shift) {
+    ListenCard card = book.card(Family.POINTS);
+    opens = new Cues(card, List.of("Opens a clause"), book.lists());
+    noName = new Cues(card, List.of("Names nobody"), book.lists());
+    this.asking = asking;
+    this.shift = shift;
+  }
+
+  /** Returns a sentence without a name before its first comma, where a clause or a wish follows. */
+  Stretch without(Stretch sentence) {
+    if (sentence.words().size() < 2 || sentence.before(1).indexOf(',') < 0) {
+      return sentence;
+    }
+    Stretch rest = sentence.part(1, sentence.words().size());
+    boolean said = isName(sentence) && !isApposition(rest);
+    boolean clause = said && (opens.atStart(rest) != null || asking.of(rest, rest) != null);
+    return clause ? rest : sentence;
+  }
+
+  private boolean isName(Stretch sentence) {
+    boolean capital = sentence.words().get(0).capital();
+    return capital && noName.atStart(sentence) == null && !shift.isCommon(sentence, 0);
+  }
+
+  private static boolean isApposition(Stretch rest) {
+    for (int i = 1; i < Math.min(APPOSITION, rest.words().size()); i++) {
+      if (rest.before(i).indexOf(',') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
