@@ -25,11 +25,13 @@ final class Nearest {
     return Optional.ofNullable(best);
   }
 
-  /** Returns a question with the nearest name; the list of all names where none is near. */
+  /**
+   * Returns a question with the nearest name; the list of all names where none is near; empty where
+   * there are none.
+   */
   static String hint(String typed, Collection<String> known) {
-    return to(typed, known)
-        .map(name -> "Did you mean " + name + "?")
-        .orElseGet(() -> "Known: " + String.join(", ", known) + ".");
+    String all = known.isEmpty() ? "" : "Known: " + String.join(", ", known) + ".";
+    return to(typed, known).map(name -> "Did you mean " + name + "?").orElse(all);
   }
 
   private static boolean near(String typed, String name) {

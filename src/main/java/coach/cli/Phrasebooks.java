@@ -78,6 +78,24 @@ final class Phrasebooks {
     return new RuleBook(book, cards, Map.of());
   }
 
+  /** Whether a rule is known in any language, built in or in a folder of the user's own. */
+  static boolean someLanguageHas(String rule, List<Layer> layers) {
+    for (String language : languages()) {
+      if (builtIn(language).rules().containsKey(rule)) {
+        return true;
+      }
+    }
+    for (Layer layer : layers) {
+      for (String language : layer.languages()) {
+        String[] cards = layer.root().resolve(language).resolve("rules").toFile().list();
+        if (cards != null && List.of(cards).contains(rule + ".md")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   static Path card(Path folder, String rule) {
     return folder.resolve("rules").resolve(rule + ".md");
   }
@@ -87,8 +105,10 @@ final class Phrasebooks {
       Path folder, String language, Phrasebook below, List<CardFault> faults) {
     try {
       Phrasebook layer = PhrasebookLoader.load(folder, language, below.lists());
-      Map<String, RuleCard> rules = new LinkedHashMap<>(layer.rules());
-      rules.replaceAll((id, rule) -> silenced(rule, below, folder, faults));
+      Map<String, RuleCard> rules = new LinkedHashMap<>();
+      for (RuleCard rule : layer.rules().values()) {
+        silenced(rule, below, folder, faults).ifPresent(one -> rules.put(one.id(), one));
+      }
       return Optional.of(layer.withRules(rules));
     } catch (PhrasebookException e) {
       faults.addAll(e.faults());
@@ -98,20 +118,22 @@ final class Phrasebooks {
     return Optional.empty();
   }
 
-  /** Returns a rule as it is; for a card that only silences one, the rule of the layers below. */
-  private static RuleCard silenced(
+  /**
+   * Returns a rule as it is; for a card that only silences one, the rule of the layers below, or
+   * nothing where only another language has it.
+   */
+  private static Optional<RuleCard> silenced(
       RuleCard rule, Phrasebook below, Path folder, List<CardFault> faults) {
     if (rule.level() != Level.OFF || !rule.why().isEmpty()) {
-      return rule;
+      return Optional.of(rule);
     }
     RuleCard meant = below.rules().get(rule.id());
-    if (meant == null) {
+    if (meant == null && !someLanguageHas(rule.id(), List.of())) {
       String known = Nearest.hint(rule.id(), below.rules().keySet());
       String path = card(folder, rule.id()).toString();
       faults.add(new CardFault(path, 1, "", "there is no such rule to silence", known));
-      return rule;
     }
-    return meant.at(Level.OFF);
+    return Optional.ofNullable(meant).map(one -> one.at(Level.OFF));
   }
 
   /** Returns a failure that tells every fault with its file, line, and what is allowed. */

@@ -69,7 +69,11 @@ final class Projects {
   private Project make(Config config, List<Layer> layers) {
     Preferences preferences = new Preferences(parsed, around, config);
     String language = preferences.language().map(Given::value).orElse("en");
-    RuleBook rules = Tuning.of(Phrasebooks.layered(language, layers), config);
+    RuleBook rules =
+        Tuning.of(
+            Phrasebooks.layered(language, layers),
+            config,
+            rule -> Phrasebooks.someLanguageHas(rule, layers));
     boolean choosing = parsed.knows("--only");
     Phrasebook chosen = choosing ? RuleChoice.of(parsed).of(rules) : rules.book();
     Checker checker = new Checker(ListenBooks.whenAsked(chosen, layers));

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Applies the levels and limits of a configuration to the rules of a book. */
 final class Tuning {
@@ -17,24 +18,32 @@ final class Tuning {
   private static final int DIGITS = 6;
 
   private final Config config;
+  private final Predicate<String> elsewhere;
   private RuleBook rules;
 
-  private Tuning(Config config, RuleBook rules) {
+  private Tuning(Config config, Predicate<String> elsewhere, RuleBook rules) {
     this.config = config;
+    this.elsewhere = elsewhere;
     this.rules = rules;
   }
 
   /**
    * Returns the rules as configured; throws {@link CommandFailure} for an unknown rule or value.
+   *
+   * @param elsewhere whether another language has a rule, which is then passed over: one
+   *     configuration serves letters in all languages
    */
-  static RuleBook of(RuleBook rules, Config config) {
-    Tuning tuning = new Tuning(config, rules);
+  static RuleBook of(RuleBook rules, Config config, Predicate<String> elsewhere) {
+    Tuning tuning = new Tuning(config, elsewhere, rules);
     config.below(ConfigKey.LEVELS.id()).forEach(tuning::level);
     config.below(ConfigKey.LIMITS.id()).forEach(tuning::limit);
     return tuning.rules;
   }
 
   private void level(String id, Entry entry) {
+    if (isForeign(id)) {
+      return;
+    }
     RuleCard rule = known(id, entry);
     Level level = Level.of(new Given(only(entry), config.place(entry)).among(LEVELS));
     Map<Setting, List<String>> settings = copy(rule);
@@ -44,6 +53,9 @@ final class Tuning {
   }
 
   private void limit(String id, Entry entry) {
+    if (isForeign(id)) {
+      return;
+    }
     RuleCard rule = known(id, entry);
     boolean below = !rule.values(Setting.BELOW).isEmpty();
     if (!below && rule.values(Setting.ABOVE).isEmpty()) {
@@ -90,6 +102,10 @@ final class Tuning {
     Map<Setting, List<String>> settings = copy(rule);
     settings.put(setting, List.of(value));
     rules = rules.with(rule.with(settings));
+  }
+
+  private boolean isForeign(String id) {
+    return rules.rule(id) == null && elsewhere.test(id);
   }
 
   private RuleCard known(String id, Entry entry) {

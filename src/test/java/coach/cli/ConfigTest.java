@@ -119,6 +119,29 @@ class ConfigTest {
   }
 
   @Test
+  void servesLettersInLanguagesThatLackItsRules() throws IOException {
+    config("levels: {placeholder: hint, our-tone: off}\nlimits: {long-message: {reply: 600}}\n");
+    Path ours = Files.createDirectories(folder.resolve(".coach/phrasebooks/en/rules"));
+    Files.writeString(ours.resolve("our-tone.md"), "Read in English only.\n");
+
+    assertThat(check("--lang", "et").exit()).isZero();
+    assertThat(Coached.in(folder, "client", "--lang", "et", "Tere").err()).isEmpty();
+
+    config("levels: {placeholdr: hint}\n");
+    assertThat(check("--lang", "et").err())
+        .contains(".coach.yaml:1: there is no rule 'placeholdr'.\nTry");
+  }
+
+  @Test
+  void aCardSilencesARuleInTheLanguagesThatHaveIt() throws IOException {
+    Path ours = Files.createDirectories(folder.resolve(".coach/phrasebooks/rules"));
+    Files.writeString(ours.resolve("placeholder.md"), "---\nlevel: off\n---\n# placeholder\n");
+
+    assertThat(check().out()).doesNotContain("placeholder");
+    assertThat(check("--lang", "et").exit()).isZero();
+  }
+
+  @Test
   void takesValuesAsWritten() throws IOException {
     config("company: [NO, \"1.10\", on]\nlevels: {placeholder: off, invisible-concession: off}\n");
 
