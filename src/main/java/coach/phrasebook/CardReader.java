@@ -22,6 +22,9 @@ import org.commonmark.parser.Parser;
  */
 public final class CardReader {
 
+  /** Says of a file that it is UTF-8. */
+  private static final String MARK = "\uFEFF";
+
   private static final Parser MARKDOWN =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
@@ -35,7 +38,8 @@ public final class CardReader {
 
   private CardReader(String path, String text) {
     this.path = path;
-    this.lines = List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
+    String marked = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+    this.lines = List.of(marked.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
   }
 
   /** Reads a card; throws with every fault found in its form. */
@@ -44,6 +48,11 @@ public final class CardReader {
   }
 
   private Card card() throws PhrasebookException {
+    for (int i = 0; i < lines.size(); i++) {
+      int line = i + 1;
+      ControlSign.in(lines.get(i))
+          .ifPresent(sign -> faults.add(fault(line, sign.problem(), ControlSign.ALLOWED)));
+    }
     int close = lines.get(0).equals("---") ? lines.subList(1, lines.size()).indexOf("---") + 1 : -1;
     if (close == 0) {
       faults.add(

@@ -63,6 +63,9 @@ final class FrontMatter {
     } else {
       values.add(parser.getText().strip());
     }
+    for (String value : values) {
+      ControlSign.in(value).ifPresent(sign -> add(line, sign.problem()));
+    }
     return values;
   }
 

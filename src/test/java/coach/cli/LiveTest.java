@@ -60,14 +60,14 @@ class LiveTest {
     Path cards = Files.createDirectories(folder.resolve("own/en/objections"));
     Files.writeString(
         cards.resolve("weather.md"),
-        "# weather\nRain.\n\n## Sounds like\n- too windy\n\n## Acknowledge\n- I \u001B[31msee.\n\n"
+        "# weather\nRain.\n\n## Sounds like\n- too windy\n\n## Acknowledge\n- I \u202Esee.\n\n"
             + "## Explore\n- How wet?\n\n## Respond\n- A tent.\n\n## Confirm\n- Dry enough?\n");
     String said =
         "We need a \u001B[2J tent by Friday, it is too windy.\n> I \u001B[7m see.\n/next\n";
     Coached run = live(said, "--phrasebook", "own", "--color", "always");
     assertThat(run.out())
-        .contains("\u001B[1mweather", "I \\u001B[31msee.")
-        .doesNotContain("\u001B[31m", "\u001B[2J", "\u001B[7m");
+        .contains("\u001B[1mweather", "I \\u202Esee.")
+        .doesNotContain("\u202E", "\u001B[2J", "\u001B[7m");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CardReaderTest {
 
@@ -81,5 +83,31 @@ class CardReaderTest {
             () -> CardReader.read("x.md", "---\nlevel: hint\nlevel: error\n---\n# x\n"));
 
     assertThat(e.faults()).singleElement().extracting(CardFault::line).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\nsituation: \"a \\e[31mred one\"\n---\n# x\n",
+        "---\nwhen: [a, \"b\\x9B\"]\n---\n# x\n",
+        "# x\nA sentence.\u001B[2J\n",
+        "# x\n## Say\n> An offer\u0007.\n"
+      })
+  void refusesControlSigns(String text) {
+    PhrasebookException e =
+        catchThrowableOfType(PhrasebookException.class, () -> CardReader.read("x.md", text));
+
+    assertThat(e.faults())
+        .singleElement()
+        .extracting(CardFault::problem)
+        .asString()
+        .startsWith("a control sign stands here, number ");
+  }
+
+  @Test
+  void readsAFileThatSaysItIsUtf8() throws PhrasebookException {
+    assertThat(CardReader.read("x.md", "\uFEFF---\nlevel: off\n---\n# x\n\tTabs are blanks.\n"))
+        .extracting(card -> card.title().text())
+        .isEqualTo("x");
   }
 }
