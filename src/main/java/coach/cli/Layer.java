@@ -35,7 +35,18 @@ record Layer(Path root) {
     for (String folder : named) {
       layers.add(named(around.directory(), folder, "--phrasebook"));
     }
-    return layers;
+    return eachOnce(layers);
+  }
+
+  /** Returns layers without those that come again above: the sayings of one would count twice. */
+  private static List<Layer> eachOnce(List<Layer> layers) {
+    List<Layer> once = new ArrayList<>();
+    for (Layer layer : layers) {
+      Path place = layer.root().toAbsolutePath().normalize();
+      once.removeIf(other -> other.root().toAbsolutePath().normalize().equals(place));
+      once.add(layer);
+    }
+    return once;
   }
 
   /**

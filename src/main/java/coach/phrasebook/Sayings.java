@@ -24,6 +24,9 @@ public final class Sayings {
   private static final String SAID = "Said";
   private static final String WITH = "with";
 
+  /** Less than this part of the ordinary is little; the built-in cards have a twelfth or more. */
+  private static final int LITTLE = 20;
+
   /** The card of what does no harm in a draft. */
   private static final String HARMLESS = "no-fault";
 
@@ -91,11 +94,25 @@ public final class Sayings {
    * @param ordinary the card of what is said by those whom none of them describes
    */
   public Leanings leanings(List<String> cards, String ordinary) {
-    return new CountedLeanings(cards, counts(cards), of(ordinary));
+    WordCounts usual = of(ordinary);
+    List<WordCounts> heard = counts(cards);
+    heard.replaceAll(card -> isLittle(card, usual) ? card.and(usual) : card);
+    return new CountedLeanings(cards, heard, usual);
+  }
+
+  /**
+   * Whether too little was heard of a card to tell by its silence what is not said there: a team's
+   * card with three examples would lean away from nearly every word. So much as is usual is taken
+   * to be said there too.
+   */
+  private static boolean isLittle(WordCounts card, WordCounts usual) {
+    return card.size() > 0 && card.total() * LITTLE < usual.total();
   }
 
   private List<WordCounts> counts(List<String> cards) {
-    return cards.stream().map(this::of).toList();
+    List<WordCounts> counts = new ArrayList<>();
+    cards.forEach(card -> counts.add(of(card)));
+    return counts;
   }
 
   /**

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The user's own cards are laid over the built-in ones. */
 class LayersOfCardsTest {
@@ -31,6 +34,36 @@ class LayersOfCardsTest {
 
       ## Say
       > Your oven is ready.
+      """;
+
+  private static final String WEATHER =
+      """
+      ---
+      method: D6
+      ---
+      # weather
+      The weather decides his year.
+
+      ## Sounds like
+      - depends on the (rain|weather|sky)
+      - (frost|hail) took half
+
+      ## Acknowledge
+      - You cannot sign for what the sky decides.
+
+      ## Explore
+      - By which week do you know how the crop stands?
+
+      ## Respond
+      - A part can be due after the harvest.
+
+      ## Confirm
+      - Is that late enough?
+
+      ## For example
+      > As long as it depends on the rain I sign nothing.
+
+      > The frost took half my blossoms.
       """;
 
   @TempDir Path folder;
@@ -115,6 +148,39 @@ class LayersOfCardsTest {
         .contains("allowed: error, warning, hint, off")
         .contains("other.md:11: ")
         .contains("    - (howdy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It all depends on the rain, Tom.",
+        "Well, you know how it is with us: all of it depends on the rain.",
+        "Thank you for the nice offer! For us everything depends on the weather, I am afraid.",
+      })
+  void hearsTheSignsOfAnOwnCardWhateverElseIsSaid(String said) throws IOException {
+    card(".coach/phrasebooks/en/objections/weather.md", WEATHER);
+    card("said.txt", said);
+
+    String heard = Coached.in(folder, "objection", said).out();
+    assertThat(heard).startsWith("weather: ");
+    assertThat(Coached.in(folder, "objection", "said.txt").out()).isEqualTo(heard);
+    assertThat(
+            Coached.in(folder, "objection", "--phrasebook", ".coach/phrasebooks", "said.txt").out())
+        .isEqualTo(heard);
+    assertThat(Coached.with(folder, Map.of(), said, "objection", "-").out()).isEqualTo(heard);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Please bring the two chairs on Friday, and ring me when you are at the gate.",
+        "Nice weather today, and thank you for the quick answer.",
+        "I sign the form tomorrow and send it to you with the plan of the orchard.",
+      })
+  void hearsNoneOfAnOwnCardInOrdinaryWords(String said) throws IOException {
+    card(".coach/phrasebooks/en/objections/weather.md", WEATHER);
+
+    assertThat(Coached.in(folder, "objection", said).out()).isEqualTo("No objection heard.\n");
   }
 
   @Test
