@@ -9,8 +9,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,18 +87,12 @@ final class ClientInput {
       throw new CommandFailure(
           "There is nothing to listen to.", "Say what the client said, or - for standard input.");
     }
-    DraftFiles files = new DraftFiles(run, Optional.empty(), Optional.empty());
-    return argument.equals(DraftFiles.STDIN) || isFile(argument)
-        ? files.read(argument)
+    boolean named =
+        argument.equals(DraftFiles.STDIN)
+            || new TypedName(argument).isMeantAsFile(run.around().directory());
+    return named
+        ? new DraftFiles(run, Optional.empty(), Optional.empty()).read(argument)
         : Draft.ofText("", argument);
-  }
-
-  private boolean isFile(String argument) {
-    try {
-      return Files.isRegularFile(run.around().directory().resolve(argument));
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 
   private ClientWords checked(ClientWords words) {

@@ -75,7 +75,7 @@ final class DraftFiles {
       String inside = file.endsWith("/") ? file : file + "/";
       throw new CommandFailure(
           shown + "this is a folder.",
-          "Name the drafts in it: coach check " + Printable.line(inside) + "*.txt");
+          "Name files in it, such as " + Printable.line(inside) + "*.txt");
     }
     try (InputStream opened = Files.newInputStream(path)) {
       return reader.read(file, opened);

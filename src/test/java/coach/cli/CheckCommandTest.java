@@ -73,7 +73,7 @@ class CheckCommandTest {
     Coached run = Coached.in(folder, "check", ".");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("this is a folder").contains("coach check ./*.txt");
+    assertThat(run.err()).contains("this is a folder").contains("such as ./*.txt");
   }
 
   @Test

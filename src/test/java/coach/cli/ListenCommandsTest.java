@@ -56,6 +56,38 @@ class ListenCommandsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"nofile.txt", "./mail", "post/her-mail", "/nowhere/mail.eml", "x.mp3"})
+  void takesNoNameOfAFileForWords(String name) {
+    for (String command : new String[] {"paraphrase", "ask", "objection", "client", "reply"}) {
+      Coached run = Coached.in(folder, command, name);
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).startsWith("coach: " + name + ": there is no such file.");
+    }
+  }
+
+  @Test
+  void takesNoFolderForWords() throws IOException {
+    Files.createDirectory(folder.resolve("mails"));
+    assertThat(Coached.in(folder, "ask", "mails").err())
+        .startsWith("coach: mails: this is a folder.\nName files in it, such as mails/*.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Expensive!",
+        "No.",
+        "Hello.Thanks",
+        "Is/was it in the mails ./x.txt",
+        "100元/吨太贵了"
+      })
+  void takesWordsForWords(String words) throws IOException {
+    Files.createDirectory(folder.resolve("mails"));
+    assertThat(Coached.in(folder, "objection", words).exit()).isZero();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"objection", "client"})
   void saysWhatItCannotListenTo(String command) {
     for (String text : new String[] {"", "  ", "\uD83D\uDE00 \uD83D\uDE00"}) {
