@@ -157,6 +157,28 @@ class PhrasebookCommandsTest {
         .contains("x.md:1: this is not UTF-8");
   }
 
+  /** Returns the card that the page on cards shows. */
+  private static String cardOfThePage() throws IOException {
+    String page = Files.readString(Path.of("phrasebooks/README.md"));
+    int start = page.indexOf("```markdown\n") + "```markdown\n".length();
+    return page.substring(start, page.indexOf("```", start));
+  }
+
+  @Test
+  void theCardOfThePageHoldsWhatItSays() throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("cards/en/rules"));
+    Files.writeString(rules.resolve("our-price-list.md"), cardOfThePage());
+    assertThat(Coached.in(folder, "phrasebook", "check", "cards").out()).contains("no fault");
+
+    String wrong =
+        cardOfThePage()
+            .replaceAll("\n> (Our|Please|You can) .*", "\n> Hello.")
+            .replaceAll("\n> (The pump|Two|Which) .*", "\n> See the prices.");
+    Files.writeString(rules.resolve("our-price-list.md"), wrong);
+    assertThat(Coached.in(folder, "phrasebook", "check", "cards").err())
+        .startsWith("coach: Cards have 6 faults:");
+  }
+
   @Test
   void listsLanguagesAndCoverage() {
     assertThat(Coached.in(folder, "phrasebook", "list").out())
