@@ -1,6 +1,7 @@
 package coach.cli;
 
 import coach.cli.Config.Entry;
+import coach.phrasebook.Nearest;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;

@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.phrasebook.Nearest;
 import coach.report.Printable;
 import java.io.PrintStream;
 import java.nio.file.Files;

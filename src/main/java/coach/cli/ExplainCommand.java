@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.phrasebook.Nearest;
 import coach.phrasebook.RuleCard;
 import coach.report.Methods;
 import coach.report.RulePage;

@@ -7,7 +7,9 @@ import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
+import coach.phrasebook.ReferenceCheck;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.SceneBook;
 import coach.report.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,8 +71,9 @@ final class PhrasebookCheckCommand implements Subcommand {
     Optional<Phrasebook> layer = Phrasebooks.load(folder, language, base, faults);
     Phrasebook whole = base.under(layer.orElse(base));
     Map<Family, Map<String, ListenCard>> cards = ListenBooks.load(folder, whole.lists(), faults);
-    SceneBooks.load(folder, SceneBooks.builtIn(whole), whole, faults);
+    SceneBook scenes = SceneBooks.load(folder, SceneBooks.builtIn(whole), whole, faults);
     ListenBook all = ListenBooks.builtIn(whole).under(cards);
+    faults.addAll(references(folder, new ReferenceCheck(all, scenes)));
     if (layer.isPresent()) {
       CardTrial trial = new CardTrial(all, folder);
       for (RuleCard rule : layer.get().rules().values()) {
@@ -84,6 +87,14 @@ final class PhrasebookCheckCommand implements Subcommand {
       own.values().forEach(card -> faults.addAll(examples.of(family, card)));
     }
     return count(folder);
+  }
+
+  private static List<CardFault> references(Path folder, ReferenceCheck check) {
+    try {
+      return check.faults(folder);
+    } catch (IOException e) {
+      throw new CommandFailure(folder + ": the cards cannot be read: " + e.getMessage());
+    }
   }
 
   /** Returns how many cards a folder holds, and those in it. */

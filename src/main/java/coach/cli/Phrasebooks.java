@@ -3,6 +3,7 @@ package coach.cli;
 import coach.phrasebook.CardFault;
 import coach.phrasebook.CompiledPhrasebook;
 import coach.phrasebook.Level;
+import coach.phrasebook.Nearest;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.PhrasebookLoader;

@@ -5,6 +5,7 @@ import coach.listen.Paraphraser;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
+import coach.phrasebook.Nearest;
 import coach.phrasebook.SceneBook;
 import coach.phrasebook.SceneCard;
 import coach.practice.Difficulty;

@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.phrasebook.Nearest;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
 import java.util.LinkedHashMap;

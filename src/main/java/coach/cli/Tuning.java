@@ -2,6 +2,7 @@ package coach.cli;
 
 import coach.cli.Config.Entry;
 import coach.phrasebook.Level;
+import coach.phrasebook.Nearest;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.phrasebook.Stage;

@@ -16,6 +16,9 @@ public enum Measure {
   /** How clear the matter is to both. */
   CLARITY;
 
+  /** The most of any of them; the least is 0. */
+  public static final int MOST = 10;
+
   /** Returns the name that cards and JSON use. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

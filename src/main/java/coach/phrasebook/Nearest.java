@@ -1,17 +1,22 @@
-package coach.cli;
+package coach.phrasebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what somebody meant who mistyped a name. */
-final class Nearest {
+public final class Nearest {
+
+  /** More names than a fault lists. */
+  private static final int MANY = 30;
 
   private Nearest() {}
 
   /**
    * Returns the known name that takes fewest changes, if a third of its letters or fewer differ.
    */
-  static Optional<String> to(String typed, Collection<String> known) {
+  public static Optional<String> to(String typed, Collection<String> known) {
     String best = null;
     int fewest = Integer.MAX_VALUE;
     for (String name : known) {
@@ -29,9 +34,22 @@ final class Nearest {
    * Returns a question with the nearest name; the list of all names where none is near; empty where
    * there are none.
    */
-  static String hint(String typed, Collection<String> known) {
+  public static String hint(String typed, Collection<String> known) {
     String all = known.isEmpty() ? "" : "Known: " + String.join(", ", known) + ".";
     return to(typed, known).map(name -> "Did you mean " + name + "?").orElse(all);
+  }
+
+  /** Returns what a fault of a card says is allowed: the nearest name first, where one is near. */
+  static String allowed(String typed, Collection<String> known) {
+    List<String> names = new ArrayList<>(known);
+    to(typed, known)
+        .ifPresent(
+            near -> {
+              names.remove(near);
+              names.add(0, near);
+            });
+    boolean many = names.size() > MANY;
+    return String.join(", ", many ? names.subList(0, MANY) : names) + (many ? " \u2026" : "");
   }
 
   private static boolean near(String typed, String name) {

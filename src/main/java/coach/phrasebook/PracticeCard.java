@@ -37,9 +37,29 @@ public record PracticeCard(
   /** Ends the name of patterns that excuse those of a move. */
   public static final String UNLESS = " unless";
 
+  /** What the skills of a talk are called here: the moves that show one, and those that lack it. */
+  public static final List<String> SKILLS =
+      List.of(
+          "listening good",
+          "listening bad",
+          "telling good",
+          "telling bad",
+          "brevity good",
+          "brevity bad");
+
   /** Returns the moves of a role; none where the card does not name it. */
-  public List<String> role(String name) {
-    return roles.getOrDefault(name, List.of());
+  public List<String> role(Role role) {
+    return roles.getOrDefault(role.id(), List.of());
+  }
+
+  /** Returns the rules whose words get a mark; none where the card does not name it. */
+  public List<String> rules(WordMark mark) {
+    return marks.getOrDefault(mark.id(), List.of());
+  }
+
+  /** Returns the wordings of a line of the coach; none where the card does not name it. */
+  public List<String> lines(CoachLine line) {
+    return lines.getOrDefault(line.id(), List.of());
   }
 
   /** Returns the moves that show a skill. */

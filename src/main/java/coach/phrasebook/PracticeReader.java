@@ -1,6 +1,7 @@
 package coach.phrasebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,25 +57,23 @@ final class PracticeReader {
       }
     }
     Set<String> known = table.keySet();
-    Map<String, List<String>> excuses = lists(EXCUSES);
-    Map<String, List<String>> steps = lists(STEPS);
-    Map<String, List<String>> skills = lists(SKILLS);
-    checkMoves(EXCUSES, excuses, known);
-    Map<String, List<String>> roles = lists(ROLES);
-    checkMoves(STEPS, steps, known);
-    checkMoves(ROLES, roles, known);
-    checkMoves(SKILLS, skills, known);
-    checkMoves(FEEDBACK, Map.of("", List.copyOf(texts(FEEDBACK).keySet())), known);
+    checkNames(EXCUSES, known);
+    checkNames(FEEDBACK, known);
+    checkNames(ROLES, Role.ids());
+    checkNames(MARKS, WordMark.ids());
+    checkNames(SKILLS, PracticeCard.SKILLS);
+    checkNames(LINES, CoachLine.ids());
+    List.of(EXCUSES, STEPS, ROLES, SKILLS).forEach(heading -> checkMoves(heading, known));
     return new PracticeCard(
         table,
-        excuses,
+        lists(EXCUSES),
         texts(FEEDBACK),
         moves,
         named,
-        steps,
-        roles,
+        lists(STEPS),
+        lists(ROLES),
         lists(MARKS),
-        skills,
+        lists(SKILLS),
         new ResponseReader(card, known, Set.of(), faults).read(),
         texts(LINES));
   }
@@ -101,20 +100,31 @@ final class PracticeReader {
   }
 
   private List<Field> fields(String heading) {
-    return card.section(heading).stream()
-        .flatMap(section -> section.bullets().stream())
-        .map(Field::of)
-        .toList();
+    return bullets(heading).stream().map(Field::of).toList();
   }
 
-  /** Tells each name under a heading that is no move. */
-  private void checkMoves(String heading, Map<String, List<String>> named, Set<String> known) {
-    for (List<String> moves : named.values()) {
-      for (String move : moves) {
+  private List<Card.Line> bullets(String heading) {
+    return card.section(heading).map(Card.Section::bullets).orElse(List.of());
+  }
+
+  /** Tells each name before a colon that is not among those known. */
+  private void checkNames(String heading, Collection<String> known) {
+    for (Card.Line bullet : bullets(heading)) {
+      String name = Field.of(bullet).name();
+      if (!known.contains(name)) {
+        String problem = "nobody knows '" + name + "' under '" + heading + "'";
+        faults.add(card.fault(bullet.line(), problem, Nearest.allowed(name, known)));
+      }
+    }
+  }
+
+  /** Tells each name after a colon that is no move. */
+  private void checkMoves(String heading, Set<String> known) {
+    for (Card.Line bullet : bullets(heading)) {
+      for (String move : Field.of(bullet).values()) {
         if (!known.contains(move)) {
-          int line = card.section(heading).orElseThrow().heading().line();
           String problem = "nobody knows the move '" + move + "'";
-          faults.add(card.fault(line, problem, String.join(", ", known)));
+          faults.add(card.fault(bullet.line(), problem, Nearest.allowed(move, known)));
         }
       }
     }

@@ -49,7 +49,8 @@ record ResponseReader(Card card, Set<String> moves, Set<String> facts, List<Card
     return switch (condition.test()) {
       case MOVE -> moves.contains(condition.name());
       case KNOWS, LACKS -> facts.contains(condition.name());
-      case AT_LEAST, AT_MOST -> true;
+      case AT_LEAST, AT_MOST ->
+          condition.name().equals(Condition.TURN) || condition.number() <= Measure.MOST;
     };
   }
 
@@ -58,7 +59,7 @@ record ResponseReader(Card card, Set<String> moves, Set<String> facts, List<Card
         card.fault(
             line,
             "'" + part + "' is no condition",
-            "anything, trust >= 5, turn <= 3, knows FACT, lacks FACT with "
+            "anything, trust >= 5 (up to 10), turn <= 3, knows FACT, lacks FACT with "
                 + String.join(", ", facts)
                 + "; or a move: "
                 + String.join(", ", moves)));

@@ -82,7 +82,7 @@ final class SceneReader {
 
   private SceneCard.Start start() {
     return new SceneCard.Start(
-        number("trust"), number("irritation"), number("patience"), number("interrupts"));
+        feeling("trust"), feeling("irritation"), feeling("patience"), number("interrupts"));
   }
 
   private List<Condition> agrees(ResponseReader responses) {
@@ -95,6 +95,15 @@ final class SceneReader {
   private String setting(String name) {
     Card.SettingLine setting = card.settings().get(name);
     return setting == null ? "" : setting.values().get(0);
+  }
+
+  private int feeling(String name) {
+    int number = number(name);
+    if (number > Measure.MOST) {
+      int line = card.settings().get(name).line();
+      faults.add(card.fault(line, "'" + name + "' goes from 0 to " + Measure.MOST, name + ": 5"));
+    }
+    return number;
   }
 
   private int number(String name) {

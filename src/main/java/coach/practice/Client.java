@@ -2,6 +2,7 @@ package coach.practice;
 
 import coach.phrasebook.Effect;
 import coach.phrasebook.Ending;
+import coach.phrasebook.Role;
 import coach.phrasebook.SceneCard.Fact;
 import coach.text.Message;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ final class Client {
   }
 
   private Optional<String> nod(Voice voice) {
-    for (String move : scene.practice().role("nod to")) {
+    for (String move : scene.practice().role(Role.NOD_TO)) {
       Optional<String> nod = voice.shortLine(move, ASSENT);
       if (nod.isPresent()) {
         return nod;

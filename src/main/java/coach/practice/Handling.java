@@ -4,6 +4,7 @@ import coach.listen.Act;
 import coach.listen.Acts;
 import coach.listen.Heard;
 import coach.phrasebook.PracticeCard;
+import coach.phrasebook.Role;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,9 @@ record Handling(Acts acts, PracticeCard practice, List<Utterance> turns) {
     Utterance client = turns.get(at);
     Heard objection = client.objections().get(0);
     List<String> shown = shown(at);
-    int acknowledged = place(practice.role("acknowledge"), shown);
-    int explored = place(practice.role("explore"), shown);
-    int responded = place(practice.role("respond"), shown);
+    int acknowledged = place(practice.role(Role.ACKNOWLEDGE), shown);
+    int explored = place(practice.role(Role.EXPLORE), shown);
+    int responded = place(practice.role(Role.RESPOND), shown);
     boolean kept =
         acknowledged < explored && explored < shown.size() && explored < Math.max(1, responded);
     return new Review.Met(

@@ -8,6 +8,7 @@ import coach.phrasebook.PracticeCard;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.RuleKind;
 import coach.phrasebook.Setting;
+import coach.phrasebook.WordMark;
 import coach.text.Message;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;
@@ -57,9 +58,9 @@ public final class LiveMarks {
   public LiveMarks(Phrasebook book, PracticeCard practice) {
     speech = new Speech(book.language());
     Map<String, RuleCard> rules = new LinkedHashMap<>();
-    add(practice, "given away", Kind.GIVEN_AWAY, book, rules);
-    add(practice, "pushing", Kind.PUSHING, book, rules);
-    for (String rule : practice.marks().getOrDefault("long", List.of())) {
+    add(practice, WordMark.GIVEN_AWAY, Kind.GIVEN_AWAY, book, rules);
+    add(practice, WordMark.PUSHING, Kind.PUSHING, book, rules);
+    for (String rule : practice.rules(WordMark.LONG)) {
       RuleCard card = book.rules().get(rule);
       if (card != null && card.kind() == RuleKind.MEASURE) {
         target = Math.min(target, card.number(Setting.ABOVE, target));
@@ -71,8 +72,12 @@ public final class LiveMarks {
   }
 
   private void add(
-      PracticeCard practice, String name, Kind kind, Phrasebook book, Map<String, RuleCard> rules) {
-    for (String rule : practice.marks().getOrDefault(name, List.of())) {
+      PracticeCard practice,
+      WordMark mark,
+      Kind kind,
+      Phrasebook book,
+      Map<String, RuleCard> rules) {
+    for (String rule : practice.rules(mark)) {
       if (book.rules().containsKey(rule)) {
         rules.put(rule, book.rules().get(rule));
         kinds.put(rule, kind);

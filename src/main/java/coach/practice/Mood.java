@@ -13,7 +13,7 @@ import coach.phrasebook.Measure;
  */
 public record Mood(int trust, int irritation, int patience, int clarity) {
 
-  static final int MOST = 10;
+  static final int MOST = Measure.MOST;
 
   /** Anger is worked off, not switched off: so much of it goes in a turn at most. */
   private static final int COOLING = 2;

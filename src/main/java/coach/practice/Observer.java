@@ -3,6 +3,7 @@ package coach.practice;
 import coach.listen.ClientWords;
 import coach.listen.Paraphraser;
 import coach.listen.SaidBack;
+import coach.phrasebook.CoachLine;
 import coach.phrasebook.Ending;
 import coach.phrasebook.Measure;
 import coach.phrasebook.PracticeCard;
@@ -99,8 +100,8 @@ public final class Observer {
 
   /** Returns a reply that fits now: his words said back, and the next open question. */
   public String wording(Past past, Mood mood) {
-    List<String> forms = new ArrayList<>(practice.lines().getOrDefault("better", List.of()));
-    forms.addAll(practice.lines().getOrDefault("better without his words", List.of()));
+    List<String> forms = new ArrayList<>(practice.lines(CoachLine.BETTER));
+    forms.addAll(practice.lines(CoachLine.BETTER_WITHOUT_HIS_WORDS));
     return wording(past, mood, forms);
   }
 
@@ -109,7 +110,7 @@ public final class Observer {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("paraphrase", saidBack(lastOfMatter(past)));
     List<Fact> ready = new Disclosure(scene, past, mood).ready();
-    List<String> generic = practice.lines().getOrDefault("question", List.of());
+    List<String> generic = practice.lines(CoachLine.QUESTION);
     List<String> asks = ready.isEmpty() ? generic : ready.get(0).ask();
     values.put("question", asks.get(past.turns().size() % asks.size()));
     for (String form : forms) {
@@ -165,12 +166,12 @@ public final class Observer {
       return wording(past, mood);
     }
     List<Fact> ready = new Disclosure(scene, past, mood).ready();
-    String name =
+    CoachLine line =
         mood.irritation() > 5
-            ? "nudge upset"
+            ? CoachLine.NUDGE_UPSET
             : Endings.agrees(scene, past, List.of(), mood)
-                ? "nudge step"
-                : ready.isEmpty() ? "nudge listening" : "nudge question";
-    return practice.lines().getOrDefault(name, List.of("")).get(0);
+                ? CoachLine.NUDGE_STEP
+                : ready.isEmpty() ? CoachLine.NUDGE_LISTENING : CoachLine.NUDGE_QUESTION;
+    return practice.lines(line).stream().findFirst().orElse("");
   }
 }

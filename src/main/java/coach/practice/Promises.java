@@ -3,6 +3,7 @@ package coach.practice;
 import coach.listen.Act;
 import coach.listen.Acts;
 import coach.phrasebook.PracticeCard;
+import coach.phrasebook.Role;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
@@ -20,8 +21,8 @@ final class Promises {
 
   Promises(Acts acts, PracticeCard practice, Language language) {
     this.acts = acts;
-    kept = practice.role("promise");
-    tooMuch = practice.role("promise too much");
+    kept = practice.role(Role.PROMISE);
+    tooMuch = practice.role(Role.PROMISE_TOO_MUCH);
     Phrases.Builder<Boolean> builder = new Phrases.Builder<>(language.lists());
     builder.add(true, practice.named().getOrDefault("when", List.of()));
     dates = builder.build();

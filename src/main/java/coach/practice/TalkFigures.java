@@ -1,6 +1,7 @@
 package coach.practice;
 
 import coach.phrasebook.PracticeCard;
+import coach.phrasebook.Role;
 import coach.text.ContentWords;
 import coach.text.Language;
 import coach.text.Sentence;
@@ -73,8 +74,8 @@ record TalkFigures(
 
   /** Whether a turn takes up the matter in words of its own: how he feels, or what is done. */
   private boolean answers(Utterance turn) {
-    return turn.hasAny(practice.role("take up"))
-        || turn.hasAny(practice.role("take up unless pitched"))
+    return turn.hasAny(practice.role(Role.TAKE_UP))
+        || turn.hasAny(practice.role(Role.TAKE_UP_UNLESS_PITCHED))
             && !turn.hasAny(List.of(Circumstances.PITCH));
   }
 }

@@ -101,6 +101,16 @@ class PhrasebookCommandsTest {
   }
 
   @Test
+  void findsNamesThatStandForNoCard() throws IOException {
+    Coached.in(folder, "phrasebook", "new", "scene", "our-doors", "--dir", "cards");
+    Path card = folder.resolve("cards/en/scenes/our-doors.md");
+    Files.writeString(card, Files.readString(card).replaceFirst("client: .*", "client: upsett"));
+    Coached checked = Coached.in(folder, "phrasebook", "check", "cards");
+    assertThat(checked.exit()).isEqualTo(2);
+    assertThat(checked.err()).contains("there is no kind of client 'upsett'", "allowed: upset");
+  }
+
+  @Test
   void tellsAFaultInTheFormOfASceneOnce() throws IOException {
     Coached.in(folder, "phrasebook", "new", "scene", "our-doors", "--dir", "cards");
     Path card = folder.resolve("cards/en/scenes/our-doors.md");

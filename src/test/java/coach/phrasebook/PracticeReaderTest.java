@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PracticeReaderTest {
 
@@ -25,11 +27,27 @@ class PracticeReaderTest {
 
   @Test
   void aMoveThatNobodyKnowsIsAFaultWhereverItStands() throws IOException {
-    for (String heading : new String[] {"Feedback", "Steps", "Roles", "Skills", "Excuses"}) {
-      String bullet = heading.equals("Feedback") ? "- pich: Words." : "- listening good: pich";
+    Map<String, String> names = Map.of("Roles", "explore", "Skills", "listening good");
+    for (String heading : new String[] {"Steps", "Roles", "Skills", "Excuses"}) {
+      String bullet = "- " + names.getOrDefault(heading, "pitch") + ": pich";
       holds("# practice", "", "## Changes", "- pitch: trust -1", "", "## " + heading, bullet);
-      isAFault("nobody knows the move 'pich'");
+      isAFault("practice.md:7: nobody knows the move 'pich'");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Roles, acknowlege",
+    "Marks, given awya",
+    "Skills, listening god",
+    "Coach, bettr",
+    "Feedback, pich",
+    "Excuses, pich",
+  })
+  void aNameThatNobodyLooksForIsAFault(String heading, String name) throws IOException {
+    String bullet = "- " + name + ": pitch";
+    holds("# practice", "", "## Changes", "- pitch: trust -1", "", "## " + heading, bullet);
+    isAFault("practice.md:7: nobody knows '" + name + "' under '" + heading + "'");
   }
 
   @Test

@@ -1,0 +1,33 @@
+package coach.phrasebook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** When the coach says a line, as <em>Coach</em> of {@code practice.md} lists it. */
+public enum CoachLine {
+  /** A better reply is shown, made of what is said back and a question. */
+  BETTER,
+  /** The same where nothing can be said back. */
+  BETTER_WITHOUT_HIS_WORDS,
+  /** A question is wanted, and the scene has none. */
+  QUESTION,
+  /** The first hint: the client has nothing more to tell yet. */
+  NUDGE_LISTENING,
+  /** The first hint: he would tell more. */
+  NUDGE_QUESTION,
+  /** The first hint: he is upset. */
+  NUDGE_UPSET,
+  /** The first hint: he would agree to a next step. */
+  NUDGE_STEP;
+
+  /** Returns the name that the card uses, in small letters. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Returns the names of all. */
+  static List<String> ids() {
+    return Arrays.stream(values()).map(CoachLine::id).toList();
+  }
+}

@@ -1,0 +1,35 @@
+package coach.phrasebook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a move is good for in any talk, as <em>Roles</em> of {@code practice.md} lists it. */
+public enum Role {
+  /** Lets the client see that he was heard. */
+  ACKNOWLEDGE,
+  /** Finds out what is behind his words. */
+  EXPLORE,
+  /** Answers him. */
+  RESPOND,
+  /** Is met with a nod where he has nothing to add. */
+  NOD_TO,
+  /** Takes up what he has said. */
+  TAKE_UP,
+  /** Takes it up too, but not beside a pitch. */
+  TAKE_UP_UNLESS_PITCHED,
+  /** Promises something that can be kept. */
+  PROMISE,
+  /** Promises more than anybody can keep. */
+  PROMISE_TOO_MUCH;
+
+  /** Returns the name that the card uses, in small letters. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Returns the names of all. */
+  static List<String> ids() {
+    return Arrays.stream(values()).map(Role::id).toList();
+  }
+}
