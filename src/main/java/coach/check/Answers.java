@@ -19,6 +19,11 @@ import java.util.Optional;
  */
 final class Answers {
 
+  /** Longer talks are no question and answer, and comparing each with each would take long. */
+  private static final int MOST_WORDS = 3000;
+
+  private static final int MOST_QUESTIONS = 30;
+
   /** So many shared words are about a question, however long it is. */
   private static final int ENOUGH = 3;
 
@@ -29,7 +34,7 @@ final class Answers {
   private final List<Ask> questions;
   private final Told told;
 
-  Answers(Reading reading, RuleCard card, List<Ask> questions) {
+  private Answers(Reading reading, RuleCard card, List<Ask> questions) {
     this.reading = reading;
     this.card = card;
     this.topics = new QuestionTopics(reading, card);
@@ -38,14 +43,48 @@ final class Answers {
     this.told = new Told(reading, topics, replies, questions);
   }
 
+  /**
+   * Looks for the answers to what the client asks. No question is seen where there is no body, in a
+   * long talk, and where the draft keeps a place for its answer.
+   */
+  static Answers of(Reading reading, RuleCard card) {
+    List<Ask> questions = reading.body().isEmpty() ? List.of() : ClientQuestions.in(reading, card);
+    boolean many = questions.size() > MOST_QUESTIONS || reading.bodyWords() > MOST_WORDS;
+    if (many || Sentence.wordCount(reading.clientWords()) > MOST_WORDS) {
+      return new Answers(reading, card, List.of());
+    }
+    String draft = reading.message().draft().text();
+    List<Ask> open = new ArrayList<>(questions);
+    open.removeIf(question -> reading.unwritten().asks(question.words(), draft));
+    return new Answers(reading, card, open);
+  }
+
+  /** Returns the client's questions, and which of them something seems to answer. */
+  List<ClientQuestion> asked() {
+    List<Ask> missing = unmet();
+    missing.removeIf(question -> !topics.isOpen(question) && isAnsweredPlainly(question));
+    List<ClientQuestion> asked = new ArrayList<>();
+    for (Ask question : questions) {
+      String text = reading.clientMessage().line(question.words());
+      asked.add(new ClientQuestion(text, !missing.contains(question)));
+    }
+    return asked;
+  }
+
+  /** Returns the questions that nothing in the draft has to do with, as far as words show. */
+  private List<Ask> unmet() {
+    List<Ask> unmet = new ArrayList<>(questions);
+    unmet.removeAll(promised());
+    unmet.removeAll(NumberedAnswers.among(questions, reading));
+    unmet.removeAll(told.answered());
+    unmet.removeIf(question -> !told.asksForAKind(question) && topics.isVague(question));
+    unmet.removeIf(this::isMet);
+    return unmet;
+  }
+
   /** Returns the one question that nothing answers. */
   Optional<Ask> missing() {
-    List<Ask> missing = new ArrayList<>(questions);
-    missing.removeAll(promised());
-    missing.removeAll(NumberedAnswers.among(questions, reading));
-    missing.removeAll(told.answered());
-    missing.removeIf(question -> !told.asksForAKind(question) && topics.isVague(question));
-    missing.removeIf(this::isMet);
+    List<Ask> missing = unmet();
     boolean sure = missing.size() == 1 && showsInWords(missing.get(0)) && !mayBeMet(missing.get(0));
     return sure ? Optional.of(missing.get(0)) : Optional.empty();
   }

@@ -137,6 +137,7 @@ public final class Checker {
         client,
         Metrics.of(reading),
         findings,
+        reading.asked(),
         passed,
         applied,
         List.of());

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param client the kind of client, where one was named or seen
  * @param metrics the figures
  * @param findings in the order of the text
+ * @param asked the client's questions, where his words are known
  * @param passed how many of the rules applied found nothing
  * @param total how many rules applied
  * @param ignored findings that the user chose not to hear of
@@ -28,13 +29,24 @@ public record Report(
     Optional<String> client,
     Metrics metrics,
     List<Finding> findings,
+    List<ClientQuestion> asked,
     int passed,
     int total,
     List<Ignored> ignored) {
 
   public Report {
     findings = List.copyOf(findings);
+    asked = List.copyOf(asked);
     ignored = List.copyOf(ignored);
+  }
+
+  /** Returns the client's questions that nothing seems to answer, and no finding tells of. */
+  public List<String> unanswered() {
+    return asked.stream()
+        .filter(question -> !question.answered())
+        .map(ClientQuestion::text)
+        .filter(text -> findings.stream().noneMatch(one -> one.message().contains(text)))
+        .toList();
   }
 
   /**
@@ -60,6 +72,6 @@ public record Report(
     cleared.removeAll(failing);
     int more = passed + cleared.size();
     dropped.addAll(ignored);
-    return new Report(message, language, stage, client, metrics, kept, more, total, dropped);
+    return new Report(message, language, stage, client, metrics, kept, asked, more, total, dropped);
   }
 }

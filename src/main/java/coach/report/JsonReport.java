@@ -1,5 +1,6 @@
 package coach.report;
 
+import coach.check.ClientQuestion;
 import coach.check.Finding;
 import coach.check.Ignored;
 import coach.check.Metrics;
@@ -30,7 +31,20 @@ public final class JsonReport implements ReportFormat {
       write(finding, report.message().draft(), json);
     }
     json.writeEndArray();
+    writeAsked(report.asked(), json);
     writeIgnored(report.ignored(), json);
+  }
+
+  private static void writeAsked(List<ClientQuestion> asked, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("asked");
+    for (ClientQuestion question : asked) {
+      json.writeStartObject();
+      json.writeStringField("text", question.text());
+      json.writeBooleanField("answered", question.answered());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeIgnored(List<Ignored> ignored, JsonGenerator json) throws IOException {

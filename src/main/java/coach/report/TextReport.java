@@ -60,7 +60,19 @@ public final class TextReport implements ReportFormat {
       }
       out.write("\n");
     }
+    writeUnanswered(report.unanswered(), out);
     writeEnd(report, out);
+  }
+
+  /** Writes the questions that the author should look at again: no finding, as words mislead. */
+  private void writeUnanswered(List<String> questions, Writer out) throws IOException {
+    if (!questions.isEmpty()) {
+      out.write("Look once more: I could not tell whether you answer\n");
+      for (String question : questions) {
+        out.write(paper.set("  - ", INDENT, "\u201C" + Printable.line(question) + "\u201D"));
+      }
+      out.write("\n");
+    }
   }
 
   private void writeHead(Finding finding, Draft draft, Writer out) throws IOException {
