@@ -6,7 +6,6 @@ import coach.listen.Inquiry.Tactic;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,12 +26,12 @@ public final class Inquirer {
 
   private final ListenBook book;
   private final Ledger ledger;
-  private final Cues tactics;
+  private final DecisionDate date;
 
   public Inquirer(ListenBook book) {
     this.book = book;
     ledger = new Ledger(book);
-    tactics = new Cues(book.card(Family.TACTICS), Family.TACTICS.patterns(), book.lists());
+    date = new DecisionDate(book);
   }
 
   /** Returns the purposes that there are cards for. */
@@ -53,6 +52,7 @@ public final class Inquirer {
     List<String> order = card == null ? List.of() : card.bullets(ORDER);
     Set<String> counted = counted(order);
     Map<String, GapState> states = ledger.of(client);
+    Tactic tactic = date.tactic(client, states);
     states.keySet().retainAll(counted);
     List<Question> questions = new ArrayList<>();
     for (String gap : order) {
@@ -72,7 +72,7 @@ public final class Inquirer {
         missing.add(gap);
       }
     }
-    return new Inquiry(purpose, states, order, missing, questions, tactic(client));
+    return new Inquiry(purpose, states, order, missing, questions, tactic);
   }
 
   /** Returns the purpose whose signs stand in the client's words. */
@@ -108,28 +108,5 @@ public final class Inquirer {
     String text = from.isEmpty() ? "" : from.get(seed % from.size());
     String word = gap.words().isEmpty() ? "" : gap.words().get(0);
     return new Question(gap.id(), text.replace(WORDS, word), card.intro(), card.method());
-  }
-
-  private Tactic tactic(ClientWords client) {
-    ListenCard card = book.card(Family.TACTICS);
-    for (String heading : Family.TACTICS.patterns()) {
-      List<String> words = new ArrayList<>();
-      for (Sentence sentence : client.sentences()) {
-        for (PhraseMatch<String> match : tactics.in(sentence)) {
-          if (match.key().equals(heading) && words.isEmpty()) {
-            words.add(Tidy.line(match.span().of(client.text())));
-          }
-        }
-      }
-      if (!words.isEmpty()) {
-        return tactic(card, heading.substring(0, heading.indexOf(':')), words);
-      }
-    }
-    return tactic(card, "Open", List.of());
-  }
-
-  private static Tactic tactic(ListenCard card, String heading, List<String> words) {
-    List<String> text = card.bullets(heading);
-    return new Tactic(Tidy.small(heading), text.isEmpty() ? "" : text.get(0), words, card.method());
   }
 }

@@ -182,7 +182,7 @@ public enum Family {
   /** What to do, by the date of a prospect's decision. */
   TACTICS(
       CardShape.at("tactics.md")
-          .patterns("Now: signs", "Deadline: signs")
+          .patterns("Now: signs", "Leave alone")
           .words("Now", "Deadline", "Open")),
   /** A kind of short task; {@code coach.practice} knows what its settings mean. */
   DRILL(
