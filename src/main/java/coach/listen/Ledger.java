@@ -4,16 +4,14 @@ import coach.listen.GapState.State;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
+import coach.text.Language;
 import coach.text.PhraseMatch;
-import coach.text.Phrases;
 import coach.text.Sentence;
-import coach.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -38,26 +36,14 @@ public final class Ledger {
 
   private final ListenBook book;
   private final Tellings tellings;
-  private final Phrases<String> known;
-  private final Phrases<String> vague;
-  private final Phrases<String> touched;
-  private final Phrases<String> alone;
+  private final Excerpts excerpts;
+  private final GapPhrases phrases;
 
   public Ledger(ListenBook book) {
     this.book = book;
-    known = phrases("Known");
-    vague = phrases("Vague");
-    touched = phrases("Touched");
-    alone = phrases("Leave alone");
+    phrases = new GapPhrases(book);
     tellings = new Tellings(book);
-  }
-
-  private Phrases<String> phrases(String heading) {
-    Phrases.Builder<String> builder = new Phrases.Builder<>(book.lists());
-    for (ListenCard card : book.cards(Family.QUESTION).values()) {
-      builder.add(card.id(), card.bullets(heading));
-    }
-    return builder.build();
+    excerpts = new Excerpts(book);
   }
 
   /** Returns the state of every gap that there is a card for, by its id. */
@@ -67,11 +53,11 @@ public final class Ledger {
     Map<String, List<String>> near = new LinkedHashMap<>();
     for (Sentence sentence : client.sentences()) {
       Map<String, Double> nats = tellings.nats(sentence);
-      List<PhraseMatch<String>> hazy = hazy(sentence);
-      gather(plain(sentence, hazy), this::told, client, plain);
-      gather(hazy, PhraseMatch::span, client, unclear);
-      gather(outside(hazy, touched.in(sentence)), PhraseMatch::span, client, near);
-      String said = Tidy.line(sentence.span().of(client.text()));
+      List<PhraseMatch<String>> hazy = phrases.vague(sentence);
+      gather(phrases.plain(sentence), match -> told(match, client), plain);
+      gather(hazy, match -> unclear(match, client), unclear);
+      gather(phrases.touched(sentence), match -> told(match, client), near);
+      String said = excerpts.whole(sentence, client.text());
       sounds(nats)
           .forEach(
               gap -> {
@@ -91,7 +77,7 @@ public final class Ledger {
     List<Sentence> telling = new ArrayList<>();
     for (Sentence sentence : sentences) {
       boolean tells = false;
-      for (PhraseMatch<String> match : plain(sentence, hazy(sentence))) {
+      for (PhraseMatch<String> match : phrases.plain(sentence)) {
         tells |= match.key().equals(gap);
       }
       if (tells) {
@@ -114,14 +100,6 @@ public final class Ledger {
     return matches.stream().anyMatch(match -> match.key().equals(gap));
   }
 
-  private List<PhraseMatch<String>> hazy(Sentence sentence) {
-    return meant(vague.in(sentence), alone.in(sentence));
-  }
-
-  private List<PhraseMatch<String>> plain(Sentence sentence, List<PhraseMatch<String>> hazy) {
-    return outside(hazy, meant(known.in(sentence), alone.in(sentence)));
-  }
-
   private static GapState state(
       String id, List<String> plain, List<String> unclear, List<String> near) {
     if (plain != null) {
@@ -138,8 +116,7 @@ public final class Ledger {
   /** Keeps the longest match of each gap, and adds its words to those of the gap. */
   private static void gather(
       List<PhraseMatch<String>> matches,
-      Function<PhraseMatch<String>, Span> told,
-      ClientWords client,
+      Function<PhraseMatch<String>, String> told,
       Map<String, List<String>> words) {
     Map<String, PhraseMatch<String>> longest = new LinkedHashMap<>();
     for (PhraseMatch<String> match : matches) {
@@ -151,53 +128,30 @@ public final class Ledger {
     longest.forEach(
         (gap, match) -> {
           List<String> said = words.computeIfAbsent(gap, key -> new ArrayList<>());
-          String text = Tidy.line(told.apply(match).of(client.text()));
+          String text = told.apply(match);
           if (said.size() < SHOWN && !said.contains(text)) {
             said.add(text);
           }
         });
   }
 
-  /** Returns where a gap is told. */
-  private Span told(PhraseMatch<String> match) {
+  /** Returns the words that tell a gap: a clause of his, so that a "not" is never left out. */
+  private String told(PhraseMatch<String> match, ClientWords client) {
     ListenCard card = book.cards(Family.QUESTION).get(match.key());
-    return card.values(TOLD_IN).contains(SENTENCE) ? match.sentence().span() : match.span();
+    return card.values(TOLD_IN).contains(SENTENCE)
+        ? excerpts.whole(match.sentence(), client.text())
+        : excerpts.around(match, client.text());
+  }
+
+  /** Returns just the vague words, which a question takes up, unless they are turned round. */
+  private String unclear(PhraseMatch<String> match, ClientWords client) {
+    Language language = book.phrasebook().language();
+    return new Clauses(language, client.text()).isNegated(match)
+        ? excerpts.around(match, client.text())
+        : Tidy.line(match.span().of(client.text()));
   }
 
   private static int length(PhraseMatch<String> match) {
     return match.span().length();
-  }
-
-  /** Returns the matches that share no word with what is to be left alone. */
-  private static List<PhraseMatch<String>> meant(
-      List<PhraseMatch<String>> matches, List<PhraseMatch<String>> spared) {
-    return without(matches, spared, Span::overlaps);
-  }
-
-  /** Returns the matches that are no part of a vague phrase: in "something nice", nothing is. */
-  private static List<PhraseMatch<String>> outside(
-      List<PhraseMatch<String>> vague, List<PhraseMatch<String>> matches) {
-    return without(matches, vague, Ledger::covers);
-  }
-
-  private static boolean covers(Span outer, Span inner) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
-  }
-
-  private static List<PhraseMatch<String>> without(
-      List<PhraseMatch<String>> matches,
-      List<PhraseMatch<String>> others,
-      BiPredicate<Span, Span> hides) {
-    List<PhraseMatch<String>> kept = new ArrayList<>();
-    for (PhraseMatch<String> match : matches) {
-      boolean hidden = false;
-      for (PhraseMatch<String> other : others) {
-        hidden |= other.key().equals(match.key()) && hides.test(other.span(), match.span());
-      }
-      if (!hidden) {
-        kept.add(match);
-      }
-    }
-    return kept;
   }
 }

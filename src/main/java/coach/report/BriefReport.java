@@ -8,6 +8,7 @@ import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A short questionnaire for a client, filled with what he has told already. */
@@ -29,30 +30,44 @@ public final class BriefReport {
     this.book = book;
   }
 
-  /** Writes a numbered line for each gap of the purpose; then, for the writer, the tactic. */
+  /**
+   * Writes a numbered line for each gap of the purpose that he told plainly or vaguely or not at
+   * all; then, for the writer, what he spoke of in words that need a look, and the tactic.
+   */
   public void write(Inquiry inquiry, Writer out) throws IOException {
     int number = 1;
+    List<GapState> touched = new ArrayList<>();
     for (String id : inquiry.order()) {
       GapState gap = inquiry.ledger().get(id);
-      ListenCard card = book.cards(Family.QUESTION).get(id);
-      if (gap != null && card != null) {
-        List<String> line = card.bullets("Line");
-        String title = line.isEmpty() ? id : line.get(0);
-        out.write(paper.set(number + ". ", INDENT, Printable.line(title) + ": " + told(gap)));
+      if (gap != null && gap.state() == State.TOUCHED) {
+        touched.add(gap);
+      } else if (gap != null) {
+        out.write(paper.set(number + ". ", INDENT, title(id) + ": " + told(gap)));
         ask(gap, inquiry, out);
         number++;
       }
     }
-    if (!inquiry.tactic().text().isEmpty()) {
+    boolean advised = !inquiry.tactic().text().isEmpty();
+    if (advised || !touched.isEmpty()) {
       out.write("\n-- for you, not for the client --\n");
+    }
+    for (GapState gap : touched) {
+      out.write(paper.set("Spoken of: ", INDENT, title(gap.id()) + " " + told(gap)));
+    }
+    if (advised) {
       out.write(paper.set("Tactic: ", "        ", Tactics.line(inquiry.tactic())));
     }
     out.flush();
   }
 
+  private String title(String gap) {
+    ListenCard card = book.cards(Family.QUESTION).get(gap);
+    return Printable.line(card.bullets("Line").isEmpty() ? gap : card.bullets("Line").get(0));
+  }
+
   private static String told(GapState gap) {
     return Printable.line(
-        gap.isMissing() ? "" : "\u201C" + String.join("; ", gap.words()) + "\u201D");
+        gap.words().isEmpty() ? "" : "\u201C" + String.join("; ", gap.words()) + "\u201D");
   }
 
   private void ask(GapState gap, Inquiry inquiry, Writer out) throws IOException {

@@ -94,9 +94,33 @@ class LedgerTest {
     assertThat(state(gap, said)).isEqualTo(GapState.State.TOUCHED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "budget  | I can't spend more than 6,000, and my brother owns half of it."
+            + " | I can't spend more than 6,000",
+        "dislikes | It hangs in the hall where the children eat, and I don't want plastic."
+            + " | I don't want plastic",
+        "deadline | The kitchen is cold, but it must be warm before the guests arrive in May."
+            + " | it must be warm before the guests arrive in May",
+        "decider | My brother owns half of the barn, so our treasurer has to agree on it."
+            + " | My brother owns half of the barn, so our treasurer has to agree on it",
+        "quantity | We'd like to order 40 chairs, because the old ones are from the school."
+            + " | We'd like to order 40 chairs",
+        "examples | It should look elegant. | elegant",
+      })
+  void showsWordsThatMakeSenseByThemselves(String gap, String said, String shown) {
+    assertThat(gap(gap, said).words()).containsExactly(shown);
+  }
+
   private static GapState.State state(String gap, String said) {
+    return gap(gap, said).state();
+  }
+
+  private static GapState gap(String gap, String said) {
     Speech speech = new Speech(English.BOOK.phrasebook().language());
-    return LEDGER.of(ClientWords.of(speech.of(said))).get(gap).state();
+    return LEDGER.of(ClientWords.of(speech.of(said))).get(gap);
   }
 
   @Test

@@ -1,0 +1,85 @@
+package coach.listen;
+
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
+import coach.text.PhraseMatch;
+import coach.text.Phrases;
+import coach.text.Sentence;
+import coach.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Finds where the words of a sentence tell a gap, tell it vaguely, or touch it.
+ *
+ * <p>Immutable.
+ */
+final class GapPhrases {
+
+  private final Phrases<String> known;
+  private final Phrases<String> vague;
+  private final Phrases<String> touched;
+  private final Phrases<String> alone;
+
+  GapPhrases(ListenBook book) {
+    known = phrases("Known", book);
+    vague = phrases("Vague", book);
+    touched = phrases("Touched", book);
+    alone = phrases("Leave alone", book);
+  }
+
+  private static Phrases<String> phrases(String heading, ListenBook book) {
+    Phrases.Builder<String> builder = new Phrases.Builder<>(book.lists());
+    for (ListenCard card : book.cards(Family.QUESTION).values()) {
+      builder.add(card.id(), card.bullets(heading));
+    }
+    return builder.build();
+  }
+
+  List<PhraseMatch<String>> vague(Sentence sentence) {
+    return meant(vague.in(sentence), alone.in(sentence));
+  }
+
+  List<PhraseMatch<String>> plain(Sentence sentence) {
+    return outside(vague(sentence), meant(known.in(sentence), alone.in(sentence)));
+  }
+
+  List<PhraseMatch<String>> touched(Sentence sentence) {
+    return outside(vague(sentence), touched.in(sentence));
+  }
+
+  /** Returns the matches that share no word with what is to be left alone. */
+  private static List<PhraseMatch<String>> meant(
+      List<PhraseMatch<String>> matches, List<PhraseMatch<String>> spared) {
+    return without(matches, spared, Span::overlaps);
+  }
+
+  /** Returns the matches that are no part of a vague phrase: in "something nice", nothing is. */
+  private static List<PhraseMatch<String>> outside(
+      List<PhraseMatch<String>> vague, List<PhraseMatch<String>> matches) {
+    return without(matches, vague, GapPhrases::covers);
+  }
+
+  private static boolean covers(Span outer, Span inner) {
+    return outer.start() <= inner.start() && inner.end() <= outer.end();
+  }
+
+  private static List<PhraseMatch<String>> without(
+      List<PhraseMatch<String>> matches,
+      List<PhraseMatch<String>> others,
+      BiPredicate<Span, Span> hides) {
+    List<PhraseMatch<String>> kept = new ArrayList<>();
+    for (PhraseMatch<String> match : matches) {
+      boolean hidden = false;
+      for (PhraseMatch<String> other : others) {
+        hidden |= other.key().equals(match.key()) && hides.test(other.span(), match.span());
+      }
+      if (!hidden) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+}
