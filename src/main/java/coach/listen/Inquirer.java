@@ -6,9 +6,7 @@ import coach.listen.Inquiry.Tactic;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.text.Sentence;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +16,17 @@ import java.util.Set;
 public final class Inquirer {
 
   private static final String WORDS = "{words}";
-  private static final String SIGNS = "Signs";
   private static final String ORDER = "Order";
-
-  /** What is asked for where neither the user nor the client's words say it. */
-  private static final String USUAL = "brief";
 
   private final ListenBook book;
   private final Ledger ledger;
+  private final Purposes purposes;
   private final DecisionDate date;
 
   public Inquirer(ListenBook book) {
     this.book = book;
     ledger = new Ledger(book);
+    purposes = new Purposes(book);
     date = new DecisionDate(book);
   }
 
@@ -47,10 +43,10 @@ public final class Inquirer {
    * @param most how many questions
    */
   public Inquiry of(ClientWords client, Optional<String> wanted, int most) {
-    String purpose = wanted.orElseGet(() -> purpose(client));
-    ListenCard card = book.cards(Family.PURPOSE).get(purpose);
-    List<String> order = card == null ? List.of() : card.bullets(ORDER);
-    Set<String> counted = counted(order);
+    String purpose = wanted.orElseGet(() -> purposes.of(client));
+    ListenCard card = purposes.card(purpose);
+    List<String> order = card.bullets(ORDER);
+    Set<String> counted = purposes.counted(card);
     Map<String, GapState> states = ledger.of(client);
     Tactic tactic = date.tactic(client, states);
     states.keySet().retainAll(counted);
@@ -61,7 +57,7 @@ public final class Inquirer {
         questions.add(question(state, client.seed()));
       }
     }
-    for (String open : card == null ? List.<String>of() : card.bullets("Open")) {
+    for (String open : card.bullets("Open")) {
       if (questions.size() < most) {
         questions.add(new Question(purpose, open, card.intro(), card.method()));
       }
@@ -73,30 +69,6 @@ public final class Inquirer {
       }
     }
     return new Inquiry(purpose, states, order, missing, questions, tactic);
-  }
-
-  /** Returns the purpose whose signs stand in the client's words. */
-  private String purpose(ClientWords client) {
-    for (ListenCard card : book.cards(Family.PURPOSE).values()) {
-      Cues signs = new Cues(card, List.of(SIGNS), book.lists());
-      for (Sentence sentence : client.sentences()) {
-        if (!signs.in(sentence).isEmpty()) {
-          return card.id();
-        }
-      }
-    }
-    return USUAL;
-  }
-
-  /** Returns the gaps of a purpose, and of those that hold for every client. */
-  private Set<String> counted(List<String> order) {
-    Set<String> counted = new LinkedHashSet<>(order);
-    for (ListenCard card : book.cards(Family.PURPOSE).values()) {
-      if (card.bullets(SIGNS).isEmpty()) {
-        counted.addAll(card.bullets(ORDER));
-      }
-    }
-    return counted;
   }
 
   private Question question(GapState gap, int seed) {

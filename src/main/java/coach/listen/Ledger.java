@@ -33,6 +33,7 @@ public final class Ledger {
 
   private static final String TOLD_IN = "told-in";
   private static final String SENTENCE = "sentence";
+  private static final String TOLD_FROM = "told-from";
 
   private final ListenBook book;
   private final Tellings tellings;
@@ -67,9 +68,28 @@ public final class Ledger {
     }
     Map<String, GapState> ledger = new LinkedHashMap<>();
     for (String id : book.cards(Family.QUESTION).keySet()) {
-      ledger.put(id, state(id, plain.get(id), unclear.get(id), near.get(id)));
+      GapState state = state(id, plain.get(id), unclear.get(id), near.get(id));
+      ledger.put(id, state.isAskable() ? story(state, client) : state);
     }
     return ledger;
+  }
+
+  /** Returns the state of a gap that whoever has told so much has told: his story. */
+  private GapState story(GapState state, ClientWords client) {
+    int enough = book.cards(Family.QUESTION).get(state.id()).number(TOLD_FROM);
+    if (enough == 0) {
+      return state;
+    }
+    int words = 0;
+    List<String> told = new ArrayList<>();
+    for (Sentence sentence : client.sentences()) {
+      if (!sentence.isQuestion()) {
+        words += sentence.wordCount();
+        told.add(excerpts.whole(sentence, client.text()));
+      }
+    }
+    List<String> shown = told.subList(0, Math.min(SHOWN, told.size()));
+    return words < enough ? state : new GapState(state.id(), State.TOUCHED, List.copyOf(shown));
   }
 
   /** Returns the sentences that tell a gap plainly, in their order. */

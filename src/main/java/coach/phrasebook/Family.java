@@ -50,9 +50,15 @@ public enum Family {
       CardShape.at("questions/")
           .patterns("Known", "Vague", "Touched", "Leave alone")
           .words("Ask", "Ask about", "Line")
+          .numbers("told-from")
           .settings("told-in")),
   /** What to ask for on an occasion, in the order of worth. */
-  PURPOSE(CardShape.at("purposes/").patterns("Signs").words("Order", "Open")),
+  PURPOSE(
+      CardShape.at("purposes/")
+          .patterns("Signs", "Leave alone")
+          .words("Order", "Open")
+          .numbers("weight")
+          .settings("counts")),
   /** How words change when the listener says them back. */
   SHIFT(
       CardShape.at("shift.md")
