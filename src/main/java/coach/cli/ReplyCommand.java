@@ -56,7 +56,7 @@ final class ReplyCommand implements Subcommand {
             .to(
                 message,
                 Author.of(parsed, project),
-                new ClientKinds(cards).clearest(words.sentences(), words.text()));
+                new ClientKinds(cards).evident(words.sentences(), words.text()));
     if (reply.text().isEmpty()) {
       throw ListenBooks.none(Family.REPLY, book.code());
     }

@@ -21,16 +21,17 @@ record Replying(Project project, ListenBook cards) {
   Reply to(Message message, String author, Optional<String> kind) {
     Language language = project.rules().book().language();
     ClientWords words = ClientWords.of(message);
+    Replier replier = new Replier(cards, language);
     String stage =
         SituationOptions.stage(project)
-            .orElseGet(() -> project.checker().stageOfAnswerTo(words.sentences()));
+            .orElseGet(
+                () -> replier.stage(words, project.checker().stageOfAnswerTo(words.sentences())));
     Reply.Occasion occasion =
         new Reply.Occasion(
             new SignedName(language).of(message),
             author,
             stage,
             SituationOptions.client(project).or(() -> kind).orElse(""));
-    return new Replier(cards, language)
-        .to(words, occasion, new DraftReview(project, Optional.of(message)));
+    return replier.to(words, occasion, new DraftReview(project, Optional.of(message)));
   }
 }

@@ -104,6 +104,6 @@ final class CardListener {
     for (Span span : Span.merged(spans)) {
       words.add(OneLine.of(span.of(text)));
     }
-    return new Heard(hearing.id(), points, List.copyOf(words), afterContrast);
+    return new Heard(hearing.id(), points, List.copyOf(words), afterContrast, hearing.isSure());
   }
 }

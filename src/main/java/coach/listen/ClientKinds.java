@@ -103,11 +103,13 @@ public final class ClientKinds {
   }
 
   /**
-   * Returns the kind that stands out so far that nobody would doubt it; empty otherwise. A remark
-   * alone needs as much as a message.
+   * Returns the kind that stands out so far that nobody would doubt it, by more than one sign or by
+   * one that is sure; empty otherwise. A remark alone needs as much as a message.
    */
   public Optional<String> evident(List<Sentence> sentences, String text) {
-    return clearest(in(sentences, text)).filter(kind -> kind.points() >= EVIDENT).map(Heard::id);
+    return clearest(in(sentences, text))
+        .filter(kind -> kind.sure() && kind.points() >= EVIDENT)
+        .map(Heard::id);
   }
 
   /**

@@ -9,8 +9,10 @@ import java.util.List;
  * @param points how much points to it; {@link CardListener#ENOUGH} is enough
  * @param words what decided, as he wrote it, in the order of the message
  * @param afterContrast whether it stands behind a "but", where people say what they mean
+ * @param sure whether signs of different sorts point to it, or one that leaves no doubt
  */
-public record Heard(String id, double points, List<String> words, boolean afterContrast) {
+public record Heard(
+    String id, double points, List<String> words, boolean afterContrast, boolean sure) {
 
   /**
    * Puts the likeliest first: by points; at as many, what follows a "but" is what is meant, and

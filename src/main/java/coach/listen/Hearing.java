@@ -13,6 +13,9 @@ import java.util.List;
  */
 record Hearing(String id, List<Said> said) {
 
+  /** A sentence without a cue that sounds alike for so many points is a sign too. */
+  private static final double A_SIGN = 1;
+
   /**
    * A sentence.
    *
@@ -42,6 +45,25 @@ record Hearing(String id, List<Said> said) {
       points += one.likeness();
     }
     return points;
+  }
+
+  /**
+   * Whether a sign of it leaves no doubt, or a strong one does not stand alone: what the words
+   * around a sign sound like is no other sign.
+   */
+  boolean isSure() {
+    int signs = 0;
+    int best = 0;
+    for (Said one : said) {
+      for (PhraseMatch<Cue> cue : one.cues()) {
+        signs++;
+        best = Math.max(best, Cue.points(cue));
+      }
+      signs += one.cues().isEmpty() && one.likeness() >= A_SIGN ? 1 : 0;
+    }
+    return best >= Cue.Role.SURE.points()
+        || best >= Cue.Role.STRONG.points() && signs > 1
+        || signs > 2;
   }
 
   /** Returns the neighbours, so many at most, that are worth most together. */

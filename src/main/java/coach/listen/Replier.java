@@ -39,6 +39,18 @@ public final class Replier {
   }
 
   /**
+   * Returns the stage to answer in: where the one that was seen has no wordings of its own, what
+   * the message is, such as a complaint.
+   */
+  public String stage(ClientWords client, String seen) {
+    if (book.cards(Family.REPLY).containsKey(seen)) {
+      return seen;
+    }
+    String purpose = inquirer.of(client, Optional.empty(), 0).purpose();
+    return book.cards(Family.REPLY).containsKey(purpose) ? purpose : seen;
+  }
+
+  /**
    * Returns a draft; the same words and the same occasion give the same one.
    *
    * @param reviewer reads it: what he stumbles over is said in another way, if there is one

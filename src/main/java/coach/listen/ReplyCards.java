@@ -17,8 +17,12 @@ import java.util.List;
 record ReplyCards(List<ListenCard> cards, String seed) {
 
   private static final String USUAL = "usual";
+  private static final String REMEDY = "Remedy";
 
-  /** Returns those for a kind of client and a stage; a name that no card has counts for nothing. */
+  /**
+   * Returns those for a kind of client and a stage; a name that no card has counts for nothing.
+   * Where something is to be put right, a kind that does not tell how comes after the stage.
+   */
   static ReplyCards of(ListenBook book, String kind, String stage, String seed) {
     List<ListenCard> cards = new ArrayList<>();
     for (String id : List.of(kind, stage, USUAL)) {
@@ -27,7 +31,14 @@ record ReplyCards(List<ListenCard> cards, String seed) {
         cards.add(card);
       }
     }
+    if (cards.size() > 2 && remedies(cards.get(1)) && !remedies(cards.get(0))) {
+      Collections.swap(cards, 0, 1);
+    }
     return new ReplyCards(cards, seed);
+  }
+
+  private static boolean remedies(ListenCard card) {
+    return !card.bullets(REMEDY).isEmpty();
   }
 
   /** Returns the wordings under a heading; none where no card has it. */

@@ -38,8 +38,13 @@ public final class CardPage {
 
   /** Writes what was heard, why, and what stands behind it. */
   void head(Heard heard, ListenCard card, Writer out) throws IOException {
+    head("", heard, card, out);
+  }
+
+  /** Writes what was heard, after words that tell how sure it is. */
+  void head(String lead, Heard heard, ListenCard card, Writer out) throws IOException {
     String method = card.method().isEmpty() ? "" : "  [" + card.method() + "]";
-    out.write(paper.set("", "  ", Evidence.of(heard, theme) + method));
+    out.write(paper.set(lead, "  ", Evidence.of(heard, theme) + method));
     out.write(paper.set("  ", "  ", Printable.of(card.intro())));
   }
 

@@ -21,7 +21,7 @@ public final class ClientJson {
    * Writes one line.
    *
    * @param text what the client said
-   * @param kinds the likeliest first
+   * @param kinds the likeliest first; whether that one is sure is told too
    * @param nextStep index of the step that is next with the likeliest; -1 where there are none
    */
   public void write(String text, List<Heard> kinds, int nextStep, Writer out) throws IOException {
@@ -33,6 +33,7 @@ public final class ClientJson {
           Json.strings("avoid", main.bullets("Avoid"), fields);
           Json.strings("say", main.bullets("Say"), fields);
           steps(main.bullets("Steps"), nextStep, fields);
+          fields.writeBooleanField("sure", !kinds.isEmpty() && kinds.get(0).sure());
         },
         out);
   }

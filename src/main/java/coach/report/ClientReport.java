@@ -37,7 +37,7 @@ public record ClientReport(CardPage page, Map<String, ListenCard> cards) {
 
   private void whole(Heard heard, ListenCard card, int nextStep, Writer out) throws IOException {
     List<String> steps = card.bullets("Steps");
-    page.head(heard, card, out);
+    page.head(heard.sure() ? "" : "may be ", heard, card, out);
     if (steps.isEmpty() || page.isWhole()) {
       page.lines("Handle with", card, out);
     }

@@ -187,6 +187,21 @@ class ListenCommandsTest {
     assertThat(run.out()).startsWith("Not enough to tell.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "My partner says the tap drips. When could someone come?",
+        "My son says your shop sells used canoes. Do you have one for two people?",
+        "I bake, my brother sells. We want a van that keeps bread warm.",
+      })
+  void isNotSureOfAKindThatOneSignPointsTo(String said) {
+    assertThat(Coached.in(folder, "client", said).out()).matches("(?s)(may be|Not enough) .*");
+    assertThat(Coached.in(folder, "client", "--format", "json", said).out())
+        .contains("\"sure\":false");
+    assertThat(Coached.in(folder, "reply", "--format", "json", said).out())
+        .contains("\"client\":null");
+  }
+
   @Test
   void marksTheNextStepWithAnUpsetClient() {
     String out = Coached.in(folder, "client", "I'm furious, your driver never came!").out();
@@ -206,7 +221,7 @@ class ListenCommandsTest {
     String[] objection = {"objection", "--phrasebook", "own", "It is too windy for a party."};
     assertThat(Coached.in(folder, objection).out()).startsWith("weather: \"too windy\"");
     String[] client = {"client", "--phrasebook", "own", "Ahoy there!"};
-    assertThat(Coached.in(folder, client).out()).startsWith("sailor: \"Ahoy\"");
+    assertThat(Coached.in(folder, client).out()).startsWith("may be sailor: \"Ahoy\"");
     assertThat(Coached.in(folder, "phrasebook", "check", "own").exit()).isZero();
   }
 

@@ -118,6 +118,20 @@ class ReplyTest {
         .doesNotContain("[answer: what you can offer", "Thank you");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tiina, I ordered ten sacks of rye and got ten of wheat. My wife says we could bake white"
+            + " bread for once, but my customers come for rye. When do I get the right one?",
+        "The parcel came with the wrong colour of wool. My daughter thinks it is nice. And now?",
+        "I bought oak shelves from you, but what came is pine. My husband says it is all the same.",
+      })
+  void saysSorryForWrongGoods(String said) {
+    assertThat(reply(said))
+        .containsSubsequence("I am sorry", "[remedy: ")
+        .doesNotContain("[option: ", "recommend");
+  }
+
   @Test
   void isShortForAnEfficientClientAndInvitesOneInTheDark() {
     String brief = reply("--client", "efficient", ASKED);
