@@ -18,7 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads messages under all rules of a phrasebook; immutable once made. */
+/**
+ * Reads messages under all rules of a phrasebook.
+ *
+ * <p>It and all that it is made of remember what they have read once: for one thread at a time.
+ */
 public final class Checker {
 
   private final Language language;
@@ -101,7 +105,7 @@ public final class Checker {
   /**
    * Returns what knows the kinds of client; most drafts have no words of a client to ask it for.
    */
-  private synchronized ClientKinds kinds() {
+  private ClientKinds kinds() {
     if (kinds == null) {
       kinds = new ClientKinds(all);
     }

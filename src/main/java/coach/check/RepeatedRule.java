@@ -123,7 +123,7 @@ final class RepeatedRule implements Rule {
     return null;
   }
 
-  private synchronized Ledger ledger() {
+  private Ledger ledger() {
     if (ledger == null) {
       ledger = new Ledger(book);
     }

@@ -56,7 +56,7 @@ public final class Acts {
     }
   }
 
-  /** Makes a classifier of the cards of a book; safe to share between threads. */
+  /** Makes a classifier of the cards of a book. */
   public Acts(ListenBook book) {
     Language language = book.phrasebook().language();
     speech = new Speech(language);

@@ -52,12 +52,12 @@ public final class ListenBook {
   }
 
   /** Returns the cards of a family by id, in the order of their names. */
-  public synchronized Map<String, ListenCard> cards(Family family) {
+  public Map<String, ListenCard> cards(Family family) {
     return read.computeIfAbsent(family, source);
   }
 
   /** Returns how people say what cards describe, counted. */
-  public synchronized Sayings sayings() {
+  public Sayings sayings() {
     if (sayings == null) {
       sayings = counted.get();
     }

@@ -83,7 +83,7 @@ public final class Sayings {
   }
 
   /** Returns the counts of a card's sayings; none where there is no such card. */
-  public synchronized WordCounts of(String card) {
+  public WordCounts of(String card) {
     return read.computeIfAbsent(card, source);
   }
 
@@ -118,7 +118,7 @@ public final class Sayings {
   /**
    * Returns how far words of a draft lean towards at least these cards, rather than to do no harm.
    */
-  public synchronized Leanings undertones(List<String> cards) {
+  public Leanings undertones(List<String> cards) {
     if (undertones == null || !undertones.cards().containsAll(cards)) {
       undertones =
           table

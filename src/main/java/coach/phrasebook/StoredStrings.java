@@ -34,14 +34,12 @@ final class StoredStrings extends AbstractList<String> {
 
   @Override
   public String get(int index) {
-    synchronized (strings) {
-      if (strings.length > 0 && strings[0] == null) {
-        for (int i = 0; i < strings.length; i++) {
-          strings[i] = string(stored);
-        }
+    if (strings.length > 0 && strings[0] == null) {
+      for (int i = 0; i < strings.length; i++) {
+        strings[i] = string(stored);
       }
-      return strings[index];
     }
+    return strings[index];
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reviews finished talks; safe to share between threads. */
+/** Reviews finished talks. */
 public final class Critic {
 
   private static final String ADVICE = "advice";

@@ -23,7 +23,7 @@ public final class Draft {
   private final List<Integer> lines;
   private final List<String> attachments;
   private final List<String> notes;
-  private volatile Lines index;
+  private Lines index;
 
   /**
    * Makes a draft.

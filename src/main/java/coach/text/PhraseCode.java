@@ -4,8 +4,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Patterns made ready to match: a few arrays that load without being parsed.
@@ -64,7 +64,7 @@ public final class PhraseCode {
   private final int traits;
   private final int needs;
   private final Vocabulary vocabulary;
-  private final Map<String, Token> known = new ConcurrentHashMap<>();
+  private final Map<String, Token> known = new HashMap<>();
 
   /**
    * Makes code.

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A set of patterns that is matched against sentences in one pass.
  *
- * <p>Immutable once built, and safe to share between threads.
+ * <p>It remembers the tokens it has met: for one thread at a time.
  *
  * @param <K> what a match is known by
  */

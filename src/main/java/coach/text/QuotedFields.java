@@ -15,7 +15,7 @@ final class QuotedFields {
   private static final int LONGEST_NAME = 30;
 
   private final Language language;
-  private volatile Map<String, String> names;
+  private Map<String, String> names;
 
   QuotedFields(Language language) {
     this.language = language;

@@ -33,11 +33,7 @@ public final class Sentence {
     return words;
   }
 
-  /**
-   * Returns the tokens as the patterns of some code see them.
-   *
-   * <p>Threads that share a sentence may each read them once: they are the same, and immutable.
-   */
+  /** Returns the tokens as the patterns of some code see them. */
   Tokens tokens(PhraseCode code) {
     Tokens last = tokens;
     if (last == null || last.code() != code) {
