@@ -70,7 +70,7 @@ final class CheckCommand implements Subcommand {
       return checked.exitCode();
     }
     List<Report> reports = checked.check(input.files());
-    OutputOptions.format(parsed, first)
+    OutputOptions.format(parsed, first, checked.lastLine())
         .write(reports, new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
     return checked.exitCode();
   }

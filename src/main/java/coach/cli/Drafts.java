@@ -4,6 +4,7 @@ import coach.check.Finding;
 import coach.check.Report;
 import coach.check.Situation;
 import coach.phrasebook.Level;
+import coach.report.LastLine;
 import coach.report.Printable;
 import coach.text.Draft;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class Drafts {
   private final SituationOptions situation;
   private final Complaints complaints;
   private final Ignores ignores;
+  private final Remarks remarks;
   private int exitCode = ExitCode.CLEAN;
 
   Drafts(DraftFiles files, Projects projects, SituationOptions situation, Complaints complaints) {
@@ -28,6 +30,7 @@ final class Drafts {
     this.situation = situation;
     this.complaints = complaints;
     this.ignores = new Ignores(projects.configs());
+    this.remarks = new Remarks(complaints);
   }
 
   /** Returns the reports of the drafts that could be read; tells what was wrong with the others. */
@@ -40,6 +43,7 @@ final class Drafts {
       if (draft != null) {
         Report all = project.checker().check(project.parser().parse(draft), around);
         Report report = ignores.apply(all, project, files.folder(name));
+        remarks.on(report, project.rules().book());
         reports.add(report);
         if (exitCode == ExitCode.CLEAN) {
           exitCode = exitCode(report, OutputOptions.failOn(project.preferences()));
@@ -75,6 +79,11 @@ final class Drafts {
       }
     }
     exitCode = exitCode == ExitCode.FINDINGS ? ExitCode.CLEAN : exitCode;
+  }
+
+  /** Returns what the last line says about drafts that were checked. */
+  LastLine lastLine() {
+    return remarks;
   }
 
   /** Returns 2 if a draft could not be read, else 1 if one fails, else 0. */

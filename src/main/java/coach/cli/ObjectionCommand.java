@@ -19,8 +19,7 @@ final class ObjectionCommand implements Subcommand {
     CommandSpec spec =
         Flags.command(
             "objection",
-            "Hear the objection in a client's words, and how to meet it: first acknowledge,",
-            "then explore, and answer only once you know the reason.",
+            "Hear what holds a client back, and how to meet it: acknowledge, explore, then answer.",
             "",
             "  coach objection 'I like it, but my wife has the last word on the bathroom.'",
             "  coach objection her-mail.eml",

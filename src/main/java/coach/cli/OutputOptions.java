@@ -5,6 +5,7 @@ import coach.report.CheckstyleReport;
 import coach.report.CountReport;
 import coach.report.GithubReport;
 import coach.report.JsonReport;
+import coach.report.LastLine;
 import coach.report.LineReport;
 import coach.report.ReportFormat;
 import coach.report.SarifReport;
@@ -51,8 +52,12 @@ final class OutputOptions {
     return preferences.failOn().map(given -> Level.of(given.among(LEVELS))).orElse(Level.WARNING);
   }
 
-  /** Returns the form that was asked for. */
-  static ReportFormat format(Arguments parsed, Preferences preferences) {
+  /**
+   * Returns the form that was asked for.
+   *
+   * @param end the last line about a draft, for people
+   */
+  static ReportFormat format(Arguments parsed, Preferences preferences, LastLine end) {
     String name = preferences.format().map(given -> given.among(FORMATS)).orElse("text");
     Theme theme = theme(preferences);
     return switch (name) {
@@ -64,7 +69,7 @@ final class OutputOptions {
       default ->
           parsed.isGiven("--quiet")
               ? new CountReport(failOn(preferences))
-              : new TextReport(theme, preferences.around().width());
+              : new TextReport(theme, preferences.around().width(), end);
     };
   }
 

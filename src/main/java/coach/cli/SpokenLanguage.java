@@ -1,9 +1,9 @@
 package coach.cli;
 
-import coach.listen.ClientWords;
 import coach.text.Sentence;
 import coach.text.Topic;
 import coach.text.Word;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,20 +20,20 @@ record SpokenLanguage(String code, int known) {
   private static final int LEAST = 3;
 
   /** Returns the language of a phrasebook with the most common words; empty where none has many. */
-  static Optional<SpokenLanguage> of(ClientWords words) {
+  static Optional<SpokenLanguage> of(List<Sentence> sentences) {
     SpokenLanguage best = new SpokenLanguage("", LEAST - 1);
     for (String code : Phrasebooks.languages()) {
       Set<String> common = Phrasebooks.builtIn(code).language().words(Topic.FUNCTION_WORDS);
-      int known = count(common, words);
+      int known = count(common, sentences);
       best = known > best.known() ? new SpokenLanguage(code, known) : best;
     }
     return best.code().isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** Returns how many of a client's words are among some. */
-  static int count(Set<String> common, ClientWords words) {
+  /** Returns how many of the words are among some. */
+  static int count(Set<String> common, List<Sentence> sentences) {
     int count = 0;
-    for (Sentence sentence : words.sentences()) {
+    for (Sentence sentence : sentences) {
       for (Word word : sentence.words()) {
         count += common.contains(word.text()) ? 1 : 0;
       }
@@ -43,6 +43,11 @@ record SpokenLanguage(String code, int known) {
 
   /** Returns such as {@code Estonian (et)}. */
   String name() {
+    return name(code);
+  }
+
+  /** Returns the name of a language, such as {@code Estonian (et)}. */
+  static String name(String code) {
     return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH) + " (" + code + ")";
   }
 }

@@ -26,6 +26,7 @@ public final class TextReport implements ReportFormat {
 
   private final Theme theme;
   private final Paper paper;
+  private final LastLine end;
 
   /**
    * Makes a report.
@@ -34,8 +35,18 @@ public final class TextReport implements ReportFormat {
    * @param width of the page in columns; made to lie between 40 and 100
    */
   public TextReport(Theme theme, int width) {
+    this(theme, width, new LastLine());
+  }
+
+  /**
+   * Makes a report.
+   *
+   * @param end the last line about a draft
+   */
+  public TextReport(Theme theme, int width, LastLine end) {
     this.theme = theme;
     this.paper = new Paper(width);
+    this.end = end;
   }
 
   @Override
@@ -126,7 +137,7 @@ public final class TextReport implements ReportFormat {
   private void writeEnd(Report report, Writer out) throws IOException {
     Tally tally = Tally.of(List.of(report));
     out.write(Printable.line(report.message().draft().path()) + ": ");
-    out.write(report.passed() + " of " + report.total() + " checks passed" + count(tally));
+    out.write(end.of(report) + count(tally));
     if (tally.gravest() != null) {
       out.write(" Next: coach explain " + tally.gravest().rule().id());
     }

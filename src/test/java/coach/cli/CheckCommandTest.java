@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,58 @@ class CheckCommandTest {
     assertThat(Coached.in(folder, "check", "--skip", "jargon", "--skip", "placeholder", "bad.txt"))
         .extracting(Coached::exit)
         .isEqualTo(0);
+  }
+
+  private static final String ESTONIAN =
+      "Tere, Anna!\n\nMe saame ukse homme paika panna, kui ilm on kuiv ja te olete kodus. "
+          + "Palun kirjutage, mis kell teile sobib.\n\nTervitades\nMari\n";
+
+  private Coached checked(String draft, String... more) throws IOException {
+    Files.writeString(folder.resolve("draft.txt"), draft);
+    List<String> args = new ArrayList<>(List.of("check", "draft.txt"));
+    args.addAll(List.of(more));
+    return Coached.in(folder, args.toArray(String[]::new));
+  }
+
+  @Test
+  void saysThatADraftIsInAnotherLanguageThanItsRules() throws IOException {
+    Coached run = checked(ESTONIAN);
+    assertThat(run.err())
+        .isEqualTo(
+            "coach: draft.txt: this does not look like English (en) but like Estonian (et);"
+                + " only the rules for English (en) ran. Name its language with --lang.\n");
+    assertThat(run.out())
+        .containsPattern(
+            "checks passed for English \\(en\\), but it does not look like that but like Eston");
+    assertThat(checked(ESTONIAN, "--quiet").err()).isEmpty();
+  }
+
+  @Test
+  void saysSoOfALanguageThatNobodyHasCardsFor() throws IOException {
+    String german =
+        "Guten Tag, Frau Tamm,\n\nwir kommen am Montag um neun mit zwei Leuten und setzen die neue"
+            + " Haustür ein. Bitte sagen Sie Ihren Nachbarn, dass es laut wird. Danach räumen wir"
+            + " auf und nehmen die alte Tür mit.\n\nMit freundlichen Grüßen\nJaan\n";
+    Coached run = checked(german);
+    assertThat(run.err()).contains("draft.txt: this does not look like English (en); only");
+    assertThat(run.out()).contains("checks passed for English (en), but it does not look like");
+  }
+
+  @Test
+  void saysNothingOfTheSortOfEnglish() throws IOException {
+    String list = "Hi Anna,\n\nHinges: 4 brass. Doors: 2 oak, 1 pine. Total: 900. Friday fits?\n";
+    assertThat(checked(list).err()).isEmpty();
+    assertThat(checked("Hei Jaan, kuidas läheb?\n").err()).isEmpty();
+  }
+
+  @Test
+  void saysThatALanguageHasNoRulesYet() throws IOException {
+    Coached run = checked(ESTONIAN, "--lang", "et");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).contains("draft.txt: there are no rules for Estonian (et) yet");
+    assertThat(run.out())
+        .isEqualTo(
+            "draft.txt: nothing was checked, since there are no rules for Estonian (et) yet.\n");
   }
 
   @Test

@@ -51,6 +51,13 @@ class CoachTest {
   }
 
   @Test
+  void theListOfCommandsCutsNoneOff() {
+    for (String name : Commands.NAMES) {
+      assertThat(Commands.named(name).spec().usageMessage().header()[0]).as(name).endsWith(".");
+    }
+  }
+
+  @Test
   void helpNamesTheKeysOfTheConfiguration() {
     assertThat(Coached.in(folder, "check", "--help").out())
         .contains("Keys: " + String.join(" ", ConfigKey.ids()));
