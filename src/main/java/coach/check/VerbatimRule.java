@@ -69,12 +69,26 @@ final class VerbatimRule implements Rule {
       int waiting = toFillIn.longest(text, at, part.end());
       int end = Math.max(waiting, shapes.longest(text, at, part.end()));
       int left = harmless.longest(text, at, part.end());
-      if (waiting > at || end > at && left <= at && !reading.isQuoted(at)) {
+      boolean linked = isLinked(text, end, part.end());
+      if (waiting > at || end > at && left <= at && !linked && !reading.isQuoted(at)) {
         meant.add(new Span(at, end));
       }
-      at = start(text, Math.max(at + 1, Math.max(end, left)), part.end());
+      at = start(text, Math.max(at + 1, linked ? at : Math.max(end, left)), part.end());
     }
     return meant;
+  }
+
+  /** Whether brackets that end here hold the words of a link: {@code [Your offer](https://…)}. */
+  private static boolean isLinked(String text, int end, int limit) {
+    boolean linked = false;
+    if (end > 1 && end < limit && text.startsWith("](", end - 1)) {
+      int at = end + 1;
+      while (at < limit && text.charAt(at) != ')' && !Character.isWhitespace(text.charAt(at))) {
+        linked |= ":/#.".indexOf(text.charAt(at)) >= 0;
+        at++;
+      }
+    }
+    return linked;
   }
 
   /** Returns the first place from one on where something may start, or the end. */
