@@ -32,14 +32,26 @@ final class WeekdayRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : reading.sentences(scope)) {
       for (WrittenDate date : dates.in(reading.message().draft().text(), sentence)) {
-        List<String> meant = isQuoted(sentence, date) ? List.of() : meant(date, reading);
+        List<LocalDate> meant = isQuoted(sentence, date) ? List.of() : meant(date, reading);
         if (!meant.isEmpty()) {
-          Slots slots = Slots.of("expected", String.join(" / ", meant));
-          findings.add(reading.finding(rule(date, reading), date.span(sentence), slots, meant));
+          findings.add(finding(date, meant, sentence, reading));
         }
       }
     }
     return findings.size() > SHOWN ? findings.subList(0, SHOWN) : findings;
+  }
+
+  /** Names the dates with their year, for a weekday is wrong in one year and right in another. */
+  private Finding finding(
+      WrittenDate date, List<LocalDate> meant, Sentence sentence, Reading reading) {
+    List<String> full = new ArrayList<>();
+    List<String> alike = new ArrayList<>();
+    for (LocalDate day : meant) {
+      full.add(dates.names().fullText(day));
+      alike.add(date.year() == 0 ? dates.names().dayText(day) : dates.names().fullText(day));
+    }
+    Slots slots = Slots.of("expected", String.join(" / ", full));
+    return reading.finding(rule(date, reading), date.span(sentence), slots, alike);
   }
 
   /** With neither a year nor a day of sending the year is a guess, which must not stop a mail. */
@@ -52,33 +64,25 @@ final class WeekdayRule implements Rule {
   }
 
   /** Returns the dates that the author may have meant; empty where nothing is wrong. */
-  private List<String> meant(WrittenDate date, Reading reading) {
+  private List<LocalDate> meant(WrittenDate date, Reading reading) {
     if (date.exists() && date.weekday() == 0) {
       return List.of();
     }
     LocalDate today = Sending.day(reading);
     if (!date.exists()) {
       LocalDate last = date.lastOfItsMonth().nearest(today);
-      return choice(last, last.plusDays(1), date);
+      return List.of(last, last.plusDays(1));
     }
     DayOfWeek weekday = DayOfWeek.of(date.weekday());
     LocalDate meant = date.nearest(today);
     boolean fits =
         meant.getDayOfWeek() == weekday || date.upcoming(today).getDayOfWeek() == weekday;
-    return fits ? List.of() : choice(meant, nearest(meant, weekday), date);
+    return fits ? List.of() : List.of(meant, nearest(meant, weekday));
   }
 
   private static LocalDate nearest(LocalDate date, DayOfWeek weekday) {
     LocalDate after = date.with(TemporalAdjusters.next(weekday));
     LocalDate before = date.with(TemporalAdjusters.previous(weekday));
     return after.toEpochDay() - date.toEpochDay() <= 3 ? after : before;
-  }
-
-  private List<String> choice(LocalDate one, LocalDate other, WrittenDate date) {
-    return List.of(written(one, date), written(other, date));
-  }
-
-  private String written(LocalDate day, WrittenDate like) {
-    return like.year() == 0 ? dates.names().dayText(day) : dates.names().fullText(day);
   }
 }

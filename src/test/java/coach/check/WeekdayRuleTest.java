@@ -29,9 +29,16 @@ class WeekdayRuleTest {
         .satisfies(
             finding -> {
               assertThat(finding.quote()).isEqualTo(quote);
-              assertThat(finding.message()).contains(expected);
               assertThat(finding.corrections()).containsExactly(expected.split(" / "));
             });
+  }
+
+  @Test
+  void tellsInWhichYearTheWeekdayIsAnother() {
+    assertThat(RULE.findings("The fitters come on Friday 5 March.").get(0).message())
+        .contains("it has Thursday 5 March 2026 / Friday 6 March 2026");
+    assertThat(RULE.findings("We start on Monday 3 May 2024.").get(0).message())
+        .contains("it has Friday 3 May 2024 / Monday 6 May 2024");
   }
 
   @ParameterizedTest
