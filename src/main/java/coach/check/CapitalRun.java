@@ -69,6 +69,17 @@ record CapitalRun(int first, int end, int words, int marks) {
     return count;
   }
 
+  /** Returns marks that stand alone with the word before them, which tells what was shouted. */
+  CapitalRun withItsWord(Sentence sentence) {
+    List<Word> tokens = sentence.words();
+    boolean glued =
+        words == 0
+            && first > 0
+            && tokens.get(first - 1).kind() == Word.Kind.WORD
+            && tokens.get(first - 1).end() == tokens.get(first).start();
+    return glued ? new CapitalRun(first - 1, end, 1, marks) : this;
+  }
+
   /**
    * Returns it in a calm voice: ordinary words small, but for the first letter of a sentence, and
    * one mark for a row of them.

@@ -66,11 +66,17 @@ final class ShoutingRule implements Rule {
           run.marks() > 1
               || words && isLoud(sentence, run, plain) && !isHeading(sentence, run, reading);
       if (loud && !sentence.words().get(run.first()).quoted()) {
-        String text = reading.message().draft().text();
-        String calm = run.calm(text, sentence, i -> isOrdinary(sentence.words().get(i)));
-        findings.add(reading.finding(card, run.span(sentence), Slots.NONE, List.of(calm)));
+        findings.add(finding(run, sentence, reading));
       }
     }
+  }
+
+  private Finding finding(CapitalRun run, Sentence sentence, Reading reading) {
+    String text = reading.message().draft().text();
+    CapitalRun shown = run.withItsWord(sentence);
+    String calm =
+        shown.calm(text, sentence, i -> run.words() > 0 && isOrdinary(sentence.words().get(i)));
+    return reading.finding(card, shown.span(sentence), Slots.NONE, List.of(calm));
   }
 
   /** A run shouts if it holds words that name nothing: acronyms and names in capitals do not. */

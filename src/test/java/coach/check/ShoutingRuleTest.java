@@ -18,8 +18,10 @@ class ShoutingRuleTest {
         "THIS IS YOUR FINAL REMINDER!!!                     | THIS IS YOUR FINAL REMINDER!!!",
         "PLEASE CONFIRM TODAY, or the truck leaves.         | PLEASE CONFIRM TODAY",
         "We need your answer NOW!! It is late.              | NOW!!",
-        "You really thought so?!                            | ?!",
-        "What is this???                                    | ???",
+        "You really thought so?!                            | so?!",
+        "What is this???                                    | this???",
+        "Dear Anna!!!                                       | Anna!!!",
+        "Order now !!!                                      | !!!",
         "You MUST sign the form.                            | MUST",
         "DO NOT REPLY to this mail.                         | DO NOT REPLY",
         "Our BEST OFFER of the year is here.                | BEST OFFER",
@@ -35,7 +37,8 @@ class ShoutingRuleTest {
       value = {
         "THIS IS YOUR FINAL REMINDER!!!            | This is your final reminder!",
         "Please, SEND THE VAT FORM TODAY!!         | send the VAT form today!",
-        "You really thought so?!                   | ?",
+        "You really thought so?!                   | so?",
+        "Order from Anna!!!                        | Anna!",
         "You MUST sign the form.                   | must",
       })
   void tellsItInACalmVoice(String mail, String calm) {
