@@ -53,19 +53,24 @@ final class StageSigns {
   private String seen(Message message, List<Sentence> clientWords, boolean answers) {
     List<PhraseMatch<String>> signs = new ArrayList<>(clients.in(clientWords));
     signs.addAll(own.in(message.sentences(PartKind.SUBJECT)));
+    signs.addAll(own.in(message.sentences(PartKind.SALUTATION)));
     signs.addAll(own.in(message.sentences(PartKind.BODY)));
     boolean reply = answers || message.headers().reply() || !clientWords.isEmpty();
     return most(signs, reply ? ANSWER : OTHER);
   }
 
+  /**
+   * Returns the stage with most signs. Of two with as many the later on the card counts: a
+   * complaint, a change and a refusal are answers too.
+   */
   private String most(List<PhraseMatch<String>> signs, String usual) {
     Map<String, Integer> votes = new HashMap<>();
     signs.forEach(sign -> votes.merge(sign.key(), 1, Integer::sum));
     String best = usual;
-    int most = 0;
+    int most = 1;
     for (String stage : stages.keySet()) {
       int count = votes.getOrDefault(stage, 0);
-      if (count > most) {
+      if (count >= most) {
         most = count;
         best = stage;
       }

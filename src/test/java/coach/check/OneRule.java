@@ -78,11 +78,15 @@ final class OneRule {
   }
 
   List<Finding> findings(String... lines) {
+    return report(lines).findings();
+  }
+
+  Report report(String... lines) {
     try {
       byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
       Draft draft =
           DraftReader.read("draft.txt", new ByteArrayInputStream(bytes), Optional.empty());
-      return checker.check(checker.parser().parse(draft), situation).findings();
+      return checker.check(checker.parser().parse(draft), situation);
     } catch (UnreadableDraftException e) {
       throw new IllegalArgumentException(e);
     }
