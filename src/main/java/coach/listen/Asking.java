@@ -59,15 +59,11 @@ final class Asking {
     return wish == null ? null : wish.joined();
   }
 
-  /**
-   * Whether a stretch asks as it begins, or behind a comma or a colon, not only by its mark, as in
-   * {@code 2,300 for a logo?}
-   */
+  /** Whether a stretch asks with its words, not only by its mark as in {@code 2,300 for it?} */
   boolean begins(Stretch said) {
     Stretch stretch = withoutOpening(said);
     for (int i = 1; i < stretch.words().size(); i++) {
-      boolean behind = stretch.before(i).indexOf(',') >= 0 || stretch.before(i).indexOf(':') >= 0;
-      if (behind && stretch.isQuestion() && opens(stretch.part(i, stretch.words().size()))) {
+      if (stretch.isQuestion() && opens(stretch.part(i, stretch.words().size()))) {
         return true;
       }
     }

@@ -49,7 +49,8 @@ final class Breaths {
     for (Map.Entry<Integer, String> cut : cuts(sentence).entrySet()) {
       int at = cut.getKey();
       boolean ends = waiting && isAfter(',', sentence, at);
-      if (waiting || !mayPart(sentence, from, cut)) {
+      // What trails is a clause by the word that it begins with.
+      if (waiting || !mayPart(sentence, from, cut) && !(trails && isLong(sentence, from, at))) {
         waiting &= !ends;
         continue;
       }
@@ -96,10 +97,14 @@ final class Breaths {
     return a.equals(ALONE) || !b.equals(ALONE) && ADDING.contains(a) ? a : b;
   }
 
+  /** Whether a cut leaves some words on both sides. */
+  private static boolean isLong(Stretch sentence, int from, int at) {
+    return at - from >= SHORTEST && sentence.words().size() - at >= SHORTEST;
+  }
+
   private boolean mayPart(Stretch sentence, int from, Map.Entry<Integer, String> cut) {
     int at = cut.getKey();
-    int size = sentence.words().size();
-    if (at - from < SHORTEST || size - at < SHORTEST) {
+    if (!isLong(sentence, from, at)) {
       return false;
     }
     boolean sure = cut.getValue().equals(ALONE);

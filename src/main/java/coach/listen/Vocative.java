@@ -11,6 +11,9 @@ final class Vocative {
   /** Another comma so near closes what is said of the name: {@code Ravi, my boss, wants it}. */
   private static final int APPOSITION = 5;
 
+  /** A title, a first name and a surname. */
+  private static final int NAMES = 3;
+
   private final Cues opens;
   private final Cues noName;
   private final Asking asking;
@@ -26,18 +29,28 @@ final class Vocative {
 
   /** Returns a sentence without a name before its first comma, where a clause or a wish follows. */
   Stretch without(Stretch sentence) {
-    if (sentence.words().size() < 2 || sentence.before(1).indexOf(',') < 0) {
+    int named = named(sentence);
+    if (named == 0) {
       return sentence;
     }
-    Stretch rest = sentence.part(1, sentence.words().size());
-    boolean said = isName(sentence) && !isApposition(rest);
+    Stretch rest = sentence.part(named, sentence.words().size());
+    boolean said = noName.atStart(sentence) == null && !isApposition(rest);
     boolean clause = said && (opens.atStart(rest) != null || asking.of(rest, rest) != null);
     return clause ? rest : sentence;
   }
 
-  private boolean isName(Stretch sentence) {
-    boolean capital = sentence.words().get(0).capital();
-    return capital && noName.atStart(sentence) == null && !shift.isCommon(sentence, 0);
+  /** Returns how many names stand before the first comma; 0 where anything else does. */
+  private int named(Stretch sentence) {
+    int most = Math.min(NAMES, sentence.words().size() - 1);
+    for (int i = 0; i < most; i++) {
+      if (!sentence.words().get(i).capital() || shift.isCommon(sentence, i)) {
+        return 0;
+      }
+      if (sentence.before(i + 1).indexOf(',') >= 0) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static boolean isApposition(Stretch rest) {
