@@ -20,6 +20,8 @@ import java.util.Map;
  * @param skills which moves are good and bad in each skill: {@code listening good}
  * @param responses lines for clients whose scene has none left
  * @param lines what the coach says at other moments, by its name
+ * @param figures kinds of figure that one may ask for, by their names; the first that fits counts
+ * @param aside how a client begins who cannot say what he was asked, and tells something else
  */
 public record PracticeCard(
     Map<String, Effect> effects,
@@ -32,7 +34,18 @@ public record PracticeCard(
     Map<String, List<String>> marks,
     Map<String, List<String>> skills,
     List<SceneCard.Response> responses,
-    Map<String, List<String>> lines) {
+    Map<String, List<String>> lines,
+    Map<String, Figure> figures,
+    List<String> aside) {
+
+  /**
+   * A kind of figure: how long, how many.
+   *
+   * @param asked patterns of a question for it
+   * @param told patterns of an answer that has it
+   * @param says what a client says who does not have it
+   */
+  public record Figure(List<String> asked, List<String> told, List<String> says) {}
 
   /** Ends the name of patterns that excuse those of a move. */
   public static final String UNLESS = " unless";
@@ -90,6 +103,7 @@ public record PracticeCard(
     Map<String, List<String>> excused = new LinkedHashMap<>(excuses);
     excused.putAll(excusing);
     return new PracticeCard(
-        all, excused, feedback, heard, named, steps, roles, marks, skills, responses, lines);
+        all, excused, feedback, heard, named, steps, roles, marks, skills, responses, lines,
+        figures, aside);
   }
 }

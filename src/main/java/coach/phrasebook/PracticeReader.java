@@ -20,8 +20,17 @@ final class PracticeReader {
   private static final String LINES = "Coach";
   private static final String MOVE = "Move ";
   private static final String NAMED = "Named ";
+  private static final String FIGURE = "Figure ";
+  private static final String ASIDE = "Aside";
+  private static final String ASKED = "asked";
+  private static final String TOLD = "told";
+  private static final String SAYS = "says";
+  private static final List<String> FIGURE_FIELDS = List.of(ASKED, TOLD, SAYS);
   private static final List<String> HEADINGS =
-      List.of(EffectReader.HEADING, EXCUSES, FEEDBACK, STEPS, ROLES, MARKS, SKILLS, LINES);
+      List.of(EffectReader.HEADING, EXCUSES, FEEDBACK, STEPS, ROLES, MARKS, SKILLS, LINES, ASIDE);
+
+  private static final String OTHERS =
+      MOVE + "NAME, " + NAMED + "NAME, " + FIGURE + "NAME, When CONDITION";
 
   private final Card card;
   private final List<CardFault> faults;
@@ -44,15 +53,17 @@ final class PracticeReader {
     Map<String, Effect> table = effects.read();
     Map<String, List<String>> moves = new LinkedHashMap<>();
     Map<String, List<String>> named = new LinkedHashMap<>();
+    Map<String, PracticeCard.Figure> figures = new LinkedHashMap<>();
     for (Card.Section section : card.sections()) {
       String heading = section.heading().text();
       if (heading.startsWith(MOVE)) {
         moves.put(heading.substring(MOVE.length()), tried(section));
       } else if (heading.startsWith(NAMED)) {
         named.put(heading.substring(NAMED.length()), tried(section));
+      } else if (heading.startsWith(FIGURE)) {
+        figures.put(heading.substring(FIGURE.length()), figure(section));
       } else if (!HEADINGS.contains(heading) && !heading.startsWith(ResponseReader.WHEN)) {
-        String allowed =
-            String.join(", ", HEADINGS) + ", " + MOVE + "NAME, " + NAMED + "NAME, When CONDITION";
+        String allowed = String.join(", ", HEADINGS) + ", " + OTHERS;
         faults.add(card.fault(section.heading().line(), "this card has no such heading", allowed));
       }
     }
@@ -75,12 +86,36 @@ final class PracticeReader {
         lists(MARKS),
         lists(SKILLS),
         new ResponseReader(card, known, Set.of(), faults).read(),
-        texts(LINES));
+        texts(LINES),
+        figures,
+        card.section(ASIDE).map(PracticeReader::bullets).orElse(List.of()));
+  }
+
+  private PracticeCard.Figure figure(Card.Section section) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    FIGURE_FIELDS.forEach(name -> fields.put(name, new ArrayList<>()));
+    for (Card.Line bullet : section.bullets()) {
+      Field field = Field.of(bullet);
+      if (!fields.containsKey(field.name()) || field.value().isEmpty()) {
+        String allowed = "- " + String.join(": …, - ", FIGURE_FIELDS) + ": …";
+        faults.add(card.fault(bullet.line(), "this does not fit a figure", allowed));
+        continue;
+      }
+      if (!field.name().equals(SAYS)) {
+        patterns.accept(card, new Card.Line(field.value(), bullet.line()));
+      }
+      fields.get(field.name()).add(field.value());
+    }
+    return new PracticeCard.Figure(fields.get(ASKED), fields.get(TOLD), fields.get(SAYS));
+  }
+
+  private static List<String> bullets(Card.Section section) {
+    return section.bullets().stream().map(Card.Line::text).toList();
   }
 
   private List<String> tried(Card.Section section) {
     section.bullets().forEach(bullet -> patterns.accept(card, bullet));
-    return section.bullets().stream().map(Card.Line::text).toList();
+    return bullets(section);
   }
 
   /** Returns bullets of the form {@code name: text} by name; a name may stand several times. */

@@ -3,7 +3,7 @@ package coach.practice;
 import coach.phrasebook.Effect;
 import coach.phrasebook.Ending;
 import coach.phrasebook.Role;
-import coach.phrasebook.SceneCard.Fact;
+import coach.practice.Disclosure.Told;
 import coach.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ final class Client {
     List<Move> moves = moves(turn, past, heard < reply.length());
     Effect effect = effect(moves);
     Mood after = before.after(effect);
-    Optional<Fact> fact =
+    Optional<Told> fact =
         effect.shuts() ? Optional.empty() : new Disclosure(scene, past, after).of(turn, moves);
     Optional<Ending> ending = Endings.of(scene, past, moves, after, effect.shuts());
     Optional<String> says =
@@ -66,7 +66,7 @@ final class Client {
       says = last(ending.get(), voice(past, moves, after, turn, false));
     }
     int number = past.turns().size() + 1;
-    Optional<String> told = fact.map(Fact::id);
+    Optional<String> told = fact.map(one -> one.fact().id());
     return new Turn(number, reply, heard, moves, before, after, told, says.orElse(""), ending);
   }
 
@@ -97,12 +97,28 @@ final class Client {
     return new Voice(scene, past, moves, mood, values, seed + past.turns().size());
   }
 
-  private Optional<String> says(Voice voice, Message turn, Optional<Fact> fact) {
-    Optional<String> told = fact.flatMap(one -> voice.unsaid(one.told(), Map.of()));
+  private Optional<String> says(Voice voice, Message turn, Optional<Told> fact) {
+    Optional<String> told = fact.flatMap(one -> voice.unsaid(one.lines(), Map.of()));
     if (told.isPresent()) {
-      return told.map(line -> nod(voice).map(nod -> nod + " " + line).orElse(line));
+      Optional<String> lead = fact.get().aside() ? aside(voice) : nod(voice);
+      return told.map(line -> lead.map(word -> word + " " + line).orElse(line));
     }
-    return yesOrNo(voice, turn).or(voice::line);
+    return withoutFigure(voice, turn).or(() -> yesOrNo(voice, turn)).or(voice::line);
+  }
+
+  private Optional<String> aside(Voice voice) {
+    return voice.unsaid(scene.practice().aside(), Map.of());
+  }
+
+  /** Asked in good part for a figure that he does not have, he says so, and not yes or no. */
+  private Optional<String> withoutFigure(Voice voice, Message turn) {
+    boolean minds = voice.moves().stream().map(scene::effect).anyMatch(e -> e.worth() < 0);
+    return minds
+        ? Optional.empty()
+        : scene
+            .figures()
+            .asked(scene, turn)
+            .flatMap(kind -> voice.unsaid(scene.figures().without(kind), Map.of()));
   }
 
   private Optional<String> nod(Voice voice) {

@@ -3,6 +3,7 @@ package coach.practice;
 import coach.phrasebook.SceneCard.Fact;
 import coach.text.Message;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,23 +17,65 @@ import java.util.Set;
  */
 record Disclosure(Scene scene, Past past, Mood mood) {
 
+  /**
+   * Something told.
+   *
+   * @param lines the words for it, one of which is said
+   * @param aside whether he was asked for something else
+   */
+  record Told(Fact fact, List<String> lines, boolean aside) {}
+
   /** More irritated than this he tells only what he tells anybody. */
   private static final int OPEN = 7;
 
-  /** Returns the fact that a turn has earned; empty where it has earned none. */
-  Optional<Fact> of(Message turn, List<Move> moves) {
+  /** Returns what a turn has earned; empty where it has earned nothing. */
+  Optional<Told> of(Message turn, List<Move> moves) {
     boolean open =
         moves.stream()
             .map(Move::id)
             .anyMatch(Set.of(Circumstances.OPEN, Circumstances.CLARIFY)::contains);
-    if (!open) {
+    Optional<Told> figure =
+        scene.figures().asked(scene, turn).flatMap(kind -> figure(kind, nearest(turn)));
+    return figure.isPresent() || !open ? figure : matter(turn);
+  }
+
+  /** Returns something near that holds the figure asked for. */
+  private Optional<Told> figure(String kind, List<Fact> near) {
+    for (Fact fact : near) {
+      List<String> lines = scene.figures().telling(kind, scene, fact.told());
+      if (!lines.isEmpty()) {
+        return Optional.of(new Told(fact, lines, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Told> matter(Message turn) {
+    List<Fact> near = nearest(turn);
+    if (!near.isEmpty()) {
+      return Optional.of(near.get(0)).map(fact -> new Told(fact, fact.told(), false));
+    }
+    List<Fact> topics = scene.topics(turn);
+    List<String> words = scene.particular(turn);
+    boolean figure = scene.figures().asked(scene, turn).isPresent();
+    if (figure || topics.stream().anyMatch(fact -> !past.told().contains(fact.id()))) {
       return Optional.empty();
     }
+    boolean aside = topics.isEmpty() && scene.knowsAny(words);
+    return ready().stream().findFirst().map(fact -> new Told(fact, fact.told(), aside));
+  }
+
+  /** Returns what he would tell now of what a turn asks about, the nearest first. */
+  private List<Fact> nearest(Message turn) {
     List<Fact> ready = ready();
-    List<Fact> topics = scene.topics(turn);
-    Optional<Fact> asked = ready.stream().filter(topics::contains).findFirst();
-    boolean locked = topics.stream().anyMatch(fact -> !past.told().contains(fact.id()));
-    return asked.isPresent() || locked ? asked : ready.stream().findFirst();
+    List<Fact> near = new ArrayList<>(scene.topics(turn));
+    near.retainAll(ready);
+    List<String> words = scene.particular(turn);
+    if (near.isEmpty() && scene.topics(turn).isEmpty()) {
+      ready.stream().filter(fact -> scene.near(words, fact) >= Nearness.NEAR).forEach(near::add);
+    }
+    near.sort(Comparator.comparingDouble(fact -> -scene.near(words, fact)));
+    return near;
   }
 
   /** Returns the facts that he would tell now, in his order. */

@@ -31,6 +31,8 @@ public final class Scene {
   private final Speech speech;
   private final Phrases<String> topics;
   private final List<String> vocabulary;
+  private final Nearness nearness;
+  private final Figures figures;
 
   /** Makes a scene of its card. */
   public Scene(SceneCard card, PracticeCard practice, Language language) {
@@ -50,6 +52,8 @@ public final class Scene {
     all.append(' ').append(String.join(" ", card.opens()));
     all.append(' ').append(String.join(" ", card.goal()));
     vocabulary = List.copyOf(new LinkedHashSet<>(content(said(all.toString()))));
+    nearness = new Nearness(card, practice, language.lists(), text -> content(said(text)));
+    figures = new Figures(practice, language);
   }
 
   public SceneCard card() {
@@ -86,12 +90,36 @@ public final class Scene {
    */
   List<SceneCard.Fact> topics(Message turn) {
     Set<String> found = new LinkedHashSet<>();
-    List<Sentence> all = turn.sentences(PartKind.BODY);
-    List<Sentence> questions = all.stream().filter(Sentence::isQuestion).toList();
-    for (PhraseMatch<String> match : topics.in(questions.isEmpty() ? all : questions)) {
+    for (PhraseMatch<String> match : topics.in(asked(turn))) {
       found.add(match.key());
     }
     return card.facts().stream().filter(fact -> found.contains(fact.id())).toList();
+  }
+
+  /** Returns the questions of a turn; all that it says where it asks nothing. */
+  List<Sentence> asked(Message turn) {
+    List<Sentence> all = turn.sentences(PartKind.BODY);
+    List<Sentence> questions = all.stream().filter(Sentence::isQuestion).toList();
+    return questions.isEmpty() ? all : questions;
+  }
+
+  /** Returns the words that a turn asks about, without those that fit any talk. */
+  List<String> particular(Message turn) {
+    return nearness.particular(ContentWords.of(asked(turn), language));
+  }
+
+  /** Returns how near such words are to something that he knows, 0 where it shares none. */
+  double near(List<String> particular, SceneCard.Fact fact) {
+    return nearness.of(particular, fact);
+  }
+
+  /** Whether any of some words is one that this client uses. */
+  boolean knowsAny(List<String> words) {
+    return ContentWords.shared(words, vocabulary) > 0;
+  }
+
+  Figures figures() {
+    return figures;
   }
 
   /** Whether a turn asks about things that have nothing to do with this client. */
