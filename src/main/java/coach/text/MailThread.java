@@ -3,10 +3,7 @@ package coach.text;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,12 +15,12 @@ final class MailThread {
 
   private static final String START = "\nFrom ";
 
-  private final MessageParser parser;
-  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Correspondents people = new Correspondents();
+  private final MailTurns turns;
   private final List<Transcript.Line> lines = new ArrayList<>();
 
   private MailThread(MessageParser parser) {
-    this.parser = parser;
+    turns = new MailTurns(parser, people);
   }
 
   /** Returns the turns of a mail or a mailbox file. */
@@ -35,7 +32,7 @@ final class MailThread {
           DraftReader.read("", new ByteArrayInputStream(mail), Optional.of(Draft.Format.MAIL));
       mails.add(parser.parse(draft));
     }
-    mails.forEach(thread::learn);
+    mails.forEach(mail -> thread.people.learn(mail.headers()));
     mails.forEach(thread::add);
     return new Transcript(Transcript.Form.WRITTEN, thread.lines);
   }
@@ -71,86 +68,11 @@ final class MailThread {
     return text.replace("\n>From ", START).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private void learn(Message mail) {
-    List<Address> all = new ArrayList<>(mail.headers().from());
-    all.addAll(mail.headers().recipients());
-    for (Address address : all) {
-      if (!address.name().isEmpty()) {
-        names.putIfAbsent(address.mailbox().toLowerCase(Locale.ROOT), address.name());
-      }
-    }
-  }
-
-  private String name(Address address) {
-    String mailbox = address.mailbox().toLowerCase(Locale.ROOT);
-    String known = mailbox.isEmpty() ? address.name() : names.get(mailbox);
-    return known == null || known.isEmpty() ? address.mailbox() : known;
-  }
-
   private void add(Message mail) {
-    String author = mail.headers().from().isEmpty() ? "?" : name(mail.headers().from().get(0));
-    List<Transcript.Line> said = new ArrayList<>();
-    StringBuilder own = new StringBuilder();
-    String quoted = other(mail, "", author);
-    boolean below = false;
-    for (Part part : mail.parts()) {
-      switch (part.kind()) {
-        case BODY -> append(own, text(mail, part.sentences()));
-        case ATTRIBUTION -> quoted = other(mail, mail.text(part.span()), author);
-        case QUOTED -> {
-          below |= own.length() > 0;
-          end(own, author, said);
-          said.add(new Transcript.Line(quoted, text(mail, part.sentences())));
-        }
-        default -> {}
-      }
-    }
-    below &= own.length() == 0;
-    end(own, author, said);
-    if (below && said.size() == 2) {
-      // An answer above what it answers.
-      said.add(said.remove(0));
-    }
-    if (said.stream().noneMatch(line -> line.speaker().equals(author))) {
-      said.add(new Transcript.Line(author, text(mail, mail.said())));
-    }
+    List<Address> from = mail.headers().from();
+    String author = from.isEmpty() ? Correspondents.UNKNOWN : people.name(from.get(0));
+    List<Transcript.Line> said = turns.of(mail, author);
     said.stream().filter(line -> isNew(line, author)).forEach(lines::add);
-  }
-
-  private static void end(StringBuilder own, String author, List<Transcript.Line> said) {
-    if (own.length() > 0) {
-      said.add(new Transcript.Line(author, own.toString()));
-      own.setLength(0);
-    }
-  }
-
-  private static void append(StringBuilder own, String text) {
-    own.append(own.length() == 0 ? "" : "\n").append(text);
-  }
-
-  private static String text(Message mail, List<Sentence> sentences) {
-    StringBuilder text = new StringBuilder();
-    sentences.forEach(sentence -> append(text, mail.line(sentence)));
-    return text.toString();
-  }
-
-  /** Returns whom a mail quotes: whom the attribution names, or else whom the mail goes to. */
-  private String other(Message mail, String attribution, String author) {
-    String named = attribution.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, String> known : names.entrySet()) {
-      boolean there =
-          named.contains(known.getKey())
-              || named.contains(known.getValue().toLowerCase(Locale.ROOT));
-      if (!known.getKey().isEmpty() && there) {
-        return known.getValue();
-      }
-    }
-    for (Address address : mail.headers().recipients()) {
-      if (!name(address).equals(author)) {
-        return name(address);
-      }
-    }
-    return "?";
   }
 
   /** Whether somebody wrote this, and not in an earlier mail that is there itself. */

@@ -103,6 +103,97 @@ class TranscriptReaderTest {
   }
 
   @Test
+  void followsWhatIsQuotedToItsFirstMail() throws UnreadableDraftException {
+    String mail =
+        """
+        From: Petra Lund <petra@lund.example>
+        To: Gareth Pugh <gareth@hall.example>
+        Subject: Re: lights
+
+        You need them before May.
+
+        Petra
+
+        On Mon, 2 Mar 2026 at 21:04, Gareth Pugh <gareth@hall.example> wrote:
+        > It is far too much.
+        > Can you do it in parts?
+        >
+        > Gareth
+        >
+        > On Fri, 27 Feb 2026 at 10:15, Petra Lund <petra@lund.example> wrote:
+        >> Here is our offer.
+        >>
+        >> On Thu, 26 Feb 2026 at 09:00, Gareth Pugh <gareth@hall.example> wrote:
+        >>> What would lamps cost?
+        """;
+    assertThat(turns(mail))
+        .containsExactly(
+            "Gareth Pugh|What would lamps cost?",
+            "Petra Lund|Here is our offer.",
+            "Gareth Pugh|It is far too much.\nCan you do it in parts?",
+            "Petra Lund|You need them before May.");
+  }
+
+  @Test
+  void readsMessagesBelowTheirHeads() throws UnreadableDraftException {
+    String head = "\n-----Original Message-----\nFrom: %s\nSent: Monday, 2 March 2026 21:04\n";
+    String ida = "Ida <ida@school.example>";
+    String bo = "Bo <bo@seller.example>";
+    String mail =
+        ("From: " + bo + "\nTo: " + ida + "\nSubject: Re: chairs\n\nHow many do you need?\n\nBo\n")
+            + head.replace("%s", ida)
+            + ("To: " + bo + "\nSubject: Re: chairs\n\nForty chairs wobble.\nIda\n")
+            + head.replace("%s", bo)
+            + ("To: " + ida + "\nSubject: chairs\n\nThe chairs left us.\nBo\n");
+    assertThat(turns(mail))
+        .containsExactly(
+            "Bo|The chairs left us.", "Ida|Forty chairs wobble.", "Bo|How many do you need?");
+  }
+
+  @Test
+  void namesAThirdPersonWhoIsQuoted() throws UnreadableDraftException {
+    String mail =
+        """
+        From: Bo <bo@seller.example>
+        To: Ida <ida@school.example>
+
+        I shall ring him.
+
+        On Mon, 2 Mar 2026 at 21:04, Ida <ida@school.example> wrote:
+        > Please see below.
+        >
+        > On Mon, 2 Mar 2026 at 20:00, Uku Saar <uku@school.example> wrote:
+        > > The gym has no chairs.
+        """;
+    assertThat(turns(mail))
+        .containsExactly(
+            "Uku Saar|The gym has no chairs.", "Ida|Please see below.", "Bo|I shall ring him.");
+  }
+
+  @Test
+  void readsWhatIsAnsweredLineByLine() throws UnreadableDraftException {
+    String mail =
+        """
+        From: Bo <bo@seller.example>
+        To: Ida <ida@school.example>
+
+        > How many are there?
+        Forty.
+
+        > And when?
+        On Friday.
+        """;
+    assertThat(turns(mail))
+        .containsExactly("Ida|How many are there?", "Bo|Forty.", "Ida|And when?", "Bo|On Friday.");
+  }
+
+  @Test
+  void readsAHeapOfSignsOfQuoting() throws UnreadableDraftException {
+    String mail = "From: Bo <bo@seller.example>\nTo: Ida <ida@school.example>\n\nYes.\n";
+    assertThat(turns(mail + "> Hm.\n" + ">".repeat(3000) + " deep\n")).isNotEmpty();
+  }
+
+  @Test
   void quotesNothingTwiceFromAMailbox() throws UnreadableDraftException {
     String box =
         "From mari@b.example Mon Mar  2 17:40:00 2026\nFrom: Mari <mari@b.example>\n"
