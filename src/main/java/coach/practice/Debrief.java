@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param ending how it ended; empty where it was left before
  * @param decided the turn that decided it; empty where nothing was said
  * @param found what the client told
- * @param missed what he would have told
+ * @param missed what he would have told; empty while the talk can go on
+ * @param left how much he has not told
  * @param steps with an upset client the steps that were taken; empty with others
  * @param bars each skill as far as the talk called for it
  * @param keep the move that did most good; empty where none did
@@ -28,10 +29,11 @@ public record Debrief(
     Optional<Turn> decided,
     List<Fact> found,
     List<Fact> missed,
+    int left,
     List<Checklist.Step> steps,
     Map<Skill, Bar> bars,
-    Optional<String> keep,
-    Optional<String> change,
+    Optional<Remarks.Note> keep,
+    Optional<Remarks.Note> change,
     int standing) {
 
   /**
@@ -75,7 +77,8 @@ public record Debrief(
         session.ending(),
         decided(session),
         found,
-        missed,
+        session.ending().isPresent() ? missed : List.of(),
+        missed.size(),
         upset ? Checklist.of(scene.practice(), past) : List.of(),
         bars(session),
         most(past, true, session),
@@ -138,18 +141,22 @@ public record Debrief(
     return turn.moves().stream().filter(move -> moves.contains(move.id())).findFirst();
   }
 
-  /** Returns the move that did most good, or most harm, over the whole talk. */
-  private static Optional<String> most(Past past, boolean good, Session session) {
+  /** Returns the move that did most good, or most harm, over the whole talk, and what it does. */
+  private static Optional<Remarks.Note> most(Past past, boolean good, Session session) {
     Map<String, Integer> sums = new LinkedHashMap<>();
+    Map<String, Move> first = new LinkedHashMap<>();
     for (Turn turn : past.turns()) {
       for (Move move : turn.moves()) {
         sums.merge(move.id(), session.scene().effect(move).worth(), Integer::sum);
+        first.putIfAbsent(move.id(), move);
       }
     }
     Comparator<Map.Entry<String, Integer>> order = Map.Entry.comparingByValue();
+    Feedback feedback = new Feedback(session.scene().practice());
     return sums.entrySet().stream()
         .filter(entry -> good ? entry.getValue() > 0 : entry.getValue() < 0)
         .max(good ? order : order.reversed())
-        .map(Map.Entry::getKey);
+        .map(entry -> first.get(entry.getKey()))
+        .map(move -> feedback.on(move).orElse(new Remarks.Note(move.id(), "")));
   }
 }

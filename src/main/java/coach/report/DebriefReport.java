@@ -3,6 +3,7 @@ package coach.report;
 import coach.phrasebook.SceneCard.Fact;
 import coach.practice.Checklist;
 import coach.practice.Debrief;
+import coach.practice.Remarks;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -53,10 +54,21 @@ record DebriefReport(Theme theme, Paper paper) {
 
   private void advice(Debrief debrief, Writer out) throws IOException {
     if (debrief.keep().isPresent()) {
-      out.write(INDENT + "Keep: " + debrief.keep().get() + "\n");
+      advice("Keep: ", debrief.keep().get(), out);
     }
     if (debrief.change().isPresent()) {
-      out.write(INDENT + "Change: " + debrief.change().get() + "\n");
+      advice("Change: ", debrief.change().get(), out);
     }
+    if (!debrief.missed().isEmpty()) {
+      String ask = Printable.of(debrief.missed().get(0).ask().get(0));
+      out.write(paper.set(INDENT + "Next time ask: ", INDENT + INDENT, ask));
+    } else if (debrief.ending().isEmpty() && debrief.left() > 0) {
+      out.write(INDENT + debrief.left() + " more to find.\n");
+    }
+  }
+
+  private void advice(String lead, Remarks.Note note, Writer out) throws IOException {
+    String text = note.move() + (note.text().isEmpty() ? "" : ". " + note.text());
+    out.write(paper.set(INDENT + lead, INDENT + INDENT, Printable.line(text)));
   }
 }

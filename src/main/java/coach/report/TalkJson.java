@@ -114,8 +114,8 @@ public final class TalkJson implements TalkFormat {
     }
     json.writeEndArray();
     bars(debrief.bars(), json);
-    json.writeStringField("keep", debrief.keep().orElse(null));
-    json.writeStringField("change", debrief.change().orElse(null));
+    json.writeStringField("keep", debrief.keep().map(Remarks.Note::move).orElse(null));
+    json.writeStringField("change", debrief.change().map(Remarks.Note::move).orElse(null));
   }
 
   private static void bars(Map<Skill, Debrief.Bar> bars, JsonGenerator json) throws IOException {

@@ -51,14 +51,17 @@ class PracticeTest {
   @Test
   void endsWithOneAfterABadEnd() {
     Coached run = play("Calm down.\nShut up, you idiot.\n", "practice", "late-report");
-    assertThat(run.out()).contains("Debrief  walk-out", "Change: ");
+    assertThat(run.out())
+        .contains("Debrief  walk-out", "Change: rude. \"", "Missed", "Next time ask: ");
     assertThat(run.exit()).isEqualTo(1);
   }
 
   @Test
   void aScriptThatStopsShortIsNoGoodEnd() {
     Coached run = play("What happened?\n", "practice", "late-report");
-    assertThat(run.out()).contains("Debrief  left before the end");
+    assertThat(run.out())
+        .contains("Debrief  left before the end", " more to find.")
+        .doesNotContain("Missed", "Next time ask");
     assertThat(run.exit()).isEqualTo(1);
   }
 
