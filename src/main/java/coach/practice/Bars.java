@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Measures a finished talk by the moves that are good and bad in each skill, as practice does.
@@ -24,11 +25,14 @@ record Bars(PracticeCard practice, List<Utterance> turns, List<Review.Met> objec
 
   private static final String NOT_ACKNOWLEDGED = "not-acknowledged";
 
+  /** More words than this in one sentence nobody follows by ear; checked mail stops at 25. */
+  private static final int BREATH = 30;
+
   Map<Skill, Debrief.Bar> all() {
     Map<Skill, Debrief.Bar> bars = new EnumMap<>(Skill.class);
     bars.put(Skill.LISTENING, listening());
-    bars.put(Skill.TELLING, freeOf(practice.bad(Skill.TELLING.id())));
-    bars.put(Skill.BREVITY, freeOf(practice.bad(Skill.BREVITY.id())));
+    bars.put(Skill.TELLING, freeOf(turn -> first(turn, practice.bad(Skill.TELLING.id()))));
+    bars.put(Skill.BREVITY, brevity());
     return bars;
   }
 
@@ -83,10 +87,23 @@ record Bars(PracticeCard practice, List<Utterance> turns, List<Review.Met> objec
     return new Debrief.Why(turn, new Move(NOT_ACKNOWLEDGED, met.words(), 0), false);
   }
 
-  private Debrief.Bar freeOf(List<String> bad) {
+  private Debrief.Bar brevity() {
+    List<String> bad = practice.bad(Skill.BREVITY.id());
+    return freeOf(turn -> first(turn, bad).or(() -> breathless(turn)));
+  }
+
+  /** Returns a sentence too long to follow by ear, though the turn may be no longer than it. */
+  private static Optional<Move> breathless(Utterance turn) {
+    return turn.sentences().stream()
+        .filter(sentence -> sentence.wordCount() > BREATH)
+        .findFirst()
+        .map(sentence -> new Move(Circumstances.TOO_LONG, "", sentence.wordCount()));
+  }
+
+  private Debrief.Bar freeOf(Function<Utterance, Optional<Move>> bad) {
     List<Debrief.Why> why = new ArrayList<>();
     for (Utterance turn : turns) {
-      first(turn, bad).ifPresent(move -> why.add(new Debrief.Why(turn.number(), move, false)));
+      bad.apply(turn).ifPresent(move -> why.add(new Debrief.Why(turn.number(), move, false)));
     }
     return new Debrief.Bar(turns.size() - why.size(), turns.size(), why);
   }

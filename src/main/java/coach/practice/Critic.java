@@ -52,7 +52,7 @@ public final class Critic {
         turns,
         all,
         Bars.overall(all),
-        new TalkFigures(turns, own, practice, language).figures(),
+        new TalkFigures(turns, own, acts, practice, language).figures(),
         new Promises(acts, practice, language).in(turns),
         met,
         new Tide(practice, own).turned());
@@ -82,7 +82,7 @@ public final class Critic {
         line.speaker(),
         true,
         said,
-        words.acts(),
+        words.acts().stream().filter(act -> words.moves().containsKey(act.id())).toList(),
         words.report(),
         hearing.sorted(moves),
         hearing.times(ADVICE, said),

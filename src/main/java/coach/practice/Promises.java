@@ -10,6 +10,7 @@ import coach.text.Phrases;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what a seller promised. */
 final class Promises {
@@ -18,6 +19,7 @@ final class Promises {
   private final List<String> kept;
   private final List<String> tooMuch;
   private final Phrases<Boolean> dates;
+  private final Phrases<Boolean> given;
 
   Promises(Acts acts, PracticeCard practice, Language language) {
     this.acts = acts;
@@ -26,36 +28,43 @@ final class Promises {
     Phrases.Builder<Boolean> builder = new Phrases.Builder<>(language.lists());
     builder.add(true, practice.named().getOrDefault("when", List.of()));
     dates = builder.build();
+    Phrases.Builder<Boolean> giving = new Phrases.Builder<>(language.lists());
+    giving.add(true, practice.named().getOrDefault("promise", List.of()));
+    given = giving.build();
   }
 
   /** Returns the promises in the order of the talk. */
   List<Review.Promise> in(List<Utterance> turns) {
-    List<Review.Promise> promises = new ArrayList<>();
+    List<Review.Promise> found = new ArrayList<>();
     for (Utterance turn : turns) {
-      if (turn.acts().stream().map(Act::id).anyMatch(this::isPromise)) {
+      if (turn.seller()) {
+        boolean promises = turn.acts().stream().map(Act::id).anyMatch(this::isPromise);
         for (Sentence sentence : turn.sentences()) {
-          add(turn, sentence, promises);
+          promise(turn, sentence, promises).ifPresent(found::add);
         }
       }
     }
-    return promises;
+    return found;
   }
 
   private boolean isPromise(String act) {
     return kept.contains(act) || tooMuch.contains(act);
   }
 
-  private void add(Utterance turn, Sentence sentence, List<Review.Promise> promises) {
+  /** Returns what a sentence promises; by its act only in a turn that shows such an act. */
+  private Optional<Review.Promise> promise(Utterance turn, Sentence sentence, boolean byAct) {
     String words = turn.said().line(sentence);
-    for (Act act : acts.of(words, "")) {
-      if (isPromise(act.id())) {
-        String when = when(turn, sentence);
-        promises.add(
-            new Review.Promise(
-                turn.number(), turn.speaker(), words, when, !tooMuch.contains(act.id())));
-        return;
-      }
+    List<String> said =
+        byAct
+            ? acts.of(words, "").stream().map(Act::id).filter(this::isPromise).toList()
+            : List.of();
+    boolean gives = !sentence.isQuestion() && !given.in(sentence).isEmpty();
+    if (said.isEmpty() && !gives) {
+      return Optional.empty();
     }
+    boolean keepable = said.isEmpty() || !tooMuch.contains(said.get(0));
+    return Optional.of(
+        new Review.Promise(turn.number(), turn.speaker(), words, when(turn, sentence), keepable));
   }
 
   private String when(Utterance turn, Sentence sentence) {

@@ -1,5 +1,7 @@
 package coach.practice;
 
+import coach.listen.Act;
+import coach.listen.Acts;
 import coach.phrasebook.PracticeCard;
 import coach.phrasebook.Role;
 import coach.text.ContentWords;
@@ -14,10 +16,15 @@ import java.util.List;
  *
  * @param turns all turns
  * @param own those of the seller; not empty
+ * @param acts tells the questions of a turn apart, as its marks do
  * @param practice tells which acts do what
  */
 record TalkFigures(
-    List<Utterance> turns, List<Utterance> own, PracticeCard practice, Language language) {
+    List<Utterance> turns,
+    List<Utterance> own,
+    Acts acts,
+    PracticeCard practice,
+    Language language) {
 
   /** A turn of fewer words of content leads nowhere else: "I see", "go on". */
   private static final int SUBJECT = 2;
@@ -34,8 +41,8 @@ record TalkFigures(
     int imperatives = 0;
     for (Utterance turn : own) {
       words += turn.words();
-      open += turn.report().metrics().openQuestions();
-      closed += turn.report().metrics().closedQuestions();
+      open += questions(turn, Circumstances.OPEN);
+      closed += questions(turn, Circumstances.CLOSED);
       saidBack += turn.hasAny(List.of(Circumstances.PARAPHRASE)) ? 1 : 0;
       imperatives += turn.advice();
     }
@@ -49,6 +56,21 @@ record TalkFigures(
         leftSubject(),
         imperatives,
         own.size());
+  }
+
+  /** Returns how many questions of a kind a turn asks; none where it is not marked with it. */
+  private int questions(Utterance turn, String kind) {
+    if (turn.acts().stream().noneMatch(act -> act.id().equals(kind))) {
+      return 0;
+    }
+    int questions = 0;
+    for (Sentence sentence : turn.sentences()) {
+      List<String> said = acts.of(turn.said().line(sentence), "").stream().map(Act::id).toList();
+      boolean open = said.contains(Circumstances.OPEN) || said.contains(Circumstances.CLARIFY);
+      boolean other = sentence.isQuestion() && !open && kind.equals(Circumstances.CLOSED);
+      questions += said.contains(kind) || other ? 1 : 0;
+    }
+    return Math.max(1, questions);
   }
 
   private List<Utterance> leftSubject() {

@@ -90,7 +90,7 @@ public final class ReviewPage implements ReviewFormat {
     String acts = turn.acts().stream().map(Act::id).collect(Collectors.joining(", "));
     paragraph("acts", acts, out);
     if (turn.seller()) {
-      for (Finding finding : turn.report().findings()) {
+      for (Finding finding : ReviewRows.findings(turn)) {
         paragraph("finding", finding.message() + " [" + finding.rule().id() + "]", out);
       }
     }

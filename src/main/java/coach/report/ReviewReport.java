@@ -54,7 +54,7 @@ public final class ReviewReport implements ReviewFormat {
       out.write(paper.set(INDENT + "+ ", INDENT + INDENT, act.id() + ": \"" + words + "\""));
     }
     if (turn.seller()) {
-      for (Finding finding : turn.report().findings()) {
+      for (Finding finding : ReviewRows.findings(turn)) {
         String text = Printable.line(finding.message()) + "  [" + finding.rule().id() + "]";
         out.write(paper.set(INDENT + "! ", INDENT + INDENT, text));
       }

@@ -1,8 +1,10 @@
 package coach.report;
 
+import coach.check.Finding;
 import coach.practice.Review;
 import coach.practice.Utterance;
 import coach.text.OneLine;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +39,13 @@ final class ReviewRows {
         "imperatives", figures.imperatives() + ", " + figures.imperativesPerTurn() + " a turn");
     rows.put("turned", review.turned().map(ReviewRows::turned).orElse("no: it went one way"));
     return rows;
+  }
+
+  /** Returns what rules say of a turn, each rule once however often it found something. */
+  static Collection<Finding> findings(Utterance turn) {
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    turn.report().findings().forEach(one -> findings.putIfAbsent(one.rule().id(), one));
+    return findings.values();
   }
 
   private static String places(Review.Figures figures) {

@@ -77,6 +77,41 @@ class ReviewTest {
         .contains("\"speaker\":\"Mari\",\"side\":\"client\"");
   }
 
+  @Test
+  void countsTheQuestionsThatItMarks() {
+    String talk =
+        "Bo: So forty of the chairs wobble. How many do you need at six?\n"
+            + "Ida: Twenty.\n"
+            + "Bo: Can you wait until five? Is anybody there?\n"
+            + "Ida: Yes.\n"
+            + "Bo: What happened at the school?\n";
+    assertThat(talk(talk, "--me", "Bo").out())
+        .contains("+ closed-question: \"How many do you need", "1 open, 3 closed");
+  }
+
+  @Test
+  void listsAPromiseWithoutADay() {
+    String talk = "Bo: I will send you something soon.\nIda: Fine.\nBo: We'll call you then.\n";
+    assertThat(talk(talk, "--me", "Bo").out())
+        .contains("Bo: I will send you something soon. (no day named)")
+        .contains("Bo: We'll call you then. (no day named)");
+  }
+
+  @Test
+  void takesASentenceWithoutABreathForTooLong() {
+    String talk =
+        "Bo: Let me tell you about our new cleaning robot that won two prizes and has lidar and"
+            + " twelve brushes and cleans nine hundred square metres in an hour and everybody"
+            + " here likes it very much.\nIda: Right.\nBo: What do you clean?\n";
+    assertThat(talk(talk, "--me", "Bo").out()).contains("- too-long (turn 1)", "1 of 2 turns");
+  }
+
+  @Test
+  void tellsWhatARuleSaysOfATurnOnce() {
+    String talk = "Bo: No problem, I can make it 590. That is no problem at all.\nIda: Fine.\n";
+    assertThat(talk(talk, "--me", "Bo").out()).containsOnlyOnce("! A favour");
+  }
+
   private Coached asked(String answers) throws IOException {
     Files.writeString(folder.resolve("talk.txt"), "Tom: What is it? Why?\nMari: The oven.\n");
     Map<String, String> terminal = Map.of("COACH_TTY", "1", "COACH_COLOR", "never");
