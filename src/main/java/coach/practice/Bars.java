@@ -97,7 +97,7 @@ record Bars(PracticeCard practice, List<Utterance> turns, List<Review.Met> objec
     return turn.sentences().stream()
         .filter(sentence -> sentence.wordCount() > BREATH)
         .findFirst()
-        .map(sentence -> new Move(Circumstances.TOO_LONG, "", sentence.wordCount()));
+        .map(sentence -> new Move(Amounts.TOO_LONG, "", sentence.wordCount()));
   }
 
   private Debrief.Bar freeOf(Function<Utterance, Optional<Move>> bad) {
