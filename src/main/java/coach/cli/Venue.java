@@ -83,19 +83,6 @@ record Venue(
   }
 
   /**
-   * Asks at the prompt for one of some names.
-   *
-   * @return empty where nothing was typed or the user left
-   */
-  Optional<String> choose(String question, List<String> names) throws IOException {
-    try (PromptDialogue dialogue = dialogue(names)) {
-      return Optional.ofNullable(dialogue.ask(question))
-          .map(String::strip)
-          .filter(name -> !name.isEmpty());
-    }
-  }
-
-  /**
    * Opens a talk of questions and answers at the prompt.
    *
    * @param words what Tab completes

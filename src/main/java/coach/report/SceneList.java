@@ -4,6 +4,7 @@ import coach.phrasebook.SceneBook;
 import coach.phrasebook.SceneCard;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.UnaryOperator;
 
 /**
  * Lists the scenes to practise with.
@@ -14,10 +15,22 @@ public record SceneList(Theme theme) {
 
   /** Writes a line for each: its name, the kind of client, the situation. */
   public void write(SceneBook book, Writer out) throws IOException {
+    write(book, number -> "", out);
+  }
+
+  /** Writes the same lines with numbers to choose by, from 1. */
+  public void numbered(SceneBook book, Writer out) throws IOException {
+    int width = String.valueOf(book.scenes().size()).length();
+    write(book, number -> " ".repeat(width - number.length()) + number + "  ", out);
+  }
+
+  private void write(SceneBook book, UnaryOperator<String> lead, Writer out) throws IOException {
     int name = width(book, true);
     int kind = width(book, false);
+    int number = 0;
     for (SceneCard scene : book.scenes().values()) {
-      out.write(theme.strong(padded(scene.id(), name)));
+      number++;
+      out.write(lead.apply(String.valueOf(number)) + theme.strong(padded(scene.id(), name)));
       out.write("  " + padded(scene.client(), kind) + "  " + Printable.line(scene.situation()));
       out.write("\n");
     }
