@@ -92,9 +92,14 @@ record Bars(PracticeCard practice, List<Utterance> turns, List<Review.Met> objec
     return freeOf(turn -> first(turn, bad).or(() -> breathless(turn)));
   }
 
-  /** Returns a sentence too long to follow by ear, though the turn may be no longer than it. */
+  /**
+   * Returns a sentence of a pitch too long to follow by ear, though the turn may be no longer.
+   *
+   * <p>Not of other turns: where speech is taken down, a full stop is often the writer's choice.
+   */
   private static Optional<Move> breathless(Utterance turn) {
     return turn.sentences().stream()
+        .filter(sentence -> turn.hasAny(List.of(Circumstances.PITCH)))
         .filter(sentence -> sentence.wordCount() > BREATH)
         .findFirst()
         .map(sentence -> new Move(Amounts.TOO_LONG, "", sentence.wordCount()));
