@@ -24,12 +24,12 @@ public final class Ledger {
   private static final int SHOWN = 3;
 
   /** So many nats of likeness show that a sentence tells a gap; with fewer it may. */
-  private static final double TELLS = 25;
+  private static final double TELLS = 30;
 
-  private static final double TOUCHES = 8;
+  private static final double TOUCHES = 4;
 
   /** A sentence tells little: what is so many nats behind the clearest gap, it does not touch. */
-  private static final double AS_CLEAR = 3;
+  private static final double AS_CLEAR = 6;
 
   private static final String TOLD_IN = "told-in";
   private static final String SENTENCE = "sentence";
