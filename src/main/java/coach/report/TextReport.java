@@ -20,9 +20,12 @@ public final class TextReport implements ReportFormat {
   private static final int QUOTED = 120;
 
   private static final String INDENT = "    ";
-  private static final String SAY = INDENT + "Say: ";
-  private static final String SAY_OR = INDENT + " or: ";
-  private static final String SAY_MORE = INDENT + "     ";
+  private static final String SAY = "Say: ";
+
+  /** A card does not know the draft: what it offers shows the way, and is no line to send. */
+  private static final String EXAMPLE = "For example: ";
+
+  private static final String OR = "or: ";
 
   private final Theme theme;
   private final Paper paper;
@@ -107,10 +110,12 @@ public final class TextReport implements ReportFormat {
   }
 
   private void writeWordings(Finding finding, Writer out) throws IOException {
-    String lead = SAY;
+    String first = finding.corrections().isEmpty() ? EXAMPLE : SAY;
+    String more = INDENT + " ".repeat(first.length());
+    String lead = INDENT + first;
     for (String wording : offered(finding)) {
-      out.write(paper.set(lead, SAY_MORE, Printable.of(wording.replace("\n\n", "\n"))));
-      lead = SAY_OR;
+      out.write(paper.set(lead, more, Printable.of(wording.replace("\n\n", "\n"))));
+      lead = more.substring(OR.length()) + OR;
     }
   }
 

@@ -53,7 +53,7 @@ class CheckCommandTest {
     assertThat(run.out())
         .contains("bad.txt:1:4  error  placeholder")
         .contains("“{{first_name}}”")
-        .contains("Say: ")
+        .contains("For example: ")
         .endsWith("Next: coach explain placeholder\n");
   }
 
