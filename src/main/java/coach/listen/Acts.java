@@ -44,6 +44,7 @@ public final class Acts {
 
   private final Speech speech;
   private final Facts facts;
+  private final Misquotes misquotes;
   private final CardListener listener;
   private final Phrases<String> excuses;
   private final Map<String, ActRule> rules = new LinkedHashMap<>();
@@ -61,6 +62,7 @@ public final class Acts {
     Language language = book.phrasebook().language();
     speech = new Speech(language);
     facts = new Facts(book, language);
+    misquotes = new Misquotes(language);
     Map<String, ListenCard> cards = book.cards(Family.ACT);
     Map<String, List<CuePatterns>> cues = CuePatterns.of(Family.ACT, cards);
     Phrases.Builder<String> builder = new Phrases.Builder<>(language.lists());
@@ -99,20 +101,50 @@ public final class Acts {
    * @param clientsLastTurn what the client said before; empty where that is not known
    */
   public List<Act> of(String turn, String clientsLastTurn) {
-    List<Sentence> sentences = speech.of(turn).sentences(PartKind.BODY);
-    List<Sentence> client = speech.of(clientsLastTurn).sentences(PartKind.BODY);
+    return read(turn, Told.of(clientsLastTurn)).acts();
+  }
+
+  /**
+   * What a turn does.
+   *
+   * @param acts the main one first
+   * @param misquotes what it says back that the client did not say
+   */
+  public record Reading(List<Act> acts, List<Misquote> misquotes) {}
+
+  /** Returns what a turn does, and what it says back wrongly. */
+  public Reading read(String turn, Told told) {
+    List<Sentence> sentences = sentences(turn);
+    Said last = new Said(told.last(), sentences(told.last()));
+    List<Sentence> before = sentences(told.before());
     Map<String, Shown> best = new HashMap<>();
+    List<Misquote> wrong = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      for (Shown shown : in(sentences.get(i), facts.of(sentences, i, client), turn)) {
-        Shown other = best.get(shown.rule().id());
-        if (other == null || other.points() < shown.points()) {
-          best.put(shown.rule().id(), shown);
-        }
+      Sentence sentence = sentences.get(i);
+      Set<SentenceFact> known = facts.of(sentences, i, last.sentences(), before);
+      Misquote misquote = misquotes.in(new Said(turn, List.of(sentence)), last, before, known);
+      if (misquote != null) {
+        known.add(SentenceFact.CLIENT_TAKEN_UP);
+      }
+      List<Shown> all = in(sentence, known, turn);
+      if (misquote != null) {
+        known.add(SentenceFact.MISTAKEN);
+        boolean lost = all.removeIf(act -> !act.rule().allows(known));
+        wrong.addAll(lost && all.isEmpty() ? List.of(misquote) : List.of());
+      }
+      for (Shown shown : all) {
+        best.merge(shown.rule().id(), shown, (a, b) -> a.points() < b.points() ? b : a);
       }
     }
     List<Shown> order = new ArrayList<>(best.values());
     order.sort(Acts::mainFirst);
-    return order.stream().map(shown -> new Act(shown.rule().id(), words(shown, turn))).toList();
+    return new Reading(
+        order.stream().map(shown -> new Act(shown.rule().id(), words(shown, turn))).toList(),
+        wrong);
+  }
+
+  private List<Sentence> sentences(String words) {
+    return speech.of(words).sentences(PartKind.BODY);
   }
 
   private static int mainFirst(Shown a, Shown b) {

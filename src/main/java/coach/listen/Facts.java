@@ -66,9 +66,10 @@ final class Facts {
    *
    * @param turn the sentences of the turn
    * @param at which of them
-   * @param client what the client said before; empty where that is not known
+   * @param client what the client said last; empty where that is not known
+   * @param before what is known besides
    */
-  Set<SentenceFact> of(List<Sentence> turn, int at, List<Sentence> client) {
+  Set<SentenceFact> of(List<Sentence> turn, int at, List<Sentence> client, List<Sentence> before) {
     Sentence sentence = turn.get(at);
     Set<SentenceFact> facts = EnumSet.noneOf(SentenceFact.class);
     boolean asks = sentence.isQuestion();
@@ -85,6 +86,9 @@ final class Facts {
     }
     persons(sentence, facts);
     client(sentence, client, facts);
+    if (!client.isEmpty() && !before.isEmpty()) {
+      earlier(sentence, before, facts);
+    }
     return facts;
   }
 
@@ -123,13 +127,25 @@ final class Facts {
     add(facts, SentenceFact.SHARED, shared > 0);
     add(facts, SentenceFact.CLIENT_TAKEN_UP, shared > 0 || his.size() <= BRIEF);
     add(facts, SentenceFact.REPEATS, repeats(sentence, his));
-    boolean told = sentence.wordCount() >= TOLD;
-    add(facts, SentenceFact.ECHO, told && shared > 1 && 2 * shared >= content.size());
+    add(facts, SentenceFact.ECHO, isEcho(sentence, content.size(), shared));
     Set<String> unclear = unclear(client);
     for (Word word : sentence.words()) {
       add(facts, SentenceFact.QUOTES, word.quoted() && his.contains(word.text()));
       add(facts, SentenceFact.TAKES_UP_VAGUE, unclear.contains(word.text()));
     }
+  }
+
+  /** What he said earlier can be said back as what he said last. */
+  private void earlier(Sentence sentence, List<Sentence> before, Set<SentenceFact> facts) {
+    List<String> content = ContentWords.of(List.of(sentence), language);
+    int shared = ContentWords.shared(content, ContentWords.of(before, language));
+    boolean echo = isEcho(sentence, content.size(), shared);
+    add(facts, SentenceFact.ECHO, echo);
+    add(facts, SentenceFact.CLIENT_TAKEN_UP, echo);
+  }
+
+  private static boolean isEcho(Sentence sentence, int content, int shared) {
+    return sentence.wordCount() >= TOLD && shared > 1 && 2 * shared >= content;
   }
 
   /** Whether one of the first two words was the client's, and no question word opens. */

@@ -29,6 +29,8 @@ public enum SentenceFact {
   REPEATS,
   /** Half of its content words, and two at least, were the client's. */
   ECHO,
+  /** It says of the client what he did not say: another number, another day, the contrary. */
+  MISTAKEN,
   /** It has a "but" in it. */
   CONTRAST,
   /** It is too long for one breath. */

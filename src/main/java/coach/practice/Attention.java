@@ -148,7 +148,7 @@ public final class Attention {
 
   /** Returns what there is to say about the seller's last turn. */
   Event.Spoken spoken(Call before, Call now, String turn) {
-    TurnHearing.Words words = hearing.words(speech.of(turn), before.lastOfClient());
+    TurnHearing.Words words = hearing.words(speech.of(turn), before.told());
     List<Move> moves = new ArrayList<>(words.moves().values());
     if (Set.of(Circumstances.GENERAL).containsAll(words.moves().keySet())) {
       moves.add(Move.of(Circumstances.UNREAD));

@@ -1,6 +1,7 @@
 package coach.practice;
 
 import coach.listen.ClientWords;
+import coach.listen.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,13 @@ record Call(
       }
     }
     return "";
+  }
+
+  /** Returns what a turn of the seller answers to. */
+  Told told() {
+    StringBuilder before = new StringBuilder();
+    turns.forEach(said -> before.append(said.text()).append('\n'));
+    return new Told(lastOfClient(), before.toString());
   }
 
   /** Whether the seller has told any of his own words. */

@@ -3,6 +3,7 @@ package coach.practice;
 import coach.listen.Acts;
 import coach.listen.Heard;
 import coach.listen.Objections;
+import coach.listen.Told;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.PracticeCard;
 import coach.text.Language;
@@ -61,20 +62,22 @@ public final class Critic {
   private List<Utterance> turns(Transcript talk, Set<String> sellers) {
     List<Utterance> turns = new ArrayList<>();
     String client = "";
+    StringBuilder before = new StringBuilder();
     for (Transcript.Line line : talk.lines()) {
       boolean seller = sellers.contains(line.speaker());
       turns.add(
           seller
-              ? own(turns.size() + 1, line, client, talk.form())
+              ? own(turns.size() + 1, line, new Told(client, before.toString()), talk.form())
               : clients(turns.size() + 1, line));
       client = seller ? client : line.text();
+      before.append(line.text()).append('\n');
     }
     return turns;
   }
 
-  private Utterance own(int number, Transcript.Line line, String client, Transcript.Form form) {
+  private Utterance own(int number, Transcript.Line line, Told told, Transcript.Form form) {
     Message said = speech.of(line.text());
-    TurnHearing.Words words = hearing.words(said, client);
+    TurnHearing.Words words = hearing.words(said, told);
     List<Move> moves = new ArrayList<>(words.moves().values());
     moves.addAll(Amounts.of(said, form));
     return new Utterance(

@@ -6,6 +6,8 @@ import coach.check.Report;
 import coach.check.Situation;
 import coach.listen.Act;
 import coach.listen.Acts;
+import coach.listen.Misquote;
+import coach.listen.Told;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PracticeCard;
 import coach.phrasebook.RuleCard;
@@ -29,6 +31,8 @@ import java.util.Set;
  * <p>Immutable once made.
  */
 public final class TurnHearing {
+
+  private static final String MISQUOTED = "misquoted";
 
   /** Rules look at no calendar here. */
   private static final Situation ANY_DAY = Situation.on(LocalDate.EPOCH);
@@ -70,14 +74,18 @@ public final class TurnHearing {
    * Returns what the words of a turn are.
    *
    * @param reply the turn
-   * @param before what the client said before it
+   * @param told what the client said before it
    */
-  Words words(Message reply, String before) {
-    List<Act> said = acts.of(reply.draft().text(), before);
+  Words words(Message reply, Told told) {
+    Acts.Reading reading = acts.read(reply.draft().text(), told);
+    List<Act> said = reading.acts();
     Report report = report(reply);
     Map<String, Move> moves = new LinkedHashMap<>();
     for (Act act : said) {
       moves.putIfAbsent(act.id(), new Move(act.id(), act.words(), 0));
+    }
+    for (Misquote wrong : reading.misquotes()) {
+      moves.putIfAbsent(MISQUOTED, new Move(MISQUOTED, wrong.said(), 0));
     }
     for (PhraseMatch<String> match : matches(reply)) {
       moves.putIfAbsent(match.key(), new Move(match.key(), reply.text(match.span()), 0));
@@ -128,12 +136,20 @@ public final class TurnHearing {
    */
   List<Move> of(String heard, Scene scene, Past past) {
     Message reply = scene.said(heard);
-    Map<String, Move> moves = words(reply, past.lastLine()).moves();
+    Map<String, Move> moves = words(reply, told(scene, past)).moves();
     Set<String> known = new LinkedHashSet<>(moves.keySet());
     new Circumstances(scene, past, reply, known)
         .all()
         .forEach(move -> moves.putIfAbsent(move.id(), move));
     return sorted(moves.values());
+  }
+
+  /**
+   * Returns what the seller can know of the client: what he was told before the talk, and in it.
+   */
+  private static Told told(Scene scene, Past past) {
+    String earlier = String.join("\n", past.lines().subList(0, past.turns().size()));
+    return new Told(past.lastLine(), scene.card().intro() + "\n" + earlier);
   }
 
   /** Returns those moves that the table knows, the gravest first. */

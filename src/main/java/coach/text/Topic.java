@@ -50,6 +50,8 @@ public enum Topic {
   MONTHS,
   /** The days of the week, Monday first, each with its short forms. */
   WEEKDAYS,
+  /** Words that count, each number with its words: {@code 20 = twenty}. */
+  NUMBER_WORDS,
   /** What is glued to the number of a day: st, nd, rd, th. */
   ORDINAL_ENDINGS,
   /** Small words inside a date: Monday the 3rd of May. */

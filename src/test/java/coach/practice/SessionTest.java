@@ -145,6 +145,21 @@ class SessionTest {
   }
 
   @Test
+  void whatHeNeverSaidIsNoParaphraseAndHePutsItRight() {
+    Session asked = Played.start("dear-floor", 1).say("What are you comparing it with?");
+    assertThat(asked.past().lastLine()).contains("fifteen thousand two hundred");
+    Turn wrong = last(asked.say("So the other firm wants 30,000 for three rooms."));
+    assertThat(wrong.moves())
+        .extracting(Move::id)
+        .contains("misquoted")
+        .doesNotContain("paraphrase");
+    assertThat(wrong.after().trust()).isLessThan(wrong.before().trust());
+    assertThat(wrong.fact()).isEmpty();
+    Turn right = last(asked.say("So somebody in Naples does it for 15,200."));
+    assertThat(right.moves()).extracting(Move::id).contains("paraphrase");
+  }
+
+  @Test
   void aPitchBeforeTheNeedShutsHim() {
     Turn turn = last(late("Our new portal is the best on the market and saves hours."));
     assertThat(turn.has(Circumstances.EARLY_PITCH)).isTrue();

@@ -3,6 +3,7 @@ package coach.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.listen.Acts;
+import coach.listen.Told;
 import coach.text.Speech;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,8 @@ class TurnHearingTest {
   @MethodSource("turns")
   void hearsWhatATurnIs(String line) {
     List<String> fields = Stream.of(line.split("\\|")).map(String::strip).toList();
-    Set<String> heard = HEARING.words(SPEECH.of(fields.get(2)), fields.get(1)).moves().keySet();
+    Set<String> heard =
+        HEARING.words(SPEECH.of(fields.get(2)), Told.of(fields.get(1))).moves().keySet();
     for (String move : fields.get(0).split(" ")) {
       if (move.startsWith("-")) {
         assertThat(heard).doesNotContain(move.substring(1));

@@ -1,0 +1,82 @@
+package coach.listen;
+
+import coach.text.ContentWords;
+import coach.text.Language;
+import coach.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells whether a number said back is one that the client said, or follows from those he said. */
+final class FigureTruth {
+
+  /** Fewer than these count anything: two things, three points. */
+  private static final int FEW = 4;
+
+  private final Figures figures;
+
+  FigureTruth(Language language) {
+    figures = new Figures(language);
+  }
+
+  /**
+   * Returns the number in a sentence that is not his, or null.
+   *
+   * @param last what he said last
+   * @param before what is known besides
+   */
+  Figure wrong(Sentence sentence, List<Sentence> last, List<Sentence> before) {
+    List<Figure> known = figures.in(last);
+    known.addAll(figures.in(before));
+    for (Figure figure : figures.in(List.of(sentence))) {
+      boolean telling = figure.value() >= FEW || counted(figure, known) != null;
+      if (telling && figure.value() > 1 && !follows(figure, known)) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  /** Returns his own number that a wrong one stands for: of the same things, or the nearest. */
+  Figure meant(Figure wrong, List<Sentence> last) {
+    List<Figure> known = figures.in(last);
+    Figure best = counted(wrong, known);
+    for (Figure one : known) {
+      boolean near = best == null || distance(one, wrong) < distance(best, wrong);
+      best = near && !ContentWords.areForms(noun(best), wrong.noun()) ? one : best;
+    }
+    return best;
+  }
+
+  private static String noun(Figure figure) {
+    return figure == null ? "" : figure.noun();
+  }
+
+  private static double distance(Figure one, Figure other) {
+    return Math.abs(Math.log(one.value() + 1) - Math.log(other.value() + 1));
+  }
+
+  private static Figure counted(Figure figure, List<Figure> known) {
+    for (Figure one : known) {
+      if (!figure.noun().isEmpty() && ContentWords.areForms(one.noun(), figure.noun())) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a number is one of those known, or what two of them make. */
+  private static boolean follows(Figure figure, List<Figure> known) {
+    List<Double> values = new ArrayList<>();
+    for (Figure one : known) {
+      values.add(one.value());
+      for (Figure other : known) {
+        if (one != other) {
+          values.add(one.value() + other.value());
+          values.add(Math.abs(one.value() - other.value()));
+          values.add(one.value() * other.value());
+        }
+      }
+    }
+    return values.stream().anyMatch(figure::mayStandFor);
+  }
+}

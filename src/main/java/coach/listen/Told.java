@@ -1,0 +1,15 @@
+package coach.listen;
+
+/**
+ * What a seller's turn answers to.
+ *
+ * @param last what the client said last; empty where that is not known
+ * @param before what is known besides: what he said earlier, what both know of the matter
+ */
+public record Told(String last, String before) {
+
+  /** Of an answer to these words, when nothing else is known. */
+  public static Told of(String last) {
+    return new Told(last, "");
+  }
+}
