@@ -10,6 +10,8 @@ public enum CoachLine {
   BETTER,
   /** The same where nothing can be said back. */
   BETTER_WITHOUT_HIS_WORDS,
+  /** Not a line: a kind of point that is worth saying back before all others. */
+  SAY_BACK,
   /** A question is wanted, and the scene has none. */
   QUESTION,
   /** The first hint: the client has nothing more to tell yet. */

@@ -1,16 +1,11 @@
 package coach.practice;
 
-import coach.listen.ClientWords;
 import coach.listen.Paraphraser;
-import coach.listen.SaidBack;
 import coach.phrasebook.CoachLine;
 import coach.phrasebook.Ending;
 import coach.phrasebook.Measure;
 import coach.phrasebook.PracticeCard;
 import coach.phrasebook.SceneCard.Fact;
-import coach.text.Message;
-import coach.text.PartKind;
-import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,14 +16,11 @@ import java.util.Optional;
 /** The coach beside the seller: remarks on a reply, hints before one. */
 public final class Observer {
 
-  /** A line of fewer words needs no saying back. */
-  private static final int WORTH = 8;
-
   private final Scene scene;
   private final PracticeCard practice;
   private final Feedback feedback;
   private final QuotedWords slots;
-  private final Paraphraser paraphraser;
+  private final SayBack wordings;
 
   /** Makes an observer of talks in a scene. */
   public Observer(Scene scene, Paraphraser paraphraser) {
@@ -36,7 +28,7 @@ public final class Observer {
     this.practice = scene.practice();
     this.feedback = new Feedback(practice);
     this.slots = new QuotedWords(practice, scene);
-    this.paraphraser = paraphraser;
+    this.wordings = new SayBack(scene, paraphraser);
   }
 
   /**
@@ -108,7 +100,7 @@ public final class Observer {
   /** Returns a reply in the first of these forms that can be filled, or the question alone. */
   String wording(Past past, Mood mood, List<String> forms) {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("paraphrase", saidBack(lastOfMatter(past)));
+    values.put("paraphrase", wordings.of(lastOfMatter(past)));
     List<Fact> ready = new Disclosure(scene, past, mood).ready();
     List<String> generic = practice.lines(CoachLine.QUESTION);
     List<String> asks = ready.isEmpty() ? generic : ready.get(0).ask();
@@ -130,30 +122,6 @@ public final class Observer {
             && turns.get(turns.size() - 1).moves().stream()
                 .anyMatch(move -> scene.effect(move).shuts());
     return shut ? "" : past.lastLine();
-  }
-
-  /** Returns his words said back, without the check-back; empty where nothing is to be said. */
-  private String saidBack(String line) {
-    Message said = scene.said(line);
-    List<String> plain = Scene.plain(said);
-    if (plain.size() < WORTH) {
-      return "";
-    }
-    SaidBack back = paraphraser.of(new ClientWords(line, said.sentences(PartKind.BODY)));
-    if (back.paraphrases().isEmpty() || back.paraphrases().get(0).quoted()) {
-      return "";
-    }
-    Message text = scene.said(back.paraphrases().get(0).text());
-    StringBuilder statement = new StringBuilder();
-    int words = 0;
-    for (Sentence sentence : text.sentences(PartKind.BODY)) {
-      words += sentence.wordCount();
-      if (!sentence.isQuestion() && (words <= Verbatim.MOST || statement.length() == 0)) {
-        statement.append(statement.length() == 0 ? "" : " ").append(text.line(sentence));
-      }
-    }
-    boolean parroted = Verbatim.isLong(Scene.plain(scene.said(statement.toString())), plain);
-    return parroted ? "" : statement.toString();
   }
 
   /**
