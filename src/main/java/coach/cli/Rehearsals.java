@@ -38,7 +38,8 @@ record Rehearsals(ListenBook book, SceneBook scenes) {
     TurnHearing hearing = new TurnHearing(book.phrasebook(), scenes.practice(), new Acts(book));
     Session session = Session.start(scene, hearing, difficulty, seed);
     Observer observer = new Observer(scene, new Paraphraser(book, language));
-    return new Rehearsal(session, observer, lines(card));
+    List<String> lines = lines(card).stream().filter(scene::knows).toList();
+    return new Rehearsal(session, observer, lines);
   }
 
   /** Returns what the phrasebook says to a client of the scene's kind. */

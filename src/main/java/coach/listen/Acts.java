@@ -2,7 +2,6 @@ package coach.listen;
 
 import coach.phrasebook.CuePatterns;
 import coach.phrasebook.Family;
-import coach.phrasebook.Heading;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.phrasebook.RuleCard;
@@ -72,26 +71,13 @@ public final class Acts {
       for (String rule : card.values("rules")) {
         RuleCard other = book.phrasebook().rules().get(rule);
         if (other != null) {
-          cues.get(card.id()).add(cues(other));
+          cues.get(card.id()).add(CuePatterns.of(other));
         }
       }
     }
     excuses = builder.build();
     Leanings leanings = book.sayings().leanings(List.copyOf(cards.keySet()), NONE);
     listener = new CardListener(language, cues, new Likeness(leanings, A_NAT));
-  }
-
-  /**
-   * Returns what a rule of the checker looks for, as cues. What excuses a claim, such as a figure
-   * beside it, does not make it another act.
-   */
-  private static CuePatterns cues(RuleCard rule) {
-    return new CuePatterns(
-        rule.patterns(Heading.LOOK_FOR),
-        List.of(),
-        rule.patterns(Heading.LEAVE_ALONE),
-        List.of(),
-        List.of());
   }
 
   /**
@@ -103,14 +89,6 @@ public final class Acts {
   public List<Act> of(String turn, String clientsLastTurn) {
     return read(turn, Told.of(clientsLastTurn)).acts();
   }
-
-  /**
-   * What a turn does.
-   *
-   * @param acts the main one first
-   * @param misquotes what it says back that the client did not say
-   */
-  public record Reading(List<Act> acts, List<Misquote> misquotes) {}
 
   /** Returns what a turn does, and what it says back wrongly. */
   public Reading read(String turn, Told told) {

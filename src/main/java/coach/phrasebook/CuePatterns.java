@@ -42,6 +42,19 @@ public record CuePatterns(
     return cues;
   }
 
+  /**
+   * Returns what a rule of the checker looks for, as cues. What excuses a claim, such as a figure
+   * beside it, does not make it another act.
+   */
+  public static CuePatterns of(RuleCard rule) {
+    return new CuePatterns(
+        rule.patterns(Heading.LOOK_FOR),
+        List.of(),
+        rule.patterns(Heading.LEAVE_ALONE),
+        List.of(),
+        List.of());
+  }
+
   /** Returns the lists in the order of the record. */
   public List<List<String>> lists() {
     return List.of(strong, weak, leaveAlone, unless, sure);

@@ -32,7 +32,7 @@ public sealed interface Event {
   record Compared(Turn last, Turn other, Remarks remarks) implements Event {}
 
   /** Why the client answered as he did. */
-  record Explained(Turn turn) implements Event {}
+  record Explained(Turn turn, List<String> because) implements Event {}
 
   /** What he has told, and how much there is besides. */
   record Listed(List<Fact> told, int left) implements Event {}

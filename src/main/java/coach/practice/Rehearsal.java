@@ -18,8 +18,8 @@ public final class Rehearsal implements Conversation {
       SlashCommand.help(
           "hint", "a nudge; once more: a line",
           "say", "a line of the phrasebook for this client",
-          "why", "why he answered like that",
-          "facts", "what he has told you",
+          "why", "what made the client answer like that",
+          "facts", "what you have been told",
           "undo", "take your last reply back",
           "whatif", "TEXT: what that would have brought instead",
           "save", "FILE: keep a copy of the talk",
@@ -114,10 +114,10 @@ public final class Rehearsal implements Conversation {
   }
 
   private Event say() {
-    if (phrases.isEmpty()) {
-      return new Event.Refused("The phrasebook has no lines for this client.");
-    }
-    String line = phrases.get(shown++ % phrases.size());
+    String line =
+        phrases.isEmpty()
+            ? observer.wording(session.past(), session.mood())
+            : phrases.get(shown++ % phrases.size());
     session = session.offer(line);
     return new Event.Hinted(line);
   }
@@ -142,8 +142,8 @@ public final class Rehearsal implements Conversation {
 
   private Event explain() {
     return session.past().turns().isEmpty()
-        ? new Event.Refused("He has only begun; there is nothing to explain yet.")
-        : new Event.Explained(last());
+        ? new Event.Refused("The talk has only begun; there is nothing to explain yet.")
+        : new Event.Explained(last(), new Reasons(session).of(last()));
   }
 
   private Event facts() {

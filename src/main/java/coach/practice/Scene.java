@@ -128,6 +128,12 @@ public final class Scene {
     return words.size() >= FOREIGN && ContentWords.shared(words, vocabulary) == 0;
   }
 
+  /** Whether a line could be said to this client: it speaks of hardly anything but his matter. */
+  public boolean knows(String line) {
+    List<String> words = content(said(line));
+    return words.size() - ContentWords.shared(words, vocabulary) < FOREIGN;
+  }
+
   /** Returns the words that say what a turn is about. */
   List<String> content(Message turn) {
     return ContentWords.of(turn.sentences(PartKind.BODY), language);

@@ -7,6 +7,7 @@ import coach.check.Situation;
 import coach.listen.Act;
 import coach.listen.Acts;
 import coach.listen.Misquote;
+import coach.listen.Reading;
 import coach.listen.Told;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PracticeCard;
@@ -77,7 +78,7 @@ public final class TurnHearing {
    * @param told what the client said before it
    */
   Words words(Message reply, Told told) {
-    Acts.Reading reading = acts.read(reply.draft().text(), told);
+    Reading reading = acts.read(reply.draft().text(), told);
     List<Act> said = reading.acts();
     Report report = report(reply);
     Map<String, Move> moves = new LinkedHashMap<>();

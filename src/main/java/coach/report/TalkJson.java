@@ -41,6 +41,7 @@ public final class TalkJson implements TalkFormat {
       json.writeStringField("client", undone.line());
     } else if (event instanceof Event.Explained explained) {
       moves(explained.turn().moves(), json);
+      Json.strings("because", explained.because(), json);
     } else if (event instanceof Event.Listed listed) {
       Json.strings("told", ids(listed.told()), json);
       json.writeNumberField("left", listed.left());

@@ -47,14 +47,14 @@ public final class TalkReport implements TalkFormat {
     } else if (event instanceof Event.Closed closed) {
       debrief.write(closed.debrief(), out);
     } else if (event instanceof Event.Undone undone) {
-      coach("Taken back. He had said:", out);
+      coach("Taken back. Before it you heard:", out);
       client(undone.line(), out);
     } else if (event instanceof Event.Hinted hinted) {
       coach(hinted.text(), out);
     } else if (event instanceof Event.Compared compared) {
       compared(compared, out);
     } else if (event instanceof Event.Explained explained) {
-      explained(explained.turn(), out);
+      explained(explained, out);
     } else if (event instanceof Event.Listed listed) {
       listed(listed, out);
     } else if (event instanceof Event.Refused refused) {
@@ -87,7 +87,7 @@ public final class TalkReport implements TalkFormat {
   private void remarks(Turn turn, Remarks remarks, Writer out) throws IOException {
     if (turn.isInterrupted()) {
       String lost = Printable.line(turn.reply().substring(turn.heard()));
-      out.write(paper.set(INDENT + "He cut in: ", INDENT, theme.struck(lost)));
+      out.write(paper.set(INDENT + "Not heard any more: ", INDENT, theme.struck(lost)));
     }
     for (Remarks.Note note : remarks.notes()) {
       coach(note.text() + "  [" + note.move() + "]", out);
@@ -143,13 +143,13 @@ public final class TalkReport implements TalkFormat {
     coach(compared.other().says(), out);
   }
 
-  private void explained(Turn turn, Writer out) throws IOException {
-    for (Move move : turn.moves()) {
+  private void explained(Event.Explained explained, Writer out) throws IOException {
+    for (Move move : explained.turn().moves()) {
       String words = move.words().isEmpty() ? "" : ": \"" + move.words() + "\"";
       coach(move.id() + Printable.line(words), out);
     }
-    if (turn.moves().isEmpty()) {
-      coach("Nothing in it moved him.", out);
+    for (String reason : explained.because()) {
+      coach(reason, out);
     }
   }
 

@@ -45,7 +45,7 @@ class PracticeTest {
   void strikesOutInColourWhatTheClientDidNotHear() {
     String pitch = "We are the best in town and we have a great many happy customers. ".repeat(12);
     Coached run = play(pitch + "\n", "practice", "late-report", "--color", "always");
-    assertThat(run.out()).contains("He cut in: \u001B[9;2m").doesNotContain("\\u001B");
+    assertThat(run.out()).contains("Not heard any more: \u001B[9;2m").doesNotContain("\\u001B");
   }
 
   @Test

@@ -145,6 +145,33 @@ class SessionTest {
   }
 
   @Test
+  void theCoachSaysBackWhatMattersAndNoGreeting() {
+    Session floor = Played.start("dear-floor", 1);
+    String wording = Played.observer(floor).wording(floor.past(), floor.mood());
+    assertThat(floor.past().lastLine()).startsWith("It's Carmela");
+    assertThat(wording).contains("our offer").doesNotContain("it's Carmela");
+    Session labels = Played.start("two-labels", 3);
+    assertThat(Played.observer(labels).wording(labels.past(), labels.mood()))
+        .contains("the blue one")
+        .doesNotContain("laugh");
+  }
+
+  @Test
+  void theCoachTellsWhyTheClientAnsweredSo() {
+    Session told = late(OPEN);
+    assertThat(new Reasons(told).of(last(told))).anyMatch(line -> line.contains("opened a fact"));
+    Session shut = late("You should have rung me on Friday.");
+    assertThat(new Reasons(shut).of(last(shut))).anyMatch(line -> line.contains("tells nothing"));
+  }
+
+  @Test
+  void onlyLinesThatFitTheMatterAreOffered() {
+    Scene scene = late().scene();
+    assertThat(scene.knows("Your report is there on Friday at ten.")).isTrue();
+    assertThat(scene.knows("A domain is the address of your shop.")).isFalse();
+  }
+
+  @Test
   void whatHeNeverSaidIsNoParaphraseAndHePutsItRight() {
     Session asked = Played.start("dear-floor", 1).say("What are you comparing it with?");
     assertThat(asked.past().lastLine()).contains("fifteen thousand two hundred");

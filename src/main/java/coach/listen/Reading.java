@@ -1,0 +1,11 @@
+package coach.listen;
+
+import java.util.List;
+
+/**
+ * What a turn of a seller does.
+ *
+ * @param acts the main one first
+ * @param misquotes what it says back that the client did not say
+ */
+public record Reading(List<Act> acts, List<Misquote> misquotes) {}
