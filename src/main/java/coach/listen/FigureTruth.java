@@ -19,13 +19,17 @@ final class FigureTruth {
   }
 
   /**
-   * Returns the number in a sentence that is not his, or null.
+   * Returns the number in a sentence that is not his, or null; also null where nothing is known of
+   * his numbers.
    *
    * @param last what he said last
    * @param before what is known besides
    */
   Figure wrong(Sentence sentence, List<Sentence> last, List<Sentence> before) {
     List<Figure> known = figures.in(last);
+    if (known.isEmpty() && before.isEmpty()) {
+      return null;
+    }
     known.addAll(figures.in(before));
     for (Figure figure : figures.in(List.of(sentence))) {
       boolean telling = figure.value() >= FEW || counted(figure, known) != null;

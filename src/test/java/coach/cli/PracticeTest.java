@@ -82,7 +82,7 @@ class PracticeTest {
     Coached run = play(lines, "practice", "late-report");
     assertThat(run.out())
         .contains(
-            "Name what it cost him",
+            "Name what it cost before",
             "closed-question",
             "What if",
             "Taken back.",
