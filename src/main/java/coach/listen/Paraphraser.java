@@ -42,11 +42,11 @@ public final class Paraphraser {
           new SaidBack.Point(point.words(), point.kinds().stream().map(Tidy::small).toList()));
     }
     int seed = client.seed();
-    if (all.isEmpty() || card.sections().isEmpty()) {
-      return new SaidBack(points, List.of(), stems("Nothing to say back").pick(seed));
-    }
     Packer packer = Packer.together(joints, Math.min(MOST, FEWEST + client.count() / WORDS));
     List<KeyPoint> kept = new Choice(packer).of(all);
+    if (kept.isEmpty() || card.sections().isEmpty()) {
+      return new SaidBack(points, List.of(), stems("Nothing to say back").pick(seed));
+    }
     List<Packing> sentences = packer.of(kept);
     List<Paraphrase> ways = new ArrayList<>();
     ways.add(way("plain", "Plain", "Check", sentences, 0, seed));

@@ -383,4 +383,12 @@ class ParaphraseTest {
   private String paraphrase(String said) {
     return Coached.in(folder, "paraphrase", "--format", "json", said).out();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"It's hard as the street.", "You name days as if I could buy alone."})
+  void wordsWithoutAPointOfTheirOwnGetAQuestion(String words) {
+    Coached run = Coached.in(folder, "paraphrase", words);
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("nothing to say back");
+  }
 }
