@@ -134,8 +134,9 @@ record Choice(Packer packer) {
       count = trails ? count + point.count() : point.count();
       KeyPoint last = rooted.isEmpty() ? null : rooted.get(rooted.size() - 1);
       boolean follows = last != null && point.place().continues(last.place());
-      boolean sure = follows && last.said().sure() && point.said().sure();
-      if (!trails || sure && count <= LONGEST) {
+      // A quotation goes on with his words, but what is turned does not with a quotation.
+      boolean fits = follows && (!last.said().sure() || point.said().sure());
+      if (!trails || fits && count <= LONGEST) {
         rooted.add(point);
       }
     }

@@ -45,15 +45,19 @@ record Packing(
     return new Packing(written, written, clause, quoted, question, first, last);
   }
 
-  /** Whether both are quoted, and he wrote this one on in the sentence of the other. */
+  /**
+   * Whether he wrote this one on in the sentence of a quoted one, and it is quoted too or says
+   * nothing by itself.
+   */
   boolean continuesQuoting(Packing before) {
-    return quoted && before.quoted && first.continues(before.last);
+    return before.quoted && first.continues(before.last) && (quoted || first.trails());
   }
 
   /** Returns both as one quotation, as he wrote them. */
   Packing quotingOn(Packing next) {
     String written = words + next.first.link() + next.words;
-    return new Packing(written, written, clause, true, next.question, first, next.last);
+    boolean asks = question || next.question;
+    return new Packing(written, written, clause, true, asks, first, next.last);
   }
 
   Packing with(String changed) {

@@ -163,13 +163,12 @@ class ParaphraseTest {
   }
 
   @Test
-  void leavesOutTheReasonOfAQuestionThatItQuotes() {
+  void quotesTheReasonOfAQuestionWithIt() {
     assertThat(
             paraphrase(
                 "We need 20 of them. Would the colours come out duller, because the photos sell"
                     + " our chairs."))
-        .contains("“Would the colours come out duller?”")
-        .doesNotContain("text\":\"Because", "? Because", "” Because");
+        .contains("“Would the colours come out duller, because the photos sell our chairs?”");
   }
 
   @Test
