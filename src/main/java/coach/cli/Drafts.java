@@ -21,7 +21,7 @@ final class Drafts {
   private final SituationOptions situation;
   private final Complaints complaints;
   private final Ignores ignores;
-  private final Remarks remarks;
+  private final LanguageDoubts doubts;
   private int exitCode = ExitCode.CLEAN;
 
   Drafts(DraftFiles files, Projects projects, SituationOptions situation, Complaints complaints) {
@@ -30,7 +30,7 @@ final class Drafts {
     this.situation = situation;
     this.complaints = complaints;
     this.ignores = new Ignores(projects.configs());
-    this.remarks = new Remarks(complaints);
+    this.doubts = new LanguageDoubts(complaints);
   }
 
   /** Returns the reports of the drafts that could be read; tells what was wrong with the others. */
@@ -43,7 +43,7 @@ final class Drafts {
       if (draft != null) {
         Report all = project.checker().check(project.parser().parse(draft), around);
         Report report = ignores.apply(all, project, files.folder(name));
-        remarks.on(report, project.rules().book());
+        doubts.on(report, project.rules().book());
         reports.add(report);
         if (exitCode == ExitCode.CLEAN) {
           exitCode = exitCode(report, OutputOptions.failOn(project.preferences()));
@@ -83,7 +83,7 @@ final class Drafts {
 
   /** Returns what the last line says about drafts that were checked. */
   LastLine lastLine() {
-    return remarks;
+    return doubts;
   }
 
   /** Returns 2 if a draft could not be read, else 1 if one fails, else 0. */

@@ -21,7 +21,19 @@ public enum CoachLine {
   /** The first hint: he is upset. */
   NUDGE_UPSET,
   /** The first hint: he would agree to a next step. */
-  NUDGE_STEP;
+  NUDGE_STEP,
+  /** Why he told nothing: a move of the seller's shut him up. */
+  WHY_SHUT,
+  /** Why he told something. */
+  WHY_TOLD,
+  /** Why he told nothing: he was not asked. */
+  WHY_NOT_ASKED,
+  /** Why he told nothing: he does not trust enough. */
+  WHY_NO_TRUST,
+  /** Why he told nothing: the question was about nothing that he would tell. */
+  WHY_NOTHING,
+  /** In what mood it leaves him. */
+  WHY_MOOD;
 
   /** Returns the name that the card uses, in small letters. */
   String id() {

@@ -1,8 +1,10 @@
 package coach.practice;
 
+import coach.phrasebook.CoachLine;
 import coach.phrasebook.SceneCard.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,32 +21,29 @@ record Reasons(Session session) {
     Optional<Move> shut = turn.moves().stream().filter(m -> scene.effect(m).shuts()).findFirst();
     Optional<Fact> told = turn.fact().flatMap(scene::fact);
     if (shut.isPresent()) {
-      reasons.add("After " + shut.get().id() + " a client tells nothing, whatever else was good.");
+      add(CoachLine.WHY_SHUT, Map.of("move", shut.get().id()), reasons);
     } else if (told.isPresent()) {
-      reasons.add("It opened a fact: " + told.get().brief());
+      add(CoachLine.WHY_TOLD, Map.of("fact", told.get().brief()), reasons);
     } else if (turn.has(Circumstances.OPEN) || turn.has(Circumstances.CLARIFY)) {
-      reasons.add(closed(turn, scene));
+      boolean none = new Disclosure(scene, session.past(), turn.after()).ready().isEmpty();
+      add(none ? CoachLine.WHY_NO_TRUST : CoachLine.WHY_NOTHING, mood(turn.after()), reasons);
     } else {
-      reasons.add("Nothing open was asked, so nothing new was told.");
+      add(CoachLine.WHY_NOT_ASKED, Map.of(), reasons);
     }
-    reasons.add(mood(turn.after()));
+    add(CoachLine.WHY_MOOD, mood(turn.after()), reasons);
     return reasons;
   }
 
-  private String closed(Turn turn, Scene scene) {
-    Mood mood = turn.after();
-    return new Disclosure(scene, session.past(), mood).ready().isEmpty()
-        ? "What is left to tell needs more trust: it is " + mood.trust() + " of " + Mood.MOST + "."
-        : "The question led to nothing that would be told now.";
+  private void add(CoachLine line, Map<String, String> values, List<String> reasons) {
+    for (String text : session.scene().practice().lines(line)) {
+      QuotedWords.fillWhole(text, values).ifPresent(reasons::add);
+    }
   }
 
-  private static String mood(Mood mood) {
-    return "Trust is "
-        + mood.trust()
-        + ", irritation "
-        + mood.irritation()
-        + ", patience "
-        + mood.patience()
-        + " now.";
+  private static Map<String, String> mood(Mood mood) {
+    return Map.of(
+        "trust", String.valueOf(mood.trust()),
+        "irritation", String.valueOf(mood.irritation()),
+        "patience", String.valueOf(mood.patience()));
   }
 }

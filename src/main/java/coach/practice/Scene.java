@@ -32,7 +32,7 @@ public final class Scene {
   private final Phrases<String> topics;
   private final List<String> vocabulary;
   private final Nearness nearness;
-  private final Figures figures;
+  private final AskedFigures figures;
 
   /** Makes a scene of its card. */
   public Scene(SceneCard card, PracticeCard practice, Language language) {
@@ -53,7 +53,7 @@ public final class Scene {
     all.append(' ').append(String.join(" ", card.goal()));
     vocabulary = List.copyOf(new LinkedHashSet<>(content(said(all.toString()))));
     nearness = new Nearness(card, practice, language.lists(), text -> content(said(text)));
-    figures = new Figures(practice, language);
+    figures = new AskedFigures(practice, language);
   }
 
   public SceneCard card() {
@@ -118,7 +118,7 @@ public final class Scene {
     return ContentWords.shared(words, vocabulary) > 0;
   }
 
-  Figures figures() {
+  AskedFigures figures() {
     return figures;
   }
 

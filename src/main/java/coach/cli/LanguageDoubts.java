@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What must be said of reports whose figures alone would say too much. */
-final class Remarks extends LastLine {
+final class LanguageDoubts extends LastLine {
 
   /** So many words of no known language are no mere list. */
   private static final int TELLING = 25;
@@ -18,7 +18,7 @@ final class Remarks extends LastLine {
   private final Map<Report, String> ends = new IdentityHashMap<>();
   private final Complaints complaints;
 
-  Remarks(Complaints complaints) {
+  LanguageDoubts(Complaints complaints) {
     this.complaints = complaints;
   }
 

@@ -16,13 +16,13 @@ import java.util.Set;
  *
  * <p>Immutable.
  */
-final class Figures {
+final class AskedFigures {
 
   private final PracticeCard practice;
   private final Phrases<String> asked;
   private final Phrases<String> told;
 
-  Figures(PracticeCard practice, Language language) {
+  AskedFigures(PracticeCard practice, Language language) {
     this.practice = practice;
     Phrases.Builder<String> questions = new Phrases.Builder<>(language.lists());
     Phrases.Builder<String> answers = new Phrases.Builder<>(language.lists());
