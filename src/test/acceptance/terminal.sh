@@ -92,7 +92,7 @@ await 'You said Friday.'
 pane send-keys -l '/hi'
 pane send-keys Tab
 pane send-keys Enter
-shows 'Tab completes a command' 'He is annoyed.'
+shows 'Tab completes a command' 'The client is annoyed.'
 pane send-keys -l 'Müé日本x'
 pane send-keys BSpace BSpace BSpace BSpace
 pane send-keys -l 'ller, what happened?'
