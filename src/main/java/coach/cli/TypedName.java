@@ -32,7 +32,7 @@ record TypedName(String argument) {
     return argument.codePoints().noneMatch(Character::isWhitespace);
   }
 
-  /** Chinese has no blanks, so that a whole message is one word: 100元/吨太贵了. */
+  /** Ideographs are written without blanks: a whole message may be one word with a slash. */
   private boolean hasFolder() {
     return argument.startsWith("/")
         || argument.indexOf('/') >= 0 && argument.codePoints().noneMatch(Character::isIdeographic);
