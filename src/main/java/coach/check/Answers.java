@@ -33,6 +33,7 @@ final class Answers {
   private final Replies replies;
   private final List<Ask> questions;
   private final Told told;
+  private final List<Ask> unmet;
 
   private Answers(Reading reading, RuleCard card, List<Ask> questions) {
     this.reading = reading;
@@ -41,6 +42,7 @@ final class Answers {
     this.replies = new Replies(reading, card, topics);
     this.questions = questions;
     this.told = new Told(reading, topics, replies, questions);
+    this.unmet = unmet();
   }
 
   /**
@@ -61,7 +63,7 @@ final class Answers {
 
   /** Returns the client's questions, and which of them something seems to answer. */
   List<ClientQuestion> asked() {
-    List<Ask> missing = unmet();
+    List<Ask> missing = new ArrayList<>(unmet);
     missing.removeIf(question -> !topics.isOpen(question) && isAnsweredPlainly(question));
     List<ClientQuestion> asked = new ArrayList<>();
     for (Ask question : questions) {
@@ -84,9 +86,8 @@ final class Answers {
 
   /** Returns the one question that nothing answers. */
   Optional<Ask> missing() {
-    List<Ask> missing = unmet();
-    boolean sure = missing.size() == 1 && showsInWords(missing.get(0)) && !mayBeMet(missing.get(0));
-    return sure ? Optional.of(missing.get(0)) : Optional.empty();
+    boolean sure = unmet.size() == 1 && showsInWords(unmet.get(0)) && !mayBeMet(unmet.get(0));
+    return sure ? Optional.of(unmet.get(0)) : Optional.empty();
   }
 
   /** Whether an answer to a question can be known by its words. */

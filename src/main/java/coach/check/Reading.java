@@ -16,7 +16,7 @@ import coach.text.Phrases;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class Reading {
   private final OwnMatches matches;
   private final Matches clientMatches;
   private final Tones tones;
-  private final Map<RuleCard, Answers> answers = new IdentityHashMap<>();
+  private final Map<String, Answers> answers = new LinkedHashMap<>();
 
   Reading(
       Message message,
@@ -172,7 +172,7 @@ final class Reading {
 
   /** Returns what answers the client's questions, as far as a card can tell. */
   Answers answers(RuleCard card) {
-    return answers.computeIfAbsent(card, key -> Answers.of(this, key));
+    return answers.computeIfAbsent(card.id(), id -> Answers.of(this, card));
   }
 
   /** Returns the client's questions, where a rule has looked for their answers. */
