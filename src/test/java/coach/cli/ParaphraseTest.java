@@ -299,6 +299,7 @@ class ParaphraseTest {
         "You vanished once, so do mention how old you are. | “do mention how old you are.”",
         "If there's a fee for that tell me now pls. | “If there's a fee for that tell me now pls.”",
         "Mum won't wear a pendant. | your mum won't wear a pendant",
+        "Will you replace it or not, and who pays? | “Will you replace it or not, and who pays?”",
         "Transport isn't the problem. Loading is. | transport isn't the problem. Loading is.",
       })
   void turnsNoOrderRoundAndLosesNoWord(String said, String expected) {
