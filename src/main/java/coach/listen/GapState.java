@@ -20,6 +20,8 @@ public record GapState(String id, State state, List<String> words) {
      * answer may be there.
      */
     TOUCHED("touched"),
+    /** Perhaps told beside something else; asked for only where nothing is missing for certain. */
+    DOUBTFUL("doubtful"),
     MISSING("missing");
 
     private final String id;
@@ -35,11 +37,16 @@ public record GapState(String id, State state, List<String> words) {
 
   /** Whether nothing was said that could be told of it. */
   public boolean isMissing() {
-    return state == State.TOUCHED || state == State.MISSING;
+    return state == State.TOUCHED || state == State.DOUBTFUL || state == State.MISSING;
   }
 
   /** Whether a question for it cannot ask for what was said already. */
   public boolean isAskable() {
     return state == State.VAGUE || state == State.MISSING;
+  }
+
+  /** Returns what seemed missing as doubtful. */
+  GapState doubted() {
+    return state == State.MISSING ? new GapState(id, State.DOUBTFUL, words) : this;
   }
 }

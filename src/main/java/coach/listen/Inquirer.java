@@ -51,10 +51,9 @@ public final class Inquirer {
     Tactic tactic = date.tactic(client, states);
     states.keySet().retainAll(counted);
     List<Question> questions = new ArrayList<>();
-    for (String gap : order) {
-      GapState state = states.get(gap);
-      if (state != null && state.isAskable() && questions.size() < most) {
-        questions.add(question(state, client.seed()));
+    for (GapState gap : askable(order, states)) {
+      if (questions.size() < most) {
+        questions.add(question(gap, client.seed()));
       }
     }
     for (String open : card.bullets("Open")) {
@@ -69,6 +68,21 @@ public final class Inquirer {
       }
     }
     return new Inquiry(purpose, states, order, missing, questions, tactic);
+  }
+
+  /** Returns what can be asked for; of what may have been told only one, where all else was. */
+  private static List<GapState> askable(List<String> order, Map<String, GapState> states) {
+    List<GapState> missing = new ArrayList<>();
+    List<GapState> doubtful = new ArrayList<>();
+    for (String gap : order) {
+      GapState state = states.get(gap);
+      if (state != null && state.isAskable()) {
+        missing.add(state);
+      } else if (state != null && state.state() == State.DOUBTFUL) {
+        doubtful.add(state);
+      }
+    }
+    return missing.isEmpty() ? doubtful.subList(0, Math.min(1, doubtful.size())) : missing;
   }
 
   private Question question(GapState gap, int seed) {

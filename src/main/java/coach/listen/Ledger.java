@@ -9,9 +9,11 @@ import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -28,7 +30,7 @@ public final class Ledger {
 
   private static final double TOUCHES = 4;
 
-  /** A sentence tells little: what is so many nats behind the clearest gap, it does not touch. */
+  /** A sentence tells little: what is so many nats behind the clearest gap is doubtful. */
   private static final double AS_CLEAR = 6;
 
   private static final String TOLD_IN = "told-in";
@@ -52,6 +54,7 @@ public final class Ledger {
     Map<String, List<String>> plain = new LinkedHashMap<>();
     Map<String, List<String>> unclear = new LinkedHashMap<>();
     Map<String, List<String>> near = new LinkedHashMap<>();
+    Set<String> doubtful = new HashSet<>();
     for (Sentence sentence : client.sentences()) {
       Map<String, Double> nats = tellings.nats(sentence);
       List<PhraseMatch<String>> hazy = phrases.vague(sentence);
@@ -59,6 +62,7 @@ public final class Ledger {
       gather(hazy, match -> unclear(match, client), unclear);
       gather(phrases.touched(sentence), match -> told(match, client), near);
       String said = excerpts.whole(sentence, client.text());
+      nats.keySet().stream().filter(gap -> nats.get(gap) >= TOUCHES).forEach(doubtful::add);
       sounds(nats)
           .forEach(
               gap -> {
@@ -69,7 +73,8 @@ public final class Ledger {
     Map<String, GapState> ledger = new LinkedHashMap<>();
     for (String id : book.cards(Family.QUESTION).keySet()) {
       GapState state = state(id, plain.get(id), unclear.get(id), near.get(id));
-      ledger.put(id, state.isAskable() ? story(state, client) : state);
+      GapState told = state.isAskable() ? story(state, client) : state;
+      ledger.put(id, doubtful.contains(id) ? told.doubted() : told);
     }
     return ledger;
   }

@@ -45,6 +45,13 @@ class AskTest {
   }
 
   @Test
+  void asksRatherForWhatHeDidNotEvenTouch() {
+    String said = "Half the price now and the rest when the boat floats. Nine of us sleep on it.";
+    String questions = list(ask("--format", "json", said), "questions");
+    assertThat(questions).contains("\"materials\"").doesNotContain("\"success-criteria\"");
+  }
+
+  @Test
   void tellsWhatIsOnlySpokenOfAndDoesNotAskForIt() {
     String said = "We want a fence. My boss was on holiday.";
     String answer = ask("--format", "json", said);
