@@ -25,6 +25,7 @@ final class Asking {
   private final Cues telling;
   private final Cues told;
   private final Cues noDeed;
+  private final Cues forbidding;
   private final Turning questions;
   private final ListenCard card;
   private final Language language;
@@ -45,6 +46,7 @@ final class Asking {
     telling = new Cues(card, List.of("Asked to tell"), book.lists());
     told = new Cues(card, List.of("What is told"), book.lists());
     noDeed = new Cues(card, List.of("No deed"), book.lists());
+    forbidding = new Cues(card, List.of("Forbids more than one thing"), book.lists());
     questions = new Turning(book, shift);
   }
 
@@ -108,6 +110,9 @@ final class Asking {
     int after = request == null ? 0 : request.end();
     if (after == stretch.words().size() || stretch.before(after).indexOf(':') >= 0) {
       return null;
+    }
+    if (forbidding.atStart(stretch) != null) {
+      return Wish.unsure(stretch);
     }
     Stretch rest = stretch.part(after, stretch.words().size());
     boolean deed = (request == null ? bare : deeds).atStart(rest) != null;

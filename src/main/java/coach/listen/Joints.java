@@ -1,5 +1,7 @@
 package coach.listen;
 
+import coach.phrasebook.Family;
+import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import java.util.List;
 
@@ -8,11 +10,25 @@ final class Joints {
 
   private final String and;
   private final List<String> words;
+  private final String asking;
 
-  Joints(ListenCard paraphrases) {
+  Joints(ListenBook book) {
+    ListenCard paraphrases = book.card(Family.PARAPHRASES);
     List<String> joint = paraphrases.bullets("Joint");
     and = joint.isEmpty() ? ", " : ", " + joint.get(0) + " ";
     words = paraphrases.bullets("Joins by itself");
+    List<String> lead = book.card(Family.REQUESTS).bullets("Told as a question");
+    asking = lead.isEmpty() ? "" : lead.get(0) + " ";
+  }
+
+  /** Whether a clause tells what the client wants to know. */
+  boolean isAsking(Packing clause) {
+    return !asking.isEmpty() && clause.text().startsWith(asking);
+  }
+
+  /** Returns what he wants to know besides, without saying once more that he wants to know it. */
+  Packing askedToo(Packing clause) {
+    return clause.with(clause.text().substring(asking.length()));
   }
 
   /** Returns what goes between two clauses that nothing else joins. */

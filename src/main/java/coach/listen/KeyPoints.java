@@ -96,7 +96,8 @@ final class KeyPoints {
     }
     Shifted asked = asking.of(piece, sentence);
     Shifted said = asked == null ? shift.of(piece) : asked;
-    if (isEmpty(said, piece) || !place.bound() && found.isEmpty() && isBare(said, piece)) {
+    boolean bare = found.isEmpty() && isBare(said, piece) && !isPart(whole, sentence);
+    if (isEmpty(said, piece) || bare) {
       return null;
     }
     String lead = joined ? lead(joint, whole.upTo(piece), place) : "";
@@ -115,6 +116,13 @@ final class KeyPoints {
         asks,
         footing(piece),
         lead.isEmpty() ? place.linked(whole.upTo(core)) : place);
+  }
+
+  /**
+   * Whether a piece belongs to others, so that it is said with them: {@code they come, they go}.
+   */
+  private static boolean isPart(Stretch piece, Stretch sentence) {
+    return sentence.count() <= WHOLE && piece.count() < sentence.count();
   }
 
   /** Returns words as written, with the mark of a cry that asks nothing: {@code 2,300 for that?} */

@@ -2,6 +2,7 @@ package coach.listen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts points into sentences, in their order.
@@ -10,8 +11,9 @@ import java.util.List;
  * @param whole up to how many words a sentence has that is put together as it was
  * @param joined up to how many words a sentence has that is made of two
  * @param most how many sentences there should be; more where they cannot be joined
+ * @param alone the point that gets a sentence of its own, if it can
  */
-record Packer(Joints joints, int whole, int joined, int most) {
+record Packer(Joints joints, int whole, int joined, int most, Optional<Place> alone) {
 
   private static final int LONGEST = 30;
 
@@ -22,12 +24,17 @@ record Packer(Joints joints, int whole, int joined, int most) {
 
   /** Joins sentences, the shortest first, until there are few enough. */
   static Packer together(Joints joints, int most) {
-    return new Packer(joints, LONGEST, LONGEST, most);
+    return new Packer(joints, LONGEST, LONGEST, most, Optional.empty());
   }
 
   /** Gives each point a sentence of its own, but for those that belong together. */
   static Packer apart(Joints joints, int most) {
-    return new Packer(joints, SPOKEN, 0, most);
+    return new Packer(joints, SPOKEN, 0, most, Optional.empty());
+  }
+
+  /** Returns one that leaves a point by itself. */
+  Packer leaving(Place point) {
+    return new Packer(joints, whole, joined, most, Optional.of(point));
   }
 
   boolean fits(List<KeyPoint> points) {
@@ -62,30 +69,46 @@ record Packer(Joints joints, int whole, int joined, int most) {
     return sentences;
   }
 
-  /** Returns the first of the two neighbours that make the shortest sentence; -1 where none may. */
+  /** Returns the first of the two neighbours that are joined best; -1 where none may be. */
   private int shortest(List<Packing> sentences) {
     int shortest = -1;
-    int least = joined + 1;
+    int least = Integer.MAX_VALUE;
     for (int i = 0; i + 1 < sentences.size(); i++) {
+      Packing last = sentences.get(i);
       Packing next = sentences.get(i + 1);
-      int count = sentences.get(i).count() + next.count();
-      if (!sentences.get(i).quoted() && !next.quoted() && count < least) {
+      int count = last.count() + next.count();
+      int cost = count + (isAwkward(last, next) ? joined : 0);
+      if (!last.quoted() && !next.quoted() && count <= joined && cost < least) {
         shortest = i;
-        least = count;
+        least = cost;
       }
     }
     return shortest;
+  }
+
+  /** Whether two are better left apart: a question and an answer, the main thing, a new name. */
+  private boolean isAwkward(Packing last, Packing next) {
+    boolean mixed = joints.isAsking(last) != joints.isAsking(next);
+    boolean main = alone.isPresent() && (last.holds(alone.get()) || next.holds(alone.get()));
+    return mixed || main || Character.isUpperCase(next.text().codePointAt(0));
   }
 
   /** Whether a point is said in the same breath as the one before, as he did. */
   private boolean goesOn(Packing last, Packing next) {
     boolean belongs = next.last().continues(last.last()) || joints.joins(next.text());
     boolean open = !last.quoted() && !next.quoted();
-    return open && belongs && (next.last().trails() || last.count() + next.count() <= whole);
+    boolean together = belongs || next.first().follows(last.last()) && areAsking(last, next);
+    return open && together && (next.last().trails() || last.count() + next.count() <= whole);
   }
 
   private Packing joined(Packing last, Packing next) {
-    return last.and(next, link(last, next));
+    return areAsking(last, next)
+        ? last.and(joints.askedToo(next), joints.and())
+        : last.and(next, link(last, next));
+  }
+
+  private boolean areAsking(Packing last, Packing next) {
+    return joints.isAsking(last) && joints.isAsking(next);
   }
 
   private String link(Packing last, Packing next) {
@@ -95,7 +118,12 @@ record Packer(Joints joints, int whole, int joined, int most) {
     if (joints.joins(next.text())) {
       return ", ";
     }
-    boolean plain = last.clause() && next.clause() && !last.has(',') && !last.has(';');
+    boolean plain =
+        joints.isAsking(last) == joints.isAsking(next)
+            && last.clause()
+            && next.clause()
+            && !last.has(',')
+            && !last.has(';');
     return plain && !last.has(':') && !next.has(':') ? joints.and() : "; ";
   }
 }

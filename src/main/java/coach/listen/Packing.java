@@ -1,6 +1,8 @@
 package coach.listen;
 
 import coach.text.Words;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A sentence of a paraphrase before it has its stem.
@@ -10,8 +12,7 @@ import coach.text.Words;
  * @param clause whether a stem can lead into it
  * @param quoted whether it must be quoted, so that nothing can be joined to it
  * @param question whether the client asked it
- * @param first where its first point stands
- * @param last where its last point stands
+ * @param places where its points stand, in their order; at least one
  */
 record Packing(
     String words,
@@ -19,15 +20,14 @@ record Packing(
     boolean clause,
     boolean quoted,
     boolean question,
-    Place first,
-    Place last) {
+    List<Place> places) {
 
   static Packing of(KeyPoint point) {
     boolean quoted = !point.said().sure();
     String text = quoted ? point.words() : point.said().text();
     boolean question = quoted && point.question();
-    Place place = point.place();
-    return new Packing(point.words(), text, point.clause(), quoted, question, place, place);
+    return new Packing(
+        point.words(), text, point.clause(), quoted, question, List.of(point.place()));
   }
 
   /**
@@ -37,12 +37,12 @@ record Packing(
    */
   Packing and(Packing next, String link) {
     String written = words + (link.isBlank() ? " " : ", ") + next.words;
-    return new Packing(written, text + link + next.text, clause, false, false, first, next.last);
+    return new Packing(written, text + link + next.text, clause, false, false, with(next.places));
   }
 
   /** Returns it with other words of the client's, said as he wrote them. */
   Packing quoting(String written) {
-    return new Packing(written, written, clause, quoted, question, first, last);
+    return new Packing(written, written, clause, quoted, question, places);
   }
 
   /**
@@ -50,23 +50,37 @@ record Packing(
    * nothing by itself.
    */
   boolean continuesQuoting(Packing before) {
-    return before.quoted && first.continues(before.last) && (quoted || first.trails());
+    return before.quoted && first().continues(before.last()) && (quoted || first().trails());
   }
 
   /** Returns both as one quotation, as he wrote them. */
   Packing quotingOn(Packing next) {
-    String written = words + next.first.link() + next.words;
+    String written = words + next.first().link() + next.words;
     boolean asks = question || next.question;
-    return new Packing(written, written, clause, true, asks, first, next.last);
+    return new Packing(written, written, clause, true, asks, with(next.places));
   }
 
   Packing with(String changed) {
-    return new Packing(words, changed, clause, quoted, question, first, last);
+    return new Packing(words, changed, clause, quoted, question, places);
   }
 
   /** Whether the point at a place is said in it. */
   boolean holds(Place place) {
-    return first.number() <= place.number() && place.number() <= last.number();
+    return places.contains(place);
+  }
+
+  Place first() {
+    return places.get(0);
+  }
+
+  Place last() {
+    return places.get(places.size() - 1);
+  }
+
+  private List<Place> with(List<Place> next) {
+    List<Place> all = new ArrayList<>(places);
+    all.addAll(next);
+    return all;
   }
 
   boolean has(char sign) {

@@ -30,7 +30,7 @@ public final class Paraphraser {
   public Paraphraser(ListenBook book, Language language) {
     finder = new KeyPoints(book, language);
     card = book.card(Family.PARAPHRASES);
-    joints = new Joints(card);
+    joints = new Joints(book);
   }
 
   /** Returns the points and ways to say them back; the same words give the same answer. */
@@ -53,7 +53,7 @@ public final class Paraphraser {
     int asked = lastOpen(sentences);
     ways.add(way("question", "As a question", "Check a quotation", sentences, asked, seed + 1));
     KeyPoint main = main(kept);
-    List<Packing> led = packer.of(led(kept, main));
+    List<Packing> led = packer.leaving(main.place()).of(led(kept, main));
     int at = at(main, led);
     String first = led.size() > 1 ? "Most important first" : "The only one";
     String lead = at > 0 ? "Most important in its place" : first;

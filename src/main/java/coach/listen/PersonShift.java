@@ -17,6 +17,8 @@ import java.util.List;
  */
 final class PersonShift {
 
+  private static final String DROPPED = "Dropped";
+
   private final Table table;
   private final Table omitted;
   private final Cues cues;
@@ -35,7 +37,7 @@ final class PersonShift {
                 "Listener is not the doer",
                 "Not sure",
                 "Kept",
-                "Dropped",
+                DROPPED,
                 "Dropped at the end"),
             book.lists());
     opening = new Cues(card, List.of("Opening words"), book.lists());
@@ -86,8 +88,18 @@ final class PersonShift {
 
   private Marks marks(Stretch stretch) {
     Marks marks = new Marks(stretch.words().size());
-    cues.in(stretch.sentence()).forEach(marks::add);
+    for (PhraseMatch<String> match : cues.in(stretch.sentence())) {
+      if (!match.key().equals(DROPPED) || isAside(match, stretch)) {
+        marks.add(match);
+      }
+    }
     return marks;
+  }
+
+  /** Whether words begin it or stand after a mark: not in "so that you can see what I mean". */
+  private static boolean isAside(PhraseMatch<String> match, Stretch stretch) {
+    boolean one = match.end() - match.first() == 1;
+    return one || match.first() == 0 || !stretch.before(match.first()).isBlank();
   }
 
   /** Returns the row for a word; none that reaches over a comma: {@code that it was, I think}. */

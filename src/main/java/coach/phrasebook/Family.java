@@ -107,6 +107,7 @@ public enum Family {
           .patterns(
               "Asked to do",
               "Asked not to do",
+              "Forbids more than one thing",
               "Asked for",
               "Asked to do a deed",
               "Deeds",
