@@ -30,8 +30,11 @@ public final class Ledger {
 
   private static final double TOUCHES = 4;
 
-  /** A sentence tells little: what is so many nats behind the clearest gap is doubtful. */
+  /** A sentence tells little: what is so many nats behind the clearest gap, it does not touch. */
   private static final double AS_CLEAR = 6;
+
+  /** But with so many it may have told that as well: fewer leave too little to ask for. */
+  private static final double DOUBTS = 8;
 
   private static final String TOLD_IN = "told-in";
   private static final String SENTENCE = "sentence";
@@ -62,7 +65,7 @@ public final class Ledger {
       gather(hazy, match -> unclear(match, client), unclear);
       gather(phrases.touched(sentence), match -> told(match, client), near);
       String said = excerpts.whole(sentence, client.text());
-      nats.keySet().stream().filter(gap -> nats.get(gap) >= TOUCHES).forEach(doubtful::add);
+      nats.keySet().stream().filter(gap -> nats.get(gap) >= DOUBTS).forEach(doubtful::add);
       sounds(nats)
           .forEach(
               gap -> {
