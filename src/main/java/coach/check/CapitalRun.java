@@ -41,7 +41,7 @@ record CapitalRun(int first, int end, int words, int marks) {
   }
 
   private static boolean isMark(Word word) {
-    return word.kind() == Word.Kind.SIGN && "?!\uFF1F\uFF01".contains(word.text());
+    return word.kind() == Word.Kind.SIGN && "?!".contains(word.text());
   }
 
   private static boolean isGlued(List<Word> words, int at) {

@@ -5,7 +5,7 @@ package coach.text;
  *
  * @param start first offset in the draft's text
  * @param end first offset after
- * @param text lower-cased without regard to the machine's language, curly apostrophes made straight
+ * @param text as {@link Words#fold} makes it
  * @param kind what it is
  * @param capital whether it was written with a capital first letter
  * @param quoted whether it stands in quotation marks or code, so that it is not the author's own

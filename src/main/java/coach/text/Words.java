@@ -40,7 +40,8 @@ public final class Words {
   }
 
   /**
-   * Returns the text as patterns see it: lower case, straight apostrophes.
+   * Returns the text as patterns see it: lower case, straight apostrophes, and the wide marks of
+   * questions and cries as narrow ones.
    *
    * <p>Letter by letter, because {@code toLowerCase} asks a {@code BreakIterator} about Greek
    * words.
@@ -56,11 +57,19 @@ public final class Words {
     StringBuilder folded = new StringBuilder(word.length()).append(word, 0, first);
     for (int i = first; i < word.length(); ) {
       int point = word.codePointAt(i);
-      boolean apostrophe = point == '\u2019' || point == '\u2018';
-      folded.appendCodePoint(apostrophe ? '\'' : Character.toLowerCase(point));
+      folded.appendCodePoint(folded(point));
       i += Character.charCount(point);
     }
     return folded.toString();
+  }
+
+  private static int folded(int point) {
+    return switch (point) {
+      case '\u2018', '\u2019' -> '\'';
+      case '\uFF1F' -> '?';
+      case '\uFF01' -> '!';
+      default -> Character.toLowerCase(point);
+    };
   }
 
   private int next(int at) {

@@ -151,6 +151,14 @@ class SentencesTest {
     assertThat(cut("\u8BF7\u95EE\u4F55\u65F6\uFF1F\u660E\u5929\u3002\u597D\uFF01")).hasSize(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u4EF7\u683C\u662F\u591A\u5C11\uFF1F", "Is it there\uFF1F"})
+  void hearsAQuestionWhicheverMarkItHas(String question) {
+    assertThat(English.parse(question).sentences(PartKind.BODY))
+        .singleElement()
+        .matches(Sentence::isQuestion);
+  }
+
   @Test
   void pointsAtTheWordsThemselves() {
     Message message = English.parse("One two.  Three four.");
