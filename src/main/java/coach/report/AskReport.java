@@ -12,7 +12,7 @@ import java.util.List;
 public final class AskReport {
 
   private static final int SHOWN = 4;
-  private static final int WORDS = 40;
+  private static final int WORDS = 41;
   private static final String INDENT = "  ";
   private static final String COLUMN = "         ";
   private static final String TOLD = "Nothing is missing for this purpose.";
@@ -71,10 +71,9 @@ public final class AskReport {
     List<String> shown = new ArrayList<>();
     for (GapState gap : gaps) {
       if (all || shown.size() < SHOWN) {
-        String words = Printable.line(String.join("; ", gap.words()));
-        boolean cut = !all && words.length() > WORDS;
-        shown.add(
-            gap.id() + " \u201C" + (cut ? words.substring(0, WORDS) + "\u2026" : words) + "\u201D");
+        String words = String.join("; ", gap.words());
+        String line = Printable.line(all ? words : Brief.of(words, WORDS));
+        shown.add(gap.id() + " \u201C" + line + "\u201D");
       }
     }
     if (gaps.size() > shown.size()) {

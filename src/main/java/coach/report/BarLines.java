@@ -24,8 +24,6 @@ record BarLines(Paper paper) {
   /** How many reasons stand behind a bar. */
   private static final int REASONS = 3;
 
-  private static final int LONGEST = 40;
-
   void write(Map<Skill, Debrief.Bar> bars, Writer out) throws IOException {
     for (Skill skill : Skill.values()) {
       Debrief.Bar bar = bars.get(skill);
@@ -51,7 +49,7 @@ record BarLines(Paper paper) {
       shown.append(shown.length() == 0 ? "" : "; ").append(why.good() ? "+ " : "- ");
       shown.append(move.id()).append(" (turn ").append(why.turn()).append(')');
       if (!move.words().isEmpty()) {
-        shown.append(" \"").append(Printable.line(brief(move.words()))).append('"');
+        shown.append(" \"").append(Printable.line(Brief.of(move.words()))).append('"');
       }
     }
     return shown.toString();
@@ -62,10 +60,6 @@ record BarLines(Paper paper) {
     List<Debrief.Why> bad = bar.why().stream().filter(why -> !why.good()).toList();
     List<Debrief.Why> shown = bad.isEmpty() ? bar.why() : bad;
     return shown.subList(0, Math.min(REASONS, shown.size()));
-  }
-
-  static String brief(String words) {
-    return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "\u2026";
   }
 
   /** Writes a bar as a field of an object. */

@@ -10,6 +10,7 @@ import java.util.List;
 public final class ParaphraseReport {
 
   private static final int POINTS = 4;
+  private static final int WIDTH = 70;
   private static final String INDENT = "  ";
 
   private final Theme theme;
@@ -53,9 +54,7 @@ public final class ParaphraseReport {
     out.write(theme.strong("Heard") + "\n");
     for (int i = 0; i < points.size() && i < shown; i++) {
       SaidBack.Point point = points.get(i);
-      String text = Printable.line(point.text());
-      String words =
-          shown == POINTS && text.length() > 70 ? text.substring(0, 69) + "\u2026" : text;
+      String words = Printable.line(shown == POINTS ? Brief.of(point.text(), WIDTH) : point.text());
       String kinds = point.kinds().isEmpty() ? "" : "  (" + String.join(", ", point.kinds()) + ")";
       out.write(paper.set(INDENT, INDENT + "  ", words + kinds));
     }

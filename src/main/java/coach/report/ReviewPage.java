@@ -60,7 +60,7 @@ public final class ReviewPage implements ReviewFormat {
 
   private static String reason(Debrief.Why why) {
     String words = why.move().words();
-    String quoted = words.isEmpty() ? "" : " \u201C" + BarLines.brief(words) + "\u201D";
+    String quoted = words.isEmpty() ? "" : " \u201C" + Brief.of(words) + "\u201D";
     return why.move().id() + " (turn " + why.turn() + ")" + quoted;
   }
 

@@ -50,7 +50,7 @@ public final class ReviewReport implements ReviewFormat {
     String name = turn.number() + " " + Printable.line(turn.speaker());
     out.write(paper.set(theme.strong(name) + "  ", INDENT + INDENT, shown(turn.text())));
     for (Act act : turn.acts()) {
-      String words = BarLines.brief(shown(act.words()));
+      String words = Printable.line(Brief.of(OneLine.of(act.words())));
       out.write(paper.set(INDENT + "+ ", INDENT + INDENT, act.id() + ": \"" + words + "\""));
     }
     if (turn.seller()) {

@@ -104,6 +104,6 @@ final class ReviewRows {
   }
 
   private static String quoted(String name, String words) {
-    return words.isEmpty() ? name : name + " \"" + BarLines.brief(OneLine.of(words)) + "\"";
+    return words.isEmpty() ? name : name + " \"" + Brief.of(OneLine.of(words)) + "\"";
   }
 }

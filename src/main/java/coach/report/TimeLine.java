@@ -48,7 +48,7 @@ final class TimeLine {
     svg.append("<rect class=\"").append(side).append("\" x=\"").append(x);
     svg.append("\" y=\"").append(turn.seller() ? CLIENT_LANE - BOX - 2 : CLIENT_LANE);
     svg.append("\" width=\"").append(wide).append("\" height=\"").append(BOX).append("\"><title>");
-    String words = BarLines.brief(OneLine.of(turn.text()));
+    String words = Brief.of(OneLine.of(turn.text()));
     svg.append(Html.of(turn.number() + " " + turn.speaker() + ": " + words));
     svg.append("</title></rect>\n");
   }
