@@ -5,7 +5,7 @@ import coach.phrasebook.Setting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds figures beyond their limit: sentences too long, too many questions, too few. */
+/** Finds figures above their limit: sentences too long, too many questions. */
 final class FigureRule implements Rule {
 
   /** Findings shown where the card names no other number. */
@@ -25,17 +25,15 @@ final class FigureRule implements Rule {
       return List.of();
     }
     int above = above(reading);
-    int below = card.number(Setting.BELOW, Integer.MIN_VALUE);
-    int limit = card.values(Setting.BELOW).isEmpty() ? above : below;
     List<Measure.Figure> beyond = new ArrayList<>();
     for (Measure.Figure figure : measure.figures(card, reading)) {
-      if (figure.value() > above || figure.value() < below) {
+      if (figure.value() > above) {
         beyond.add(figure);
       }
     }
     List<Finding> findings = new ArrayList<>();
     for (Measure.Figure figure : worst(beyond, shown())) {
-      Slots slots = Slots.of("count", figure.value()).with("limit", limit);
+      Slots slots = Slots.of("count", figure.value()).with("limit", above);
       findings.add(reading.finding(card, figure.span(), slots));
     }
     return findings;

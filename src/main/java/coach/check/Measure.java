@@ -110,17 +110,6 @@ enum Measure {
       return figures;
     }
   },
-  MATCHES_PER_SENTENCE {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      Map<Sentence, Integer> counts = perSentence(looked(card, Heading.LOOK_FOR, reading));
-      List<Figure> figures = new ArrayList<>();
-      for (Sentence sentence : reading.body()) {
-        figures.add(new Figure(counts.getOrDefault(sentence, 0), sentence.span()));
-      }
-      return figures;
-    }
-  },
   MATCHES_PER_MESSAGE {
     @Override
     List<Figure> figures(RuleCard card, Reading reading) {
@@ -128,14 +117,6 @@ enum Measure {
       return matches.isEmpty()
           ? overall(reading, 0)
           : List.of(new Figure(matches.size(), matches.get(matches.size() - 1).span()));
-    }
-  },
-  /** Percent of the body's sentences that hold a match. */
-  MATCHES_SHARE {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      int holding = perSentence(looked(card, Heading.LOOK_FOR, reading)).size();
-      return overall(reading, 100 * holding / Math.max(1, reading.body().size()));
     }
   },
   /**
@@ -208,12 +189,6 @@ enum Measure {
     List<Part> paragraphs = new ArrayList<>(reading.message().parts(PartKind.BODY));
     paragraphs.removeIf(part -> part.sentences().isEmpty());
     return paragraphs;
-  }
-
-  private static Map<Sentence, Integer> perSentence(List<PhraseMatch<PhraseKey>> matches) {
-    Map<Sentence, Integer> counts = new IdentityHashMap<>();
-    matches.forEach(match -> counts.merge(match.sentence(), 1, Integer::sum));
-    return counts;
   }
 
   private static List<Figure> overall(Reading reading, int value) {

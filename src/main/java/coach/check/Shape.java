@@ -19,23 +19,19 @@ final class Shape {
 
   private static final char CAPITALS_SIGN = '\u21E7';
 
-  /**
-   * How the lines of a heading are meant.
-   *
-   * @param exact whether upper and lower case differ
-   * @param longestGap the longest stretch that a gap stands for, in UTF-16 units
-   */
-  record Spelling(boolean exact, int longestGap) {}
-
   private final Map<Character, List<ShapePiece>> byFirst = new HashMap<>();
 
   private Shape(ShapePiece whole) {
     whole.file(byFirst);
   }
 
-  /** Compiles a line of a card. */
-  static Shape of(String line, Spelling spelling) {
-    return new Shape(sequence(decoded(line), spelling, new ShapePiece.End()));
+  /**
+   * Compiles a line of a card; upper and lower case are alike.
+   *
+   * @param longestGap the longest stretch that a gap stands for, in UTF-16 units
+   */
+  static Shape of(String line, int longestGap) {
+    return new Shape(sequence(decoded(line), longestGap, new ShapePiece.End()));
   }
 
   /** Puts characters for their code points. */
@@ -68,31 +64,31 @@ final class Shape {
   }
 
   /** Compiles from the end backwards, so that each piece knows what follows it. */
-  private static ShapePiece sequence(String line, Spelling spelling, ShapePiece next) {
+  private static ShapePiece sequence(String line, int longestGap, ShapePiece next) {
     int open = choiceStart(line);
     if (open >= 0) {
       int close = closing(line, open);
-      ShapePiece rest = sequence(line.substring(close + 1), spelling, next);
+      ShapePiece rest = sequence(line.substring(close + 1), longestGap, next);
       List<ShapePiece> branches = new ArrayList<>();
       for (String branch : branches(line.substring(open + 1, close))) {
-        branches.add(sequence(branch, spelling, rest));
+        branches.add(sequence(branch, longestGap, rest));
       }
-      return plain(line.substring(0, open), spelling, new ShapePiece.Choice(branches));
+      return plain(line.substring(0, open), longestGap, new ShapePiece.Choice(branches));
     }
-    return plain(line, spelling, next);
+    return plain(line, longestGap, next);
   }
 
-  private static ShapePiece plain(String text, Spelling spelling, ShapePiece next) {
+  private static ShapePiece plain(String text, int longestGap, ShapePiece next) {
     int gap = Math.max(text.lastIndexOf(GAP_SIGN), text.lastIndexOf(CAPITALS_SIGN));
     if (gap >= 0) {
-      ShapePiece rest = plain(text.substring(gap + 1), spelling, next);
+      ShapePiece rest = plain(text.substring(gap + 1), longestGap, next);
       ShapePiece piece =
           text.charAt(gap) == GAP_SIGN
-              ? new ShapePiece.Gap(spelling.longestGap(), rest)
+              ? new ShapePiece.Gap(longestGap, rest)
               : new ShapePiece.Capitals(rest);
-      return plain(text.substring(0, gap), spelling, piece);
+      return plain(text.substring(0, gap), longestGap, piece);
     }
-    return text.isEmpty() ? next : new ShapePiece.Literal(text, spelling.exact(), next);
+    return text.isEmpty() ? next : new ShapePiece.Literal(text, next);
   }
 
   /** Returns where the first bracket opens that holds a bar, or -1. */

@@ -47,14 +47,12 @@ sealed interface ShapePiece {
     }
   }
 
-  record Literal(
-      String signs, boolean exact, char small, char capital, long seconds, ShapePiece next)
+  record Literal(String signs, char small, char capital, long seconds, ShapePiece next)
       implements ShapePiece {
 
-    Literal(String signs, boolean exact, ShapePiece next) {
+    Literal(String signs, ShapePiece next) {
       this(
           signs,
-          exact,
           Character.toLowerCase(signs.charAt(0)),
           Character.toUpperCase(signs.charAt(0)),
           signs.length() == 1 ? -1 : bits(signs.charAt(1)),
@@ -71,7 +69,7 @@ sealed interface ShapePiece {
           at + signs.length() <= end
               && starts(text.charAt(at))
               && (seconds == -1 || (seconds & 1L << text.charAt(at + 1)) != 0)
-              && text.regionMatches(!exact, at, signs, 0, signs.length());
+              && text.regionMatches(true, at, signs, 0, signs.length());
       return there ? next.match(text, at + signs.length(), end) : -1;
     }
 

@@ -2,7 +2,6 @@ package coach.check;
 
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
-import coach.phrasebook.Setting;
 import coach.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,12 +26,11 @@ final class Shapes {
   private final ShapePiece[][] slots = new ShapePiece[SLOTS][];
 
   Shapes(RuleCard card, Heading heading) {
-    boolean exact = card.setting(Setting.CASE, "ignore").equals("keep");
     int gap = heading == Heading.TO_FILL_IN ? GAP_TO_FILL_IN : GAP;
     for (RuleCard.Patterns patterns : card.patterns()) {
       if (patterns.heading() == heading) {
         for (String pattern : patterns.patterns()) {
-          add(Shape.of(pattern, new Shape.Spelling(exact, gap)));
+          add(Shape.of(pattern, gap));
         }
       }
     }

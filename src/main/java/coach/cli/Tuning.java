@@ -58,15 +58,13 @@ final class Tuning {
       return;
     }
     RuleCard rule = known(id, entry);
-    boolean below = !rule.values(Setting.BELOW).isEmpty();
-    if (!below && rule.values(Setting.ABOVE).isEmpty()) {
+    if (rule.values(Setting.ABOVE).isEmpty()) {
       throw new CommandFailure(
           config.place(entry) + ": the rule '" + id + "' counts nothing, so it has no limit.",
           "Its level can be set: levels: {" + id + ": hint}");
     }
     if (entry.entries().isEmpty()) {
-      String number = number(only(entry), entry);
-      set(rule, below ? Setting.BELOW : Setting.ABOVE, number);
+      set(rule, Setting.ABOVE, number(only(entry), entry));
     } else {
       entry.entries().forEach((stage, limit) -> limit(rule, stage, limit));
     }
@@ -78,11 +76,6 @@ final class Tuning {
       throw new CommandFailure(
           config.place(entry) + ": there is no stage '" + stage + "'.",
           Nearest.hint(stage, rules.book().stages().keySet()));
-    }
-    if (rule.values(Setting.ABOVE).isEmpty()) {
-      throw new CommandFailure(
-          config.place(entry) + ": the rule '" + rule.id() + "' has one limit for all stages.",
-          "Give it one number: " + rule.id() + ": " + only(entry));
     }
     String usual = rule.setting(Setting.ABOVE, "stage");
     Map<String, Stage> stages = new LinkedHashMap<>();

@@ -19,8 +19,6 @@ import static coach.phrasebook.Setting.ABOVE;
 import static coach.phrasebook.Setting.AT;
 import static coach.phrasebook.Setting.AT_LEAST;
 import static coach.phrasebook.Setting.AT_MOST;
-import static coach.phrasebook.Setting.BELOW;
-import static coach.phrasebook.Setting.CASE;
 import static coach.phrasebook.Setting.IN_SENTENCE;
 import static coach.phrasebook.Setting.MIN_WORDS;
 import static coach.phrasebook.Setting.MIN_WORDS_GREETED;
@@ -56,10 +54,10 @@ public enum RuleKind {
       Set.of(LOOK_FOR, DOUBTFUL, UNLESS, WHEN, WHEN_CLIENT_SAYS)),
   /** A figure beyond its limit. */
   MEASURE(
-      Set.of(Setting.MEASURE, ABOVE, BELOW, WORST, AT_MOST, MIN_WORDS, UNLESS_IN),
+      Set.of(Setting.MEASURE, ABOVE, WORST, AT_MOST, MIN_WORDS, UNLESS_IN),
       Set.of(LOOK_FOR, AGAINST, UNLESS, WHEN)),
   /** Signs that should not be there, whatever the words around them. */
-  VERBATIM(Set.of(CASE, AT_MOST), Set.of(LOOK_FOR, TO_FILL_IN)),
+  VERBATIM(Set.of(AT_MOST), Set.of(LOOK_FOR, TO_FILL_IN)),
   GREETING_NAME(Set.of(), Set.of()),
   WEEKDAY(Set.of(), Set.of()),
   PAST_DATE(Set.of(), Set.of(LOOK_FOR)),

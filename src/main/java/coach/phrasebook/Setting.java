@@ -51,15 +51,11 @@ public enum Setting {
       "closed-questions-only",
       "readability",
       "chain",
-      "matches-per-sentence",
       "matches-per-message",
-      "matches-share",
       "choices",
       "lead"),
   ABOVE,
-  BELOW,
   WORST("true", "false"),
-  CASE("keep", "ignore"),
   /** The card of sayings whose likes the rule hints at, beside what it looks for. */
   SOUNDS_LIKE;
 
@@ -85,7 +81,6 @@ public enum Setting {
         || this == IN_SENTENCE
         || this == AT_MOST
         || this == MIN_WORDS
-        || this == MIN_WORDS_GREETED
-        || this == BELOW;
+        || this == MIN_WORDS_GREETED;
   }
 }

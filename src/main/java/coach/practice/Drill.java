@@ -22,8 +22,6 @@ public record Drill(ListenCard card) {
   /** What a card calls the objections and how they sound. */
   static final String OBJECTIONS = "objections";
 
-  /** What stands between moves of which one is enough. */
-
   /** Returns its name, such as {@code paraphrase}. */
   public String id() {
     return card.id();

@@ -32,7 +32,7 @@ final class FormatDetector {
     return fences > 1 || headings > 1 || hasLink(text) && (headings > 0 || fences > 0);
   }
 
-  static boolean isHeading(String text, int start, int end) {
+  private static boolean isHeading(String text, int start, int end) {
     int at = start;
     while (at < end && text.charAt(at) == '#') {
       at++;
