@@ -2,12 +2,11 @@ package coach.check;
 
 import coach.phrasebook.Heading;
 import coach.phrasebook.Level;
+import coach.phrasebook.Place;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
-import coach.text.Part;
-import coach.text.PartKind;
 import coach.text.PhraseMatch;
-import coach.text.Sentence;
 import coach.text.Span;
 import java.util.List;
 
@@ -16,12 +15,12 @@ final class AbsenceRule implements Rule {
 
   private final RuleCard card;
   private final Scope scope;
-  private final String at;
+  private final Place at;
 
   AbsenceRule(RuleCard card) {
     this.card = card;
-    this.scope = Scope.of(card.setting(Setting.SCOPE, "body"));
-    this.at = card.setting(Setting.AT, scope == Scope.SUBJECT ? "subject" : "closing");
+    this.scope = card.choice(Setting.SCOPE, Scope.BODY);
+    this.at = card.choice(Setting.AT, scope == Scope.SUBJECT ? Place.SUBJECT : Place.CLOSING);
   }
 
   @Override
@@ -60,18 +59,8 @@ final class AbsenceRule implements Rule {
   }
 
   private Span place(Reading reading) {
-    if (at.equals("when")) {
-      return calls(reading).get(0).sentence().span();
-    }
-    List<Sentence> sentences = reading.sentences(Scope.of(at));
-    if (!sentences.isEmpty()) {
-      return sentences.get(0).span();
-    }
-    for (Part part : reading.message().parts()) {
-      if (part.kind() != PartKind.QUOTED) {
-        return new Span(part.span().start(), part.span().start());
-      }
-    }
-    return new Span(0, 0);
+    return at == Place.WHEN && card.has(Heading.WHEN)
+        ? calls(reading).get(0).sentence().span()
+        : reading.place(at.scope());
   }
 }

@@ -2,6 +2,7 @@ package coach.check;
 
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Word;

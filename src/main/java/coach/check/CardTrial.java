@@ -50,7 +50,7 @@ public final class CardTrial {
     List<CardFault> faults = new ArrayList<>();
     for (String sayings : card.values(Setting.SOUNDS_LIKE)) {
       if (book.sayings().of(sayings).size() == 0) {
-        Card.Line setting = new Card.Line(Setting.SOUNDS_LIKE.key() + ": " + sayings, 1);
+        Card.Line setting = new Card.Line(Setting.SOUNDS_LIKE.id() + ": " + sayings, 1);
         faults.add(
             fault(
                 card, setting, "nobody says anything there", "a card sayings/" + sayings + ".md"));

@@ -7,8 +7,7 @@ import coach.text.PartKind;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,7 +50,7 @@ final class ClientQuestions {
    * says nothing.
    */
   private static Set<Sentence> answeredBelow(Reading reading) {
-    Set<Sentence> below = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Sentence> below = new HashSet<>();
     int pieces = 0;
     Sentence last = null;
     for (Part part : reading.message().parts()) {

@@ -1,7 +1,9 @@
 package coach.check;
 
+import coach.phrasebook.DraftFact;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
+import coach.text.Named;
 import java.util.List;
 
 /** Decides whether a rule is called for at all. */
@@ -28,24 +30,23 @@ final class Conditions {
 
   private static boolean factsHold(List<String> facts, Reading reading) {
     for (String fact : facts) {
-      if (!holds(fact, reading)) {
+      if (!holds(Named.of(DraftFact.class, fact), reading)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean holds(String fact, Reading reading) {
+  private static boolean holds(DraftFact fact, Reading reading) {
     return switch (fact) {
-      case "headers" -> reading.message().headers().present();
-      case "no-headers" -> !reading.message().headers().present();
-      case "attachment" -> !reading.message().draft().attachments().isEmpty();
-      case "no-attachment" -> reading.message().draft().attachments().isEmpty();
-      case "thread" -> reading.isReply();
-      case "no-thread" -> !reading.isReply();
-      case "client-words" -> !reading.clientWords().isEmpty();
-      case "recipients" -> !reading.recipients().isEmpty();
-      default -> throw new IllegalArgumentException("no such fact: " + fact);
+      case HEADERS -> reading.message().headers().present();
+      case NO_HEADERS -> !reading.message().headers().present();
+      case ATTACHMENT -> !reading.message().draft().attachments().isEmpty();
+      case NO_ATTACHMENT -> reading.message().draft().attachments().isEmpty();
+      case THREAD -> reading.isReply();
+      case NO_THREAD -> !reading.isReply();
+      case CLIENT_WORDS -> !reading.clientWords().isEmpty();
+      case RECIPIENTS -> !reading.recipients().isEmpty();
     };
   }
 }

@@ -1,7 +1,9 @@
 package coach.check;
 
 import coach.phrasebook.Heading;
+import coach.phrasebook.Reach;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
@@ -13,21 +15,21 @@ import java.util.Set;
 final class Excuses {
 
   private final Reading reading;
-  private final String reach;
+  private final Reach reach;
 
   /** The sentences or parts with an excuse in them; by identity, since long texts repeat. */
   private final Set<Object> places = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private boolean everywhere;
 
-  private Excuses(Reading reading, String reach) {
+  private Excuses(Reading reading, Reach reach) {
     this.reading = reading;
     this.reach = reach;
   }
 
   /** Finds the excuses of a rule. */
   static Excuses of(RuleCard card, Reading reading) {
-    Excuses excuses = new Excuses(reading, card.setting(Setting.UNLESS_IN, "sentence"));
+    Excuses excuses = new Excuses(reading, card.choice(Setting.UNLESS_IN, Reach.SENTENCE));
     for (PhraseMatch<PhraseKey> excuse : reading.matches(card, Heading.UNLESS, Scope.ALL)) {
       excuses.add(excuse);
     }
@@ -38,10 +40,10 @@ final class Excuses {
     Sentence sentence = excuse.sentence();
     switch (reach) {
       // What the client wished for is no reason, and no other way, that the author gives.
-      case "message" -> everywhere |= !ReportedSpeech.leadsTo(reading, excuse);
-      case "ending" -> everywhere |= reading.isIn(Scope.ENDING, sentence);
-      case "paragraph" -> places.add(reading.partOf(sentence));
-      default -> places.add(sentence);
+      case MESSAGE -> everywhere |= !ReportedSpeech.leadsTo(reading, excuse);
+      case ENDING -> everywhere |= reading.isIn(Scope.ENDING, sentence);
+      case PARAGRAPH -> places.add(reading.partOf(sentence));
+      case SENTENCE -> places.add(sentence);
     }
   }
 
@@ -54,6 +56,6 @@ final class Excuses {
   boolean cover(Sentence sentence) {
     return everywhere
         || !places.isEmpty()
-            && places.contains(reach.equals("paragraph") ? reading.partOf(sentence) : sentence);
+            && places.contains(reach == Reach.PARAGRAPH ? reading.partOf(sentence) : sentence);
   }
 }

@@ -12,11 +12,9 @@ final class FigureRule implements Rule {
   private static final int SHOWN = 5;
 
   private final RuleCard card;
-  private final Measure measure;
 
   FigureRule(RuleCard card) {
     this.card = card;
-    this.measure = Measure.of(card.setting(Setting.MEASURE, "message-words"));
   }
 
   @Override
@@ -26,7 +24,7 @@ final class FigureRule implements Rule {
     }
     int above = above(reading);
     List<Measure.Figure> beyond = new ArrayList<>();
-    for (Measure.Figure figure : measure.figures(card, reading)) {
+    for (Measure.Figure figure : new Measure(card, reading).figures()) {
       if (figure.value() > above) {
         beyond.add(figure);
       }
@@ -44,7 +42,7 @@ final class FigureRule implements Rule {
     if (above.isEmpty()) {
       return Integer.MAX_VALUE;
     }
-    return above.equals("stage")
+    return above.equals(Setting.BY_STAGE)
         ? reading.stage().limits().getOrDefault(card.id(), Integer.MAX_VALUE)
         : Integer.parseInt(above);
   }

@@ -2,6 +2,7 @@ package coach.check;
 
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.text.Address;
 import coach.text.Language;
 import coach.text.PhraseMatch;

@@ -1,7 +1,9 @@
 package coach.check;
 
+import coach.phrasebook.FigureKind;
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
 import coach.text.Part;
 import coach.text.PartKind;
@@ -9,138 +11,19 @@ import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What a figure rule counts, and over which stretch of the message. */
-enum Measure {
-  /** The words of each sentence, see {@link Breath}. */
-  SENTENCE_WORDS {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      List<Figure> figures = new ArrayList<>();
-      for (Sentence sentence : reading.body()) {
-        figures.add(new Figure(Breath.words(sentence), sentence.span()));
-      }
-      return figures;
-    }
-  },
-  /** The words of each paragraph, or of its longest stretch between lines that end on purpose. */
-  PARAGRAPH_WORDS {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      List<Figure> figures = new ArrayList<>();
-      for (Part part : paragraphs(reading)) {
-        figures.add(Stretch.longest(part, reading.message().draft().text()));
-      }
-      return figures;
-    }
-  },
-  MESSAGE_WORDS {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      return overall(reading, reading.bodyWords());
-    }
-  },
-  /** The questions; two of a list weigh as one, since a list is answered line by line. */
-  QUESTIONS {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      List<Sentence> questions = Questions.in(reading.body());
-      int listed = 0;
-      for (Sentence question : questions) {
-        listed += reading.isListed(question) ? 1 : 0;
-      }
-      return questions.isEmpty()
-          ? overall(reading, 0)
-          : List.of(
-              new Figure(
-                  questions.size() - listed / 2, questions.get(questions.size() - 1).span()));
-    }
-  },
-  /** The closed questions of a message that has no open one; else none. */
-  CLOSED_QUESTIONS_ONLY {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      List<Sentence> questions = Questions.in(reading.body());
-      int open = Questions.open(questions, reading.language());
-      return open > 0 || questions.isEmpty()
-          ? List.of()
-          : List.of(new Figure(questions.size(), questions.get(questions.size() - 1).span()));
-    }
-  },
-  /** LIX of the body, and how hard the words are of each paragraph that is long enough to tell. */
-  READABILITY {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      List<Figure> figures = new ArrayList<>(overall(reading, Readability.lix(reading.body())));
-      for (Part part : paragraphs(reading)) {
-        if (part.wordCount() >= card.number(Setting.MIN_WORDS, 1)) {
-          figures.add(
-              new Figure(
-                  Readability.ofParagraph(part.sentences()), part.sentences().get(0).span()));
-        }
-      }
-      return figures;
-    }
-  },
-  /**
-   * The longest chain of each sentence: the same words again and again, each soon after the last.
-   */
-  CHAIN {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      List<Figure> figures = new ArrayList<>();
-      Map<Sentence, List<PhraseMatch<PhraseKey>>> links = new IdentityHashMap<>();
-      List<Sentence> sentences = new ArrayList<>();
-      for (PhraseMatch<PhraseKey> link : looked(card, Heading.LOOK_FOR, reading)) {
-        if (!links.containsKey(link.sentence())) {
-          links.put(link.sentence(), new ArrayList<>());
-          sentences.add(link.sentence());
-        }
-        links.get(link.sentence()).add(link);
-      }
-      for (Sentence sentence : sentences) {
-        figures.add(new Figure(Chain.longest(links.get(sentence)), sentence.span()));
-      }
-      return figures;
-    }
-  },
-  MATCHES_PER_MESSAGE {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      List<PhraseMatch<PhraseKey>> matches = looked(card, Heading.LOOK_FOR, reading);
-      return matches.isEmpty()
-          ? overall(reading, 0)
-          : List.of(new Figure(matches.size(), matches.get(matches.size() - 1).span()));
-    }
-  },
-  /**
-   * The marks of choice in the message, or the items of its longest list or series, if that is
-   * more.
-   */
-  CHOICES {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      return List.of(
-          new Choices(reading, looked(card, Heading.LOOK_FOR, reading), announced(card, reading))
-              .most());
-    }
-  },
-  /** By how many, in a hundred words, the words looked for outnumber those against them. */
-  LEAD {
-    @Override
-    List<Figure> figures(RuleCard card, Reading reading) {
-      int lead =
-          looked(card, Heading.LOOK_FOR, reading).size()
-              - looked(card, Heading.AGAINST, reading).size();
-      return overall(reading, 100 * lead / Math.max(1, reading.bodyWords()));
-    }
-  };
+/**
+ * Counts what a figure rule asks for.
+ *
+ * @param card the rule
+ * @param reading the message
+ */
+record Measure(RuleCard card, Reading reading) {
 
   /**
    * A figure and the stretch it was taken of.
@@ -151,22 +34,115 @@ enum Measure {
   record Figure(int value, Span span) {}
 
   /**
-   * Returns the figures of a message, in the order of the text; none where nothing can be counted.
+   * Returns the figures of the message, in the order of the text; none where nothing can be
+   * counted.
    */
-  abstract List<Figure> figures(RuleCard card, Reading reading);
+  List<Figure> figures() {
+    return switch (card.choice(Setting.MEASURE, FigureKind.MESSAGE_WORDS)) {
+      case SENTENCE_WORDS -> sentenceWords();
+      case PARAGRAPH_WORDS -> paragraphWords();
+      case MESSAGE_WORDS -> overall(reading.bodyWords());
+      case QUESTIONS -> questions();
+      case CLOSED_QUESTIONS_ONLY -> closedQuestionsOnly();
+      case READABILITY -> readability();
+      case CHAIN -> chains();
+      case MATCHES_PER_MESSAGE -> matches();
+      case CHOICES -> List.of(new Choices(reading, counted(Heading.LOOK_FOR), announcing()).most());
+      case LEAD -> overall(lead());
+    };
+  }
 
-  static Measure of(String id) {
-    return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+  private List<Figure> sentenceWords() {
+    List<Figure> figures = new ArrayList<>();
+    for (Sentence sentence : reading.body()) {
+      figures.add(new Figure(Breath.words(sentence), sentence.span()));
+    }
+    return figures;
+  }
+
+  private List<Figure> paragraphWords() {
+    List<Figure> figures = new ArrayList<>();
+    for (Part part : paragraphs()) {
+      figures.add(Stretch.longest(part, reading.message().draft().text()));
+    }
+    return figures;
+  }
+
+  private List<Figure> questions() {
+    List<Sentence> questions = Questions.in(reading.body());
+    int listed = 0;
+    for (Sentence question : questions) {
+      listed += reading.isListed(question) ? 1 : 0;
+    }
+    return questions.isEmpty() ? overall(0) : atLast(questions, questions.size() - listed / 2);
+  }
+
+  private List<Figure> closedQuestionsOnly() {
+    List<Sentence> questions = Questions.in(reading.body());
+    return questions.isEmpty() || Questions.open(questions, reading.language()) > 0
+        ? List.of()
+        : atLast(questions, questions.size());
+  }
+
+  private static List<Figure> atLast(List<Sentence> sentences, int value) {
+    return List.of(new Figure(value, sentences.get(sentences.size() - 1).span()));
+  }
+
+  private List<Figure> readability() {
+    List<Figure> figures = new ArrayList<>(overall(Readability.lix(reading.body())));
+    for (Part part : paragraphs()) {
+      List<Sentence> sentences = part.sentences();
+      if (part.wordCount() >= card.number(Setting.MIN_WORDS, 1)) {
+        figures.add(new Figure(Readability.ofParagraph(sentences), sentences.get(0).span()));
+      }
+    }
+    return figures;
+  }
+
+  /** Returns the parts of the body that hold a sentence; a table's rule of dashes holds none. */
+  private List<Part> paragraphs() {
+    List<Part> paragraphs = new ArrayList<>(reading.message().parts(PartKind.BODY));
+    paragraphs.removeIf(part -> part.sentences().isEmpty());
+    return paragraphs;
+  }
+
+  private List<Figure> chains() {
+    Map<Sentence, List<PhraseMatch<PhraseKey>>> links = new LinkedHashMap<>();
+    for (PhraseMatch<PhraseKey> link : counted(Heading.LOOK_FOR)) {
+      links.computeIfAbsent(link.sentence(), sentence -> new ArrayList<>()).add(link);
+    }
+    List<Figure> figures = new ArrayList<>();
+    links.forEach((in, some) -> figures.add(new Figure(Chain.longest(some), in.span())));
+    return figures;
+  }
+
+  private List<Figure> matches() {
+    List<PhraseMatch<PhraseKey>> matches = counted(Heading.LOOK_FOR);
+    return matches.isEmpty()
+        ? overall(0)
+        : List.of(new Figure(matches.size(), matches.get(matches.size() - 1).span()));
+  }
+
+  private Set<Sentence> announcing() {
+    Set<Sentence> sentences = new HashSet<>();
+    reading
+        .harmful(card, Heading.WHEN, Scope.BODY)
+        .forEach(match -> sentences.add(match.sentence()));
+    return sentences;
+  }
+
+  private int lead() {
+    int lead = counted(Heading.LOOK_FOR).size() - counted(Heading.AGAINST).size();
+    return 100 * lead / Math.max(1, reading.bodyWords());
   }
 
   /**
    * Returns the matches that stand for themselves: none inside another, none that is to be left
    * alone.
    */
-  private static List<PhraseMatch<PhraseKey>> looked(
-      RuleCard card, Heading heading, Reading reading) {
+  private List<PhraseMatch<PhraseKey>> counted(Heading heading) {
     List<PhraseMatch<PhraseKey>> kept = new ArrayList<>();
-    Scope scope = Scope.of(card.setting(Setting.SCOPE, "body"));
+    Scope scope = card.choice(Setting.SCOPE, Scope.BODY);
     for (PhraseMatch<PhraseKey> match : reading.harmful(card, heading, scope)) {
       boolean inside = !kept.isEmpty() && kept.get(kept.size() - 1).span().overlaps(match.span());
       if (!inside) {
@@ -176,22 +152,7 @@ enum Measure {
     return kept;
   }
 
-  private static Set<Sentence> announced(RuleCard card, Reading reading) {
-    Set<Sentence> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
-    reading
-        .harmful(card, Heading.WHEN, Scope.BODY)
-        .forEach(match -> sentences.add(match.sentence()));
-    return sentences;
-  }
-
-  /** Returns the parts of the body that hold a sentence; a table's rule of dashes holds none. */
-  private static List<Part> paragraphs(Reading reading) {
-    List<Part> paragraphs = new ArrayList<>(reading.message().parts(PartKind.BODY));
-    paragraphs.removeIf(part -> part.sentences().isEmpty());
-    return paragraphs;
-  }
-
-  private static List<Figure> overall(Reading reading, int value) {
+  private List<Figure> overall(int value) {
     List<Sentence> body = reading.body();
     return body.isEmpty() ? List.of() : List.of(new Figure(value, body.get(0).span()));
   }

@@ -1,12 +1,13 @@
 package coach.check;
 
+import coach.phrasebook.Scope;
 import coach.text.Message;
 import coach.text.Part;
 import coach.text.PartKind;
 import coach.text.Sentence;
 import coach.text.Word;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ final class OwnWords {
 
   private final Message message;
   private final List<Sentence> all = new ArrayList<>();
-  private final Map<Sentence, Part> partOf = new IdentityHashMap<>();
+  private final Map<Sentence, Part> partOf = new HashMap<>();
   private final List<Sentence> body;
   private final int bodyWords;
 

@@ -1,7 +1,9 @@
 package coach.check;
 
 import coach.phrasebook.Heading;
+import coach.phrasebook.Place;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
 import coach.text.ContentWords;
 import coach.text.Language;
@@ -58,10 +60,8 @@ final class ParaphraseRule implements Rule {
         told < TOLD
             || !reading.harmful(card, Heading.LOOK_FOR, Scope.BODY).isEmpty()
             || areShared(statements, reading);
-    Scope at = Scope.of(card.setting(Setting.AT, "opening"));
-    return saidBack
-        ? List.of()
-        : List.of(reading.finding(card, reading.sentences(at).get(0).span(), Slots.NONE));
+    Scope at = card.choice(Setting.AT, Place.OPENING).scope();
+    return saidBack ? List.of() : List.of(reading.finding(card, reading.place(at), Slots.NONE));
   }
 
   /** Whether some sentence of the author comes back to a thing that the client told. */

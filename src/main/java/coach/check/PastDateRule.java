@@ -2,6 +2,7 @@ package coach.check;
 
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
 import coach.text.Language;
 import coach.text.PhraseMatch;
@@ -38,7 +39,7 @@ final class PastDateRule implements Rule {
   PastDateRule(RuleCard card, Language language) {
     this.card = card;
     this.milder = card.milder();
-    this.scope = Scope.of(card.setting(Setting.SCOPE, "body"));
+    this.scope = card.choice(Setting.SCOPE, Scope.BODY);
     this.dates = new Dates(language);
     this.joiners = language.words(Topic.DATE_WORDS);
   }

@@ -3,6 +3,7 @@ package coach.check;
 import coach.listen.Clauses;
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
@@ -24,7 +25,7 @@ final class PhraseRule implements Rule {
 
   PhraseRule(RuleCard card) {
     this.card = card;
-    this.scope = Scope.of(card.setting(Setting.SCOPE, "body"));
+    this.scope = card.choice(Setting.SCOPE, Scope.BODY);
     this.doubts = card.has(Heading.DOUBTFUL);
   }
 
@@ -110,17 +111,15 @@ final class PhraseRule implements Rule {
   }
 
   private boolean isQuoted(PhraseMatch<PhraseKey> match) {
-    return !card.setting(Setting.QUOTED, "skip").equals("keep")
-        && match.sentence().words().get(match.first()).quoted();
+    return !card.keeps(Setting.QUOTED) && match.sentence().words().get(match.first()).quoted();
   }
 
   private boolean isReported(Reading reading, PhraseMatch<PhraseKey> match) {
-    return !card.setting(Setting.REPORTED, "skip").equals("keep")
-        && ReportedSpeech.holds(reading, match);
+    return !card.keeps(Setting.REPORTED) && ReportedSpeech.holds(reading, match);
   }
 
   private boolean isNegated(Reading reading, PhraseMatch<PhraseKey> match) {
-    if (card.setting(Setting.NEGATED, "skip").equals("keep")) {
+    if (card.keeps(Setting.NEGATED)) {
       return false;
     }
     return new Clauses(reading.language(), reading.message().draft().text()).isNegated(match);
@@ -128,7 +127,7 @@ final class PhraseRule implements Rule {
 
   /** Whether every word matched is written with a capital inside a sentence that is not a title. */
   private boolean isName(PhraseMatch<PhraseKey> match) {
-    if (match.first() == 0 || card.setting(Setting.NAMES, "skip").equals("keep")) {
+    if (match.first() == 0 || card.keeps(Setting.NAMES)) {
       return false;
     }
     List<Word> words = match.sentence().words();

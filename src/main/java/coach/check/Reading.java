@@ -3,6 +3,7 @@ package coach.check;
 import coach.phrasebook.Heading;
 import coach.phrasebook.Level;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
 import coach.phrasebook.Stage;
 import coach.text.Address;
@@ -198,9 +199,26 @@ final class Reading {
   }
 
   private Level level(RuleCard rule) {
-    boolean eased =
-        !message.headers().present() && !rule.values(Setting.LEVEL_WITHOUT_HEADERS).isEmpty();
-    return eased ? Level.of(rule.setting(Setting.LEVEL_WITHOUT_HEADERS, "")) : rule.level();
+    return message.headers().present()
+        ? rule.level()
+        : rule.choice(Setting.LEVEL_WITHOUT_HEADERS, rule.level());
+  }
+
+  /**
+   * Returns where to show what a part of the message lacks: its first sentence, or where the
+   * author's words begin.
+   */
+  Span place(Scope scope) {
+    List<Sentence> sentences = sentences(scope);
+    if (!sentences.isEmpty()) {
+      return sentences.get(0).span();
+    }
+    for (Part part : message.parts()) {
+      if (part.kind() != PartKind.QUOTED) {
+        return new Span(part.span().start(), part.span().start());
+      }
+    }
+    return new Span(0, 0);
   }
 
   private PartKind partAt(Span span) {

@@ -9,7 +9,7 @@ import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Word;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ final class Replies {
   private final Reading reading;
   private final RuleCard card;
   private final QuestionTopics topics;
-  private final Map<Sentence, List<String>> words = new IdentityHashMap<>();
+  private final Map<Sentence, List<String>> words = new HashMap<>();
   private final List<List<Sentence>> stretches = new ArrayList<>();
 
   Replies(Reading reading, RuleCard card, QuestionTopics topics) {

@@ -2,6 +2,7 @@ package coach.check;
 
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
 import coach.text.Language;
 import coach.text.PartKind;
@@ -36,7 +37,7 @@ final class ShoutingRule implements Rule {
 
   ShoutingRule(RuleCard card, Language language) {
     this.card = card;
-    this.scope = Scope.of(card.setting(Setting.SCOPE, "all"));
+    this.scope = card.choice(Setting.SCOPE, Scope.ALL);
     this.smallWords = language.words(Topic.FUNCTION_WORDS);
     Phrases.Builder<Heading> builder = new Phrases.Builder<>(language.lists());
     for (RuleCard.Patterns group : card.patterns()) {

@@ -1,8 +1,8 @@
 package coach.check;
 
+import coach.phrasebook.Place;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
-import coach.text.Sentence;
 import coach.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +22,7 @@ final class UnansweredRule implements Rule {
     if (missing.isEmpty()) {
       return List.of();
     }
-    List<Sentence> closing = reading.sentences(Scope.of(card.setting(Setting.AT, "closing")));
-    Span place = closing.get(closing.size() - 1).span();
+    Span place = reading.place(card.choice(Setting.AT, Place.CLOSING).scope());
     String asked = reading.clientMessage().line(missing.get().words());
     return List.of(reading.finding(card, place, Slots.of("question", asked)));
   }

@@ -3,6 +3,7 @@ package coach.check;
 import coach.phrasebook.Heading;
 import coach.phrasebook.Level;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
@@ -31,7 +32,7 @@ final class UndertoneRule implements Rule {
   UndertoneRule(RuleCard card, Rule certain) {
     this.card = card.at(Level.HINT);
     this.certain = certain;
-    this.scope = Scope.of(card.setting(Setting.SCOPE, "body"));
+    this.scope = card.choice(Setting.SCOPE, Scope.BODY);
     this.sayings = card.setting(Setting.SOUNDS_LIKE, "");
   }
 

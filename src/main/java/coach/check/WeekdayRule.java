@@ -1,6 +1,7 @@
 package coach.check;
 
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
 import coach.text.Language;
 import coach.text.Sentence;
@@ -23,7 +24,7 @@ final class WeekdayRule implements Rule {
   WeekdayRule(RuleCard card, Language language) {
     this.card = card;
     this.milder = card.milder();
-    this.scope = Scope.of(card.setting(Setting.SCOPE, "all"));
+    this.scope = card.choice(Setting.SCOPE, Scope.ALL);
     this.dates = new Dates(language);
   }
 

@@ -1,11 +1,9 @@
 package coach.cli;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import coach.text.Named;
 
 /** The keys of a configuration file. */
-enum ConfigKey {
+enum ConfigKey implements Named {
   /** Levels by rule. */
   LEVELS(Shape.MAP),
   /** Limits by rule; a number, or numbers by stage. */
@@ -47,14 +45,5 @@ enum ConfigKey {
 
   Shape shape() {
     return shape;
-  }
-
-  /** Returns the key as written, such as {@code fail-on}. */
-  String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static List<String> ids() {
-    return Stream.of(values()).map(ConfigKey::id).toList();
   }
 }

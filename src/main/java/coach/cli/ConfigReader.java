@@ -2,6 +2,7 @@ package coach.cli;
 
 import coach.cli.Config.Entry;
 import coach.phrasebook.Nearest;
+import coach.text.Named;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -67,7 +68,7 @@ final class ConfigReader {
       fault(
           1,
           "a configuration is lines of 'key: value'",
-          "keys: " + String.join(", ", ConfigKey.ids()));
+          "keys: " + String.join(", ", Named.ids(ConfigKey.class)));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       fault(Math.max(1, line), "this is not YAML: " + firstLine(e.getOriginalMessage()), "");
@@ -120,11 +121,13 @@ final class ConfigReader {
       }
     }
     String meant =
-        Nearest.to(key, ConfigKey.ids()).map(name -> "did you mean " + name + "? ").orElse("");
+        Nearest.to(key, Named.ids(ConfigKey.class))
+            .map(name -> "did you mean " + name + "? ")
+            .orElse("");
     fault(
         entry.line(),
         "there is no key '" + key + "'",
-        meant + "keys: " + String.join(", ", ConfigKey.ids()));
+        meant + "keys: " + String.join(", ", Named.ids(ConfigKey.class)));
   }
 
   private void checkShape(ConfigKey key, Entry entry) {

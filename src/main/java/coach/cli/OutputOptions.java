@@ -11,6 +11,7 @@ import coach.report.ReportFormat;
 import coach.report.SarifReport;
 import coach.report.TextReport;
 import coach.report.Theme;
+import coach.text.Named;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -49,7 +50,10 @@ final class OutputOptions {
 
   /** Returns the level from which on a finding fails the run. */
   static Level failOn(Preferences preferences) {
-    return preferences.failOn().map(given -> Level.of(given.among(LEVELS))).orElse(Level.WARNING);
+    return preferences
+        .failOn()
+        .map(given -> Named.of(Level.class, given.among(LEVELS)))
+        .orElse(Level.WARNING);
   }
 
   /**

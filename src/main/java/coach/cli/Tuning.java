@@ -6,6 +6,7 @@ import coach.phrasebook.Nearest;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.phrasebook.Stage;
+import coach.text.Named;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.function.Predicate;
 /** Applies the levels and limits of a configuration to the rules of a book. */
 final class Tuning {
 
-  private static final List<String> LEVELS = List.of("error", "warning", "hint", "off");
   private static final int DIGITS = 6;
 
   private final Config config;
@@ -46,7 +46,8 @@ final class Tuning {
       return;
     }
     RuleCard rule = known(id, entry);
-    Level level = Level.of(new Given(only(entry), config.place(entry)).among(LEVELS));
+    String given = new Given(only(entry), config.place(entry)).among(Named.ids(Level.class));
+    Level level = Named.of(Level.class, given);
     Map<Setting, List<String>> settings = copy(rule);
     // The user's word holds for drafts without headers too.
     settings.remove(Setting.LEVEL_WITHOUT_HEADERS);
@@ -77,19 +78,19 @@ final class Tuning {
           config.place(entry) + ": there is no stage '" + stage + "'.",
           Nearest.hint(stage, rules.book().stages().keySet()));
     }
-    String usual = rule.setting(Setting.ABOVE, "stage");
+    String usual = rule.setting(Setting.ABOVE, Setting.BY_STAGE);
     Map<String, Stage> stages = new LinkedHashMap<>();
     for (Stage one : rules.book().stages().values()) {
       Map<String, Integer> limits = new LinkedHashMap<>(one.limits());
       if (one.id().equals(stage)) {
         limits.put(rule.id(), Integer.valueOf(number(only(entry), entry)));
-      } else if (!usual.equals("stage")) {
+      } else if (!usual.equals(Setting.BY_STAGE)) {
         limits.putIfAbsent(rule.id(), Integer.valueOf(usual));
       }
       stages.put(one.id(), new Stage(one.id(), limits, one.signs(), one.clientSigns()));
     }
     rules = rules.withStages(stages);
-    set(rule, Setting.ABOVE, "stage");
+    set(rule, Setting.ABOVE, Setting.BY_STAGE);
   }
 
   private void set(RuleCard rule, Setting setting, String value) {

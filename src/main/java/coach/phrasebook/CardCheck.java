@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import coach.text.Named;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,12 +43,12 @@ record CardCheck(Card card, List<CardFault> faults) {
     }
     for (String name : shape.facts()) {
       Card.SettingLine setting = card.settings().get(name);
-      if (setting != null && !SentenceFact.ids().containsAll(setting.values())) {
+      if (setting != null && !Named.ids(SentenceFact.class).containsAll(setting.values())) {
         Card.Line place = new Card.Line("", setting.line());
         add(
             place,
             "'" + name + "' names facts of a sentence",
-            String.join(", ", SentenceFact.ids()));
+            String.join(", ", Named.ids(SentenceFact.class)));
       }
     }
     List<String> seen = new ArrayList<>();

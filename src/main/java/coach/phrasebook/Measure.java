@@ -1,12 +1,11 @@
 package coach.phrasebook;
 
+import coach.text.Named;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a move of the seller changes in a client in practice. */
-public enum Measure {
+public enum Measure implements Named {
   /** That the seller is on his side. */
   TRUST,
   /** What has annoyed him. */
@@ -19,18 +18,8 @@ public enum Measure {
   /** The most of any of them; the least is 0. */
   public static final int MOST = 10;
 
-  /** Returns the name that cards and JSON use. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** Returns the measure of a name, if there is one. */
   static Optional<Measure> of(String id) {
     return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
-  }
-
-  /** Returns the names of all. */
-  static List<String> ids() {
-    return Arrays.stream(values()).map(Measure::id).toList();
   }
 }

@@ -78,7 +78,7 @@ public final class PhrasebookLoader {
 
   /** Whether a rule card's patterns are of words, not of raw signs. */
   private static boolean matchesWords(Card card) {
-    Card.SettingLine kind = card.settings().get(Setting.KIND.key());
+    Card.SettingLine kind = card.settings().get(Setting.KIND.id());
     return kind == null || !kind.values().contains(RuleKind.VERBATIM.id());
   }
 

@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import coach.text.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,17 @@ public record RuleCard(
     return values == null ? otherwise : Integer.parseInt(values.get(0));
   }
 
+  /** Returns the choice of a setting, or {@code otherwise} where the card does not set it. */
+  public <E extends Enum<E> & Named> E choice(Setting setting, E otherwise) {
+    List<String> values = settings.get(setting);
+    return values == null ? otherwise : Named.of(otherwise.getDeclaringClass(), values.get(0));
+  }
+
+  /** Whether a setting keeps what the rule would skip. */
+  public boolean keeps(Setting setting) {
+    return values(setting).contains(Setting.KEEP);
+  }
+
   /** Returns all values of a setting; empty where the card does not set it. */
   public List<String> values(Setting setting) {
     return settings.getOrDefault(setting, List.of());
@@ -106,7 +118,7 @@ public record RuleCard(
           default -> false;
         };
     return alone
-        && !setting(Setting.ABOVE, "").equals("stage")
+        && !setting(Setting.ABOVE, "").equals(Setting.BY_STAGE)
         && !settings.containsKey(Setting.STAGES)
         && !settings.containsKey(Setting.NOT_STAGES)
         && !settings.containsKey(Setting.CLIENTS)

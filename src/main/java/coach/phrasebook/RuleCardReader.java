@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import coach.text.Named;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class RuleCardReader {
     if (faults.size() > before) {
       return null;
     }
-    Level level = Level.of(settings.get(Setting.LEVEL).get(0));
+    Level level = Named.of(Level.class, settings.get(Setting.LEVEL).get(0));
     settings.keySet().removeAll(List.of(Setting.KIND, Setting.LEVEL));
     return new RuleCard(
         card.id(), kind, level, card.intro(), settings, patterns, texts(Heading.SAY), examples());
@@ -58,7 +59,7 @@ final class RuleCardReader {
    * Whether the card only silences a rule of a layer below: {@code level: off}, a title, no more.
    */
   private boolean onlySilences() {
-    Card.SettingLine level = card.settings().get(Setting.LEVEL.key());
+    Card.SettingLine level = card.settings().get(Setting.LEVEL.id());
     return card.settings().size() == 1
         && level != null
         && level.values().equals(List.of(Level.OFF.id()))
@@ -71,9 +72,9 @@ final class RuleCardReader {
   }
 
   private RuleKind kind() {
-    Card.SettingLine setting = card.settings().get(Setting.KIND.key());
+    Card.SettingLine setting = card.settings().get(Setting.KIND.id());
     if (setting == null) {
-      fault(1, "the setting 'kind' is missing", String.join(", ", RuleKind.ids()));
+      fault(1, "the setting 'kind' is missing", String.join(", ", Named.ids(RuleKind.class)));
       return null;
     }
     for (RuleKind kind : RuleKind.values()) {
@@ -81,7 +82,10 @@ final class RuleCardReader {
         return kind;
       }
     }
-    fault(setting.line(), "there is no such kind of rule", String.join(", ", RuleKind.ids()));
+    fault(
+        setting.line(),
+        "there is no such kind of rule",
+        String.join(", ", Named.ids(RuleKind.class)));
     return null;
   }
 
@@ -101,11 +105,9 @@ final class RuleCardReader {
               }
             });
     for (Setting needed : List.of(Setting.LEVEL, Setting.METHOD, Setting.EVIDENCE)) {
-      if (!card.settings().containsKey(needed.key())) {
+      if (!card.settings().containsKey(needed.id())) {
         fault(
-            1,
-            "the setting '" + needed.key() + "' is missing",
-            String.join(", ", needed.allowed()));
+            1, "the setting '" + needed.id() + "' is missing", String.join(", ", needed.allowed()));
       }
     }
     return found;
@@ -113,7 +115,7 @@ final class RuleCardReader {
 
   private static Setting known(String key) {
     for (Setting setting : Setting.values()) {
-      if (setting.key().equals(key)) {
+      if (setting.id().equals(key)) {
         return setting;
       }
     }
@@ -124,7 +126,7 @@ final class RuleCardReader {
     List<String> keys = new ArrayList<>();
     for (Setting setting : Setting.values()) {
       if (kind.allows(setting)) {
-        keys.add(setting.key());
+        keys.add(setting.id());
       }
     }
     return String.join(", ", keys);
@@ -132,19 +134,18 @@ final class RuleCardReader {
 
   private boolean valid(Setting known, Card.SettingLine setting) {
     for (String value : setting.values()) {
-      boolean number = known.isNumber() || known == Setting.ABOVE && !value.equals("stage");
       if (!known.allowed().isEmpty() && !known.allowed().contains(value)) {
         fault(
             setting.line(),
-            "'" + known.key() + "' cannot be '" + value + "'",
+            "'" + known.id() + "' cannot be '" + value + "'",
             String.join(", ", known.allowed()));
         return false;
       }
-      if (number
+      if (known.isNumber(value)
           && !(value.length() <= 6
               && value.chars().allMatch(Character::isDigit)
               && !value.isEmpty())) {
-        fault(setting.line(), "'" + known.key() + "' is a whole number", known.key() + ": 3");
+        fault(setting.line(), "'" + known.id() + "' is a whole number", known.id() + ": 3");
         return false;
       }
     }

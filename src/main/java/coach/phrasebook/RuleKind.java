@@ -28,12 +28,11 @@ import static coach.phrasebook.Setting.QUOTED;
 import static coach.phrasebook.Setting.UNLESS_IN;
 import static coach.phrasebook.Setting.WORST;
 
-import java.util.List;
-import java.util.Locale;
+import coach.text.Named;
 import java.util.Set;
 
 /** The kinds of rule that the checker knows, with the settings and headings that each may use. */
-public enum RuleKind {
+public enum RuleKind implements Named {
   /** Words that should not be there. */
   PHRASE(
       Set.of(
@@ -92,21 +91,11 @@ public enum RuleKind {
     this.headings = headings;
   }
 
-  /** Returns the name in a card, such as {@code greeting-name}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   boolean allows(Setting setting) {
     return ALL_KINDS.contains(setting) || settings.contains(setting);
   }
 
   boolean allows(Heading heading) {
     return ALL_CARDS.contains(heading) || headings.contains(heading);
-  }
-
-  /** Returns the names of all kinds. */
-  static List<String> ids() {
-    return List.of(values()).stream().map(RuleKind::id).toList();
   }
 }

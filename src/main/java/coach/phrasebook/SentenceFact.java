@@ -1,12 +1,11 @@
 package coach.phrasebook;
 
+import coach.text.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What is so of a sentence of the seller, whatever words it is said in; acts ask for it. */
-public enum SentenceFact {
+public enum SentenceFact implements Named {
   /** It asks. */
   QUESTION,
   /** It asks, and not for yes or no. */
@@ -56,21 +55,11 @@ public enum SentenceFact {
   /** What the client said is known. */
   CLIENT_KNOWN;
 
-  /** Returns the name in a card, such as {@code about-us}. */
-  String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** Returns the names that a card may use. */
-  static List<String> ids() {
-    return Stream.of(values()).map(SentenceFact::id).toList();
-  }
-
   /** Returns the facts of names that a card was allowed to use. */
   public static List<SentenceFact> of(List<String> ids) {
     List<SentenceFact> facts = new ArrayList<>();
     for (String id : ids) {
-      facts.add(valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')));
+      facts.add(Named.of(SentenceFact.class, id));
     }
     return facts;
   }

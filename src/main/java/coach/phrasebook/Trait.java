@@ -1,8 +1,6 @@
 package coach.phrasebook;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import coach.text.Named;
 
 /**
  * A way of writing that speaks for a kind of client, or against it, whatever his words: {@code
@@ -19,29 +17,16 @@ public record Trait(Measure measure, boolean above, int limit, int points) {
   static final String FORM =
       "a measure, 'above' or 'below', a number, a colon and the points, as in"
           + " 'questions above 2: 1'; measures: "
-          + String.join(", ", Measure.names());
+          + String.join(", ", Named.ids(Measure.class));
 
   /** What is counted in a whole message. */
-  public enum Measure {
+  public enum Measure implements Named {
     WORDS,
     WORDS_A_SENTENCE,
     QUESTIONS,
     EXCLAMATIONS,
     NUMBERS_IN_100_WORDS,
-    TERMS_IN_QUOTES;
-
-    /** Returns the name that cards use, such as {@code words-a-sentence}. */
-    String written() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static List<String> names() {
-      List<String> names = new ArrayList<>();
-      for (Measure measure : values()) {
-        names.add(measure.written());
-      }
-      return names;
-    }
+    TERMS_IN_QUOTES
   }
 
   /**
@@ -54,7 +39,7 @@ public record Trait(Measure measure, boolean above, int limit, int points) {
     for (Measure measure : Measure.values()) {
       boolean compared =
           words.length == 5 && (words[1].equals("above") || words[1].equals("below"));
-      if (compared && words[0].equals(measure.written()) && words[3].equals(":")) {
+      if (compared && words[0].equals(measure.id()) && words[3].equals(":")) {
         int limit = Integer.parseInt(words[2]);
         return new Trait(measure, words[1].equals("above"), limit, Integer.parseInt(words[4]));
       }

@@ -2,6 +2,7 @@ package coach.report;
 
 import coach.check.Finding;
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Wordings {
 
   /** Returns the wordings of a rule in the order of its card. */
   public static List<String> of(RuleCard rule) {
-    boolean subject = rule.setting(Setting.SCOPE, "body").equals("subject");
+    boolean subject = rule.choice(Setting.SCOPE, Scope.BODY) == Scope.SUBJECT;
     List<String> wordings = new ArrayList<>();
     for (String say : rule.say()) {
       String wording = subject ? subject(say) : said(say);

@@ -1,9 +1,7 @@
 package coach.text;
 
-import java.util.Locale;
-
 /** The parts that a message is made of. */
-public enum PartKind {
+public enum PartKind implements Named {
   HEADERS,
   SUBJECT,
   SALUTATION,
@@ -15,11 +13,6 @@ public enum PartKind {
   FORWARDED,
   DISCLAIMER,
   CODE;
-
-  /** Returns the name used in reports and cards, such as {@code sign-off}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /** Whether the author wrote it to the client in this message. */
   public boolean isOwnWords() {

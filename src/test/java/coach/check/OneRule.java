@@ -5,6 +5,8 @@ import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.PhrasebookLoader;
+import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
 import coach.text.Address;
 import coach.text.Draft;
 import coach.text.DraftReader;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +37,19 @@ final class OneRule {
   }
 
   static OneRule of(String id) {
-    Phrasebook one = ENGLISH.withRules(Map.of(id, ENGLISH.rules().get(id)));
+    return of(ENGLISH.rules().get(id));
+  }
+
+  /** Returns a rule with one more setting than its card has. */
+  static OneRule with(String id, Setting setting, String value) {
+    RuleCard card = ENGLISH.rules().get(id);
+    Map<Setting, List<String>> settings = new EnumMap<>(card.settings());
+    settings.put(setting, List.of(value));
+    return of(card.with(settings));
+  }
+
+  private static OneRule of(RuleCard card) {
+    Phrasebook one = ENGLISH.withRules(Map.of(card.id(), card));
     ListenBook book = new ListenBook(one, English.BOOK::cards, English.BOOK::sayings);
     return new OneRule(new Checker(book), Situation.on(LocalDate.of(2026, 3, 2)));
   }

@@ -2,7 +2,11 @@ package coach.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.phrasebook.Place;
+import coach.phrasebook.Setting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ParaphraseRuleTest {
 
@@ -18,6 +22,15 @@ class ParaphraseRuleTest {
                 "",
                 CLIENT))
         .containsExactly("The new printer is from 2026.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void showsItSomewhereWhateverPartTheMessageLacks(Place place) {
+    OneRule rule = OneRule.with("no-paraphrase", Setting.AT, place.id());
+    assertThat(
+            rule.findings("The new printer is from 2026. It is fast, quiet and white.", "", CLIENT))
+        .hasSize(1);
   }
 
   @Test

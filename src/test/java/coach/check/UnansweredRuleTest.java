@@ -2,11 +2,14 @@ package coach.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.phrasebook.Place;
+import coach.phrasebook.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class UnansweredRuleTest {
 
@@ -16,6 +19,14 @@ class UnansweredRuleTest {
     List<String> messages = new ArrayList<>();
     RULE.findings(lines).forEach(finding -> messages.add(finding.message()));
     return messages;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void showsItSomewhereWhateverPartTheMessageLacks(Place place) {
+    OneRule rule = OneRule.with("unanswered-question", Setting.AT, place.id());
+    assertThat(rule.findings("The oak table comes in two sizes.", "", "> Can you deliver to Riga?"))
+        .hasSize(1);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package coach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.text.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class CoachTest {
   @Test
   void helpNamesTheKeysOfTheConfiguration() {
     assertThat(Coached.in(folder, "check", "--help").out())
-        .contains("Keys: " + String.join(" ", ConfigKey.ids()));
+        .contains("Keys: " + String.join(" ", Named.ids(ConfigKey.class)));
   }
 
   @Test

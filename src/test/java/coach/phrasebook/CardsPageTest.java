@@ -28,13 +28,13 @@ class CardsPageTest {
   @EnumSource(Setting.class)
   void namesASettingAndEachOfItsValues(Setting setting) throws IOException {
     TreeSet<String> named = new TreeSet<>();
-    for (String line : lines(setting.key())) {
+    for (String line : lines(setting.id())) {
       Matcher words = NAMED.matcher(line);
       while (words.find()) {
         named.add(words.group());
       }
     }
-    assertThat(named).contains(setting.key()).containsAll(setting.allowed());
+    assertThat(named).contains(setting.id()).containsAll(setting.allowed());
   }
 
   @ParameterizedTest

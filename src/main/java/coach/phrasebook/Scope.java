@@ -1,9 +1,9 @@
-package coach.check;
+package coach.phrasebook;
 
-import java.util.Locale;
+import coach.text.Named;
 
 /** The parts of a message that a rule looks at. */
-enum Scope {
+public enum Scope implements Named {
   SUBJECT,
   SALUTATION,
   /** The first sentence of the body. */
@@ -15,9 +15,5 @@ enum Scope {
   CLOSING,
   SIGN_OFF,
   /** Subject, salutation, body and sign-off. */
-  ALL;
-
-  static Scope of(String id) {
-    return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
+  ALL
 }

@@ -1,0 +1,12 @@
+package coach.phrasebook;
+
+import coach.text.Named;
+
+/** How far an excuse reaches from where it stands. */
+public enum Reach implements Named {
+  SENTENCE,
+  PARAGRAPH,
+  /** Everywhere, where it stands in the last sentences of the body. */
+  ENDING,
+  MESSAGE
+}
