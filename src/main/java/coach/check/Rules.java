@@ -11,7 +11,7 @@ final class Rules {
   private Rules() {}
 
   static Rule of(RuleCard card, ListenBook book) {
-    Language language = book.phrasebook().language();
+    Language language = book.language();
     return switch (card.kind()) {
       case PHRASE -> phrase(card);
       case ABSENCE -> new AbsenceRule(card);

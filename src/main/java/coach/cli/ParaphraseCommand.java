@@ -30,7 +30,7 @@ final class ParaphraseCommand implements Subcommand {
   public int run(Arguments parsed, Run run) throws IOException {
     Listening listening = Listening.of(parsed, run);
     listening.demand(Family.PARAPHRASES);
-    Paraphraser paraphraser = new Paraphraser(listening.book(), listening.language());
+    Paraphraser paraphraser = new Paraphraser(listening.book());
     String method = listening.book().card(Family.PARAPHRASES).method();
     ParaphraseJson json = new ParaphraseJson(listening.book().code(), method);
     ParaphraseReport report =

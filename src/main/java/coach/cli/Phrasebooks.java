@@ -8,6 +8,7 @@ import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.PhrasebookLoader;
 import coach.phrasebook.RuleCard;
+import coach.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class Phrasebooks {
 
   /** Returns the phrasebook of a language of which nothing is known. */
   static Phrasebook empty(String language) {
-    return new Phrasebook(language, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    return new Phrasebook(new Language(language, Map.of(), Map.of()), Map.of(), Map.of(), Map.of());
   }
 
   /** Returns the built-in phrasebook with the layers over it; tells all faults of their cards. */

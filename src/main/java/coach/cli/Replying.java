@@ -21,7 +21,7 @@ record Replying(Project project, ListenBook cards) {
   Reply to(Message message, String author, Optional<String> kind) {
     Language language = project.rules().book().language();
     ClientWords words = ClientWords.of(message);
-    Replier replier = new Replier(cards, language);
+    Replier replier = new Replier(cards);
     String stage =
         SituationOptions.stage(project)
             .orElseGet(

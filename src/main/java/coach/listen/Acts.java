@@ -60,7 +60,7 @@ public final class Acts {
   public Acts(ListenBook book) {
     Language language = book.phrasebook().language();
     speech = new Speech(language);
-    facts = new Facts(book, language);
+    facts = new Facts(book);
     misquotes = new Misquotes(language);
     Map<String, ListenCard> cards = book.cards(Family.ACT);
     Map<String, List<CuePatterns>> cues = CuePatterns.of(Family.ACT, cards);

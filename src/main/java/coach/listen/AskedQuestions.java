@@ -18,11 +18,11 @@ final class AskedQuestions {
   private final Cues polite;
   private final Language language;
 
-  AskedQuestions(ListenBook book, Language language) {
-    PersonShift shift = new PersonShift(book, language);
-    asking = new Asking(book, shift, language);
+  AskedQuestions(ListenBook book) {
+    PersonShift shift = new PersonShift(book, book.language());
+    asking = new Asking(book, shift);
     vocative = new Vocative(book, asking, shift);
-    this.language = language;
+    this.language = book.language();
     cutter = new Breaths(book);
     polite = new Cues(book.card(Family.REQUESTS), List.of("Asked in passing"), book.lists());
   }

@@ -30,9 +30,9 @@ final class Asking {
   private final ListenCard card;
   private final Language language;
 
-  Asking(ListenBook book, PersonShift shift, Language language) {
+  Asking(ListenBook book, PersonShift shift) {
     this.shift = shift;
-    this.language = language;
+    this.language = book.language();
     card = book.card(Family.REQUESTS);
     before = new Cues(card, List.of("Said before a question"), book.lists());
     conditions = new Cues(card, List.of("Comes before a deed"), book.lists());

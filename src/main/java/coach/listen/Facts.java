@@ -36,8 +36,8 @@ final class Facts {
   private final Cues problems;
   private final Phrases<SentenceFact> moods;
 
-  Facts(ListenBook book, Language language) {
-    this.language = language;
+  Facts(ListenBook book) {
+    language = book.language();
     open = language.phrases(Topic.OPEN_QUESTIONS);
     contrasts = language.phrases(Topic.CONTRASTS);
     negations = language.phrases(Topic.NEGATIONS);

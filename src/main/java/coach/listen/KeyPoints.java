@@ -3,7 +3,6 @@ package coach.listen;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.text.Language;
 import coach.text.Sentence;
 import coach.text.Words;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class KeyPoints {
   private final Vocative vocative;
   private final Table joints;
 
-  KeyPoints(ListenBook book, Language language) {
+  KeyPoints(ListenBook book) {
     ListenCard card = book.card(Family.POINTS);
     kinds = new PointKinds(book);
     clauses = new Cues(card, List.of("Makes a clause"), book.lists());
@@ -48,8 +47,8 @@ final class KeyPoints {
     referring = new Cues(card, List.of(REFERS), book.lists());
     cutter = new Breaths(book);
     joints = new Table(card.bullets("Said instead before a clause"));
-    shift = new PersonShift(book, language);
-    asking = new Asking(book, shift, language);
+    shift = new PersonShift(book, book.language());
+    asking = new Asking(book, shift);
     vocative = new Vocative(book, asking, shift);
   }
 

@@ -3,7 +3,6 @@ package coach.listen;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,8 @@ public final class Paraphraser {
   private final ListenCard card;
   private final Joints joints;
 
-  public Paraphraser(ListenBook book, Language language) {
-    finder = new KeyPoints(book, language);
+  public Paraphraser(ListenBook book) {
+    finder = new KeyPoints(book);
     card = book.card(Family.PARAPHRASES);
     joints = new Joints(book);
   }

@@ -3,7 +3,6 @@ package coach.listen;
 import coach.listen.Reply.Occasion;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
-import coach.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +28,10 @@ public final class Recapper {
   private final Inquirer inquirer;
 
   /** Makes a writer with the cards of a language. */
-  public Recapper(ListenBook book, Language language) {
+  public Recapper(ListenBook book) {
     this.book = book;
-    questions = new AskedQuestions(book, language);
-    paraphraser = new Paraphraser(book, language);
+    questions = new AskedQuestions(book);
+    paraphraser = new Paraphraser(book);
     inquirer = new Inquirer(book);
   }
 

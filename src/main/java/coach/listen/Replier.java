@@ -4,7 +4,6 @@ import coach.listen.Reply.Occasion;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
-import coach.text.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +29,11 @@ public final class Replier {
   private final Inquirer inquirer;
 
   /** Makes a writer of replies with the cards of a language. */
-  public Replier(ListenBook book, Language language) {
+  public Replier(ListenBook book) {
     this.book = book;
     objections = new Objections(book);
-    questions = new AskedQuestions(book, language);
-    paraphraser = new Paraphraser(book, language);
+    questions = new AskedQuestions(book);
+    paraphraser = new Paraphraser(book);
     inquirer = new Inquirer(book);
   }
 

@@ -1,6 +1,7 @@
 package coach.phrasebook;
 
 import coach.text.CompiledPatterns;
+import coach.text.Language;
 import coach.text.PhraseCode;
 import coach.text.Topic;
 import java.io.DataOutputStream;
@@ -52,7 +53,7 @@ public final class CompiledPhrasebook {
     }
     Map<String, RuleCard> rules = rules();
     Map<String, ListenCard> clients = CompiledFamily.read(Family.CLIENT, in, code, lists);
-    return new Phrasebook(name, topics, lists, rules, clients, stages());
+    return new Phrasebook(new Language(name, topics, lists), rules, clients, stages());
   }
 
   private Map<String, RuleCard> rules() {

@@ -44,8 +44,8 @@ final class CompiledPhrasebookWriter {
       out.writeInt(compiler.list(list.getKey()));
       write(list.getValue());
     }
-    out.writeInt(book.topics().size());
-    for (Map.Entry<Topic, List<String>> topic : book.topics().entrySet()) {
+    out.writeInt(book.language().topics().size());
+    for (Map.Entry<Topic, List<String>> topic : book.language().topics().entrySet()) {
       out.writeByte(topic.getKey().ordinal());
       boolean names = topic.getValue().stream().anyMatch(entry -> entry.contains("="));
       out.writeInt(names ? NONE : compiler.set(List.of(topic.getValue())));

@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import coach.text.Language;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,11 @@ public final class ListenBook {
   /** Returns the language, such as {@code en}. */
   public String code() {
     return book.code();
+  }
+
+  /** Returns what its language card and its word lists say. */
+  public Language language() {
+    return book.language();
   }
 
   /** Returns the rules and word lists of the language. */

@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import coach.text.Language;
 import coach.text.Topic;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ public final class PhrasebookLoader {
     if (!faults.isEmpty()) {
       throw new PhrasebookException(faults);
     }
-    return new Phrasebook(code, topics, lists, rules, clients, stages);
+    return new Phrasebook(new Language(code, topics, lists), rules, clients, stages);
   }
 
   /** Whether a rule card's patterns are of words, not of raw signs. */

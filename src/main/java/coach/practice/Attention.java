@@ -56,11 +56,11 @@ public final class Attention {
   public Attention(ListenBook book, PracticeCard practice) {
     this.book = book;
     Language language = book.phrasebook().language();
-    paraphraser = new Paraphraser(book, language);
+    paraphraser = new Paraphraser(book);
     inquirer = new Inquirer(book);
     objections = new Objections(book);
     kinds = new ClientKinds(book);
-    recapper = new Recapper(book, language);
+    recapper = new Recapper(book);
     acts = new Acts(book);
     hearing = new TurnHearing(book.phrasebook(), practice, acts);
     feedback = new Feedback(practice);

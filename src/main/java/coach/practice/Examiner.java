@@ -46,7 +46,7 @@ public final class Examiner {
     this.rules = book.phrasebook().rules();
     this.language = book.phrasebook().language();
     this.hearing = new TurnHearing(book.phrasebook(), this.practice, new Acts(book));
-    this.paraphraser = new Paraphraser(book, language);
+    this.paraphraser = new Paraphraser(book);
   }
 
   /** Returns a task with a wording that passes it; empty where there is none. */

@@ -1,6 +1,7 @@
 package coach.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -88,6 +89,20 @@ public final class Language {
       items.add(item.strip());
     }
     return items;
+  }
+
+  /** Returns the language with another laid over it: what both have is as the other says. */
+  public Language under(Language layer) {
+    Map<Topic, List<String>> topics = new EnumMap<>(entries);
+    topics.putAll(layer.entries);
+    Map<String, List<String>> all = new LinkedHashMap<>(lists);
+    all.putAll(layer.lists);
+    return new Language(code, topics, all);
+  }
+
+  /** Returns the bullets of all topics that the card has. */
+  public Map<Topic, List<String>> topics() {
+    return Collections.unmodifiableMap(entries);
   }
 
   /** Returns the word lists that patterns may name in braces. */

@@ -19,8 +19,7 @@ final class Played {
   private static final TurnHearing HEARING =
       new TurnHearing(BOOK.phrasebook(), SCENES.practice(), new Acts(BOOK));
 
-  private static final Paraphraser PARAPHRASER =
-      new Paraphraser(BOOK, BOOK.phrasebook().language());
+  private static final Paraphraser PARAPHRASER = new Paraphraser(BOOK);
 
   private Played() {}
 
