@@ -2,8 +2,6 @@ package coach.cli;
 
 import coach.check.Report;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,8 +68,7 @@ final class CheckCommand implements Subcommand {
       return checked.exitCode();
     }
     List<Report> reports = checked.check(input.files());
-    OutputOptions.format(parsed, first, checked.lastLine())
-        .write(reports, new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
+    OutputOptions.format(parsed, first, checked.lastLine()).write(reports, run.writer());
     return checked.exitCode();
   }
 }

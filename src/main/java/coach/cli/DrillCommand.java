@@ -49,7 +49,10 @@ final class DrillCommand implements Subcommand {
     Venue venue = Venue.of(parsed, run);
     ListenBook book = venue.book();
     Drills drills =
-        new Drills(book, venue.scenes(), name -> CardFiles.card(name, book.code(), venue.layers()));
+        new Drills(
+            book,
+            venue.scenes(),
+            name -> CardFiles.card(name, book.code(), venue.project().layers()));
     List<Drill> chosen = drills.named(parsed.operands().stream().findFirst());
     LocalDate today =
         venue.project().preferences().today().map(Given::date).orElseGet(LocalDate::now);

@@ -5,9 +5,7 @@ import coach.phrasebook.RuleCard;
 import coach.report.Methods;
 import coach.report.RulePage;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code coach explain}: shows the card of a rule. */
@@ -43,7 +41,7 @@ final class ExplainCommand implements Subcommand {
       throw new CommandFailure("There is no rule '" + id + "'.", hint);
     }
     Methods methods = Methods.of(CardFiles.lines(rules.book().code(), "methods.md"));
-    Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
+    Writer out = run.writer();
     new RulePage(OutputOptions.theme(project.preferences()), run.around().width(), methods)
         .write(rule, CardFiles.rule(id, rules), rules.origin(id), out);
     return ExitCode.CLEAN;

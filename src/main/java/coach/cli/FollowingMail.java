@@ -28,9 +28,7 @@ record FollowingMail(Venue venue, Message words, String kind) {
   /** Returns a mail to start from; empty where the cards have none in this language. */
   String draft() {
     Project project = venue.project();
-    return new Replying(project, venue.book())
-        .to(words, Author.onlyOneOf(project), ofScene())
-        .text();
+    return new Replying(project).to(words, Author.onlyOneOf(project), ofScene()).text();
   }
 
   /** Returns what is found in a mail, for people. */

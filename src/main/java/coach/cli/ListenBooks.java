@@ -51,12 +51,15 @@ final class ListenBooks {
     return all;
   }
 
-  /** Returns the same book, but reads nothing, and so fails on nothing, before it is asked. */
-  static ListenBook whenAsked(Phrasebook book, List<Layer> layers) {
+  /**
+   * Returns a book with the cards of a shelf, which reads nothing, and so fails on nothing, before
+   * it is asked.
+   */
+  static ListenBook whenAsked(Phrasebook book, CardShelf shelf) {
     return new ListenBook(
         book,
-        family -> of(book, layers).cards(family),
-        () -> say(layers, book.code()) ? of(book, layers).sayings() : sayings(book));
+        family -> shelf.cards().cards(family),
+        () -> say(shelf.layers(), book.code()) ? shelf.cards().sayings() : sayings(book));
   }
 
   private static boolean say(List<Layer> layers, String language) {

@@ -4,10 +4,7 @@ import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.report.CardPage;
 import coach.report.Theme;
-import coach.text.Language;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -15,20 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param input the client's words
  * @param book the cards
- * @param language what the words are read as
  * @param json whether the answer is for a program
  * @param all whether it is to be long
  * @param theme plain, or with colours
  * @param out where the answer goes
  */
 record Listening(
-    ClientInput input,
-    ListenBook book,
-    Language language,
-    boolean json,
-    boolean all,
-    Theme theme,
-    Writer out) {
+    ClientInput input, ListenBook book, boolean json, boolean all, Theme theme, Writer out) {
 
   private static final String ALL = "--all";
 
@@ -47,19 +37,15 @@ record Listening(
 
   static Listening of(Arguments parsed, Run run) {
     boolean json = OutputOptions.isJson(parsed) || ClientInput.isLines(parsed);
-    Projects projects = new Projects(parsed, run.around());
-    Project project = projects.in(run.around().directory());
-    ListenBook book =
-        ListenBooks.of(project.rules().book(), projects.layers(run.around().directory()));
-    Language language = project.rules().book().language();
+    Project project = new Projects(parsed, run.around()).in(run.around().directory());
+    ListenBook book = project.cards();
     return new Listening(
-        new ClientInput(parsed, run, language, project.parser()),
+        new ClientInput(parsed, run, book.language(), project.parser()),
         book,
-        language,
         json,
         parsed.isGiven(ALL),
         OutputOptions.theme(project.preferences()),
-        new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
+        run.writer());
   }
 
   /** Fails where the language has no cards of a family. */

@@ -6,8 +6,6 @@ import coach.report.PartsReport;
 import coach.report.ReportFormat;
 import coach.report.Theme;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -43,7 +41,7 @@ final class PartsCommand implements Subcommand {
     List<Report> reports = drafts.check(input.files());
     ReportFormat format =
         json ? new PartsJson() : new PartsReport(theme(projects, run), run.around().width());
-    format.write(reports, new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8));
+    format.write(reports, run.writer());
     return drafts.exitCode() == ExitCode.FAILED ? ExitCode.FAILED : ExitCode.CLEAN;
   }
 

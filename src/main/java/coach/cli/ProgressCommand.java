@@ -7,9 +7,7 @@ import coach.report.ProgressExport;
 import coach.report.ProgressPage;
 import coach.report.ProgressReport;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +49,7 @@ final class ProgressCommand implements Subcommand {
       return forget(history.get(), run);
     }
     Progress progress = Progress.of(history.get().talks());
-    Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
+    Writer out = run.writer();
     Optional<String> export = parsed.value(EXPORT);
     if (export.isPresent()) {
       String format = new Given(export.get(), EXPORT).among(List.of("json", "csv"));

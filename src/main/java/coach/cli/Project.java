@@ -1,7 +1,10 @@
 package coach.cli;
 
 import coach.check.Checker;
+import coach.phrasebook.ListenBook;
+import coach.phrasebook.SceneBook;
 import coach.text.MessageParser;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,10 +15,28 @@ import java.util.Set;
  * @param running the rules that were chosen and are not off
  * @param checker reads messages under the chosen ones
  * @param parser finds the parts of messages
+ * @param shelf the other cards
  */
 record Project(
     Preferences preferences,
     RuleBook rules,
     Set<String> running,
     Checker checker,
-    MessageParser parser) {}
+    MessageParser parser,
+    CardShelf shelf) {
+
+  /** Returns the user's own cards, lowest first. */
+  List<Layer> layers() {
+    return shelf.layers();
+  }
+
+  /** Returns the cards to listen with; throws {@link CommandFailure} for faults of the user's. */
+  ListenBook cards() {
+    return shelf.cards();
+  }
+
+  /** Returns the clients to practise with; throws {@link CommandFailure} for faults of his own. */
+  SceneBook scenes() {
+    return shelf.scenes();
+  }
+}

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Projects {
 
   /** What was made of a configuration and layers. */
-  private record Made(Config config, List<Layer> layers, Project project) {}
+  private record Made(Config config, Project project) {}
 
   private final Arguments parsed;
   private final Surroundings around;
@@ -47,12 +47,12 @@ final class Projects {
     Config config = configs.forDraftsIn(folder);
     List<Layer> layers = layers(folder);
     for (Made known : made) {
-      if (known.config() == config && known.layers().equals(layers)) {
+      if (known.config() == config && known.project().layers().equals(layers)) {
         return known.project();
       }
     }
     Project project = make(config, layers);
-    made.add(new Made(config, layers, project));
+    made.add(new Made(config, project));
     return project;
   }
 
@@ -74,15 +74,16 @@ final class Projects {
             Phrasebooks.layered(language, layers),
             config,
             rule -> Phrasebooks.someLanguageHas(rule, layers));
+    CardShelf shelf = new CardShelf(rules.book(), layers);
     boolean choosing = parsed.knows("--only");
     Phrasebook chosen = choosing ? RuleChoice.of(parsed).of(rules) : rules.book();
-    Checker checker = new Checker(ListenBooks.whenAsked(chosen, layers));
+    Checker checker = new Checker(ListenBooks.whenAsked(chosen, shelf));
     Set<String> running = new HashSet<>();
     for (RuleCard rule : chosen.rules().values()) {
       if (rule.level() != Level.OFF) {
         running.add(rule.id());
       }
     }
-    return new Project(preferences, rules, running, checker, checker.parser());
+    return new Project(preferences, rules, running, checker, checker.parser(), shelf);
   }
 }

@@ -43,16 +43,14 @@ final class ReplyCommand implements Subcommand {
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
     boolean asJson = OutputOptions.isJson(parsed);
-    Path directory = run.around().directory();
-    Projects projects = new Projects(parsed, run.around());
-    Project project = projects.in(directory);
+    Project project = new Projects(parsed, run.around()).in(run.around().directory());
     Phrasebook book = project.rules().book();
     ClientInput input = new ClientInput(parsed, run, book.language(), project.parser());
     Message message = input.message();
     ClientWords words = input.words(message);
-    ListenBook cards = ListenBooks.of(book, projects.layers(directory));
+    ListenBook cards = project.cards();
     Reply reply =
-        new Replying(project, cards)
+        new Replying(project)
             .to(
                 message,
                 Author.of(parsed, project),

@@ -5,7 +5,6 @@ import coach.report.ActsJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -61,11 +60,9 @@ final class ReviewCommand implements Subcommand {
   }
 
   private static void lines(Arguments parsed, Run run) throws IOException {
-    Projects projects = new Projects(parsed, run.around());
-    Project project = projects.in(run.around().directory());
-    Acts acts =
-        new Acts(ListenBooks.of(project.rules().book(), projects.layers(run.around().directory())));
-    Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
+    Project project = new Projects(parsed, run.around()).in(run.around().directory());
+    Acts acts = new Acts(project.cards());
+    Writer out = run.writer();
     BufferedReader in =
         new BufferedReader(new InputStreamReader(run.streams().in(), StandardCharsets.UTF_8));
     for (String line = in.readLine(); line != null; line = in.readLine()) {

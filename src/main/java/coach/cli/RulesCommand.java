@@ -2,9 +2,7 @@ package coach.cli;
 
 import coach.report.RuleList;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +36,7 @@ final class RulesCommand implements Subcommand {
     rules.book().rules().keySet().stream()
         .sorted()
         .forEach(id -> rows.add(new RuleList.Row(rules.rule(id), rules.origin(id))));
-    Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
+    Writer out = run.writer();
     if (OutputOptions.isJson(parsed)) {
       RuleList.writeJson(rows, out);
     } else {

@@ -1,5 +1,9 @@
 package coach.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
 /**
  * What a command works with.
  *
@@ -7,4 +11,10 @@ package coach.cli;
  * @param around what the run sees of the machine
  * @param complaints where faults are told
  */
-record Run(Streams streams, Surroundings around, Complaints complaints) {}
+record Run(Streams streams, Surroundings around, Complaints complaints) {
+
+  /** Returns where the report goes. */
+  Writer writer() {
+    return new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,7 +1,5 @@
 package coach.cli;
 
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.SceneBook;
 import coach.practice.Critic;
 import coach.practice.Review;
 import coach.report.ReviewFormat;
@@ -11,9 +9,6 @@ import coach.report.ReviewReport;
 import coach.text.Transcript;
 import coach.text.TranscriptReader;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +22,15 @@ record TalkReview(Arguments parsed, Run run) {
   void write(String file) throws IOException {
     DraftFiles files = new DraftFiles(run, Optional.empty(), Optional.empty());
     Path folder = files.folder(file);
-    Projects projects = new Projects(parsed, run.around());
-    Project project = projects.in(folder);
+    Project project = new Projects(parsed, run.around()).in(folder);
     ReviewFormat format = format(project.preferences());
     TranscriptReader reader = new TranscriptReader(project.parser());
     Transcript talk = files.read(file, (name, in) -> reader.read(in));
-    List<Layer> layers = projects.layers(folder);
-    ListenBook book = ListenBooks.of(project.rules().book(), layers);
-    SceneBook scenes = SceneBooks.of(project.rules().book(), layers);
+    Critic critic = new Critic(project.cards(), project.scenes().practice());
     Sides sides = new Sides(talk, run.complaints(), dialogue(file));
     Review review =
-        new Critic(book, scenes.practice())
-            .of(talk, sides.sellers(parsed.values(Sides.ME), project.preferences().people()));
-    Writer out = new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
-    format.write(review, out);
+        critic.of(talk, sides.sellers(parsed.values(Sides.ME), project.preferences().people()));
+    format.write(review, run.writer());
   }
 
   /** Returns how to ask who is who; empty where nobody can answer. */

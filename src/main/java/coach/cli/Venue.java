@@ -10,9 +10,7 @@ import coach.terminal.Completions;
 import coach.terminal.MarkPainter;
 import coach.terminal.Prompt;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +21,10 @@ import picocli.CommandLine.Model.CommandSpec;
  * What a command works with that leads a talk, and where the talk takes place: at a prompt, or by
  * the lines of a script where nobody can type or a program reads along.
  *
- * @param layers the user's own cards, lowest first
  * @param book the cards
  * @param scenes the clients to practise with
  */
-record Venue(
-    Run run, Project project, List<Layer> layers, ListenBook book, SceneBook scenes, boolean json) {
+record Venue(Run run, Project project, ListenBook book, SceneBook scenes, boolean json) {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json, an object a line."));
@@ -38,16 +34,8 @@ record Venue(
   }
 
   static Venue of(Arguments parsed, Run run) {
-    Projects projects = new Projects(parsed, run.around());
-    Project project = projects.in(run.around().directory());
-    List<Layer> layers = projects.layers(run.around().directory());
-    return new Venue(
-        run,
-        project,
-        layers,
-        ListenBooks.of(project.rules().book(), layers),
-        SceneBooks.of(project.rules().book(), layers),
-        OutputOptions.isJson(parsed));
+    Project project = new Projects(parsed, run.around()).in(run.around().directory());
+    return new Venue(run, project, project.cards(), project.scenes(), OutputOptions.isJson(parsed));
   }
 
   /**
@@ -101,8 +89,7 @@ record Venue(
     return OutputOptions.theme(project.preferences());
   }
 
-  /** Returns where the report goes. */
   Writer out() {
-    return new OutputStreamWriter(run.streams().out(), StandardCharsets.UTF_8);
+    return run.writer();
   }
 }
