@@ -1,9 +1,14 @@
 package coach.listen;
 
 import coach.text.PhraseMatch;
+import java.util.List;
 
 /** What the card of the shift says of each word of a stretch. */
 final class Marks {
+
+  static final String KEPT = "Kept";
+  static final String DROPPED = "Dropped";
+  static final String NOT_DROPPED = "Not dropped";
 
   private final boolean[] kept;
   private final boolean[] dropped;
@@ -11,19 +16,64 @@ final class Marks {
   private final boolean[] other;
   private boolean unsure;
 
-  Marks(int words) {
+  private Marks(int words) {
     kept = new boolean[words];
     dropped = new boolean[words];
     doer = new boolean[words];
     other = new boolean[words];
   }
 
-  void add(PhraseMatch<String> match) {
+  static Marks of(Stretch stretch, List<PhraseMatch<String>> matches) {
+    Marks marks = new Marks(stretch.words().size());
+    for (PhraseMatch<String> match : matches) {
+      boolean meant =
+          switch (match.key()) {
+            case DROPPED -> isAside(match, matches, stretch);
+            case KEPT -> !isWithinAside(match, matches, stretch);
+            default -> true;
+          };
+      if (meant) {
+        marks.add(match);
+      }
+    }
+    return marks;
+  }
+
+  /** Whether words begin it or stand after a mark: not in "so that you can see what I mean". */
+  private static boolean isAside(
+      PhraseMatch<String> match, List<PhraseMatch<String>> matches, Stretch stretch) {
+    boolean apart = match.first() == 0 || !stretch.before(match.first()).isBlank();
+    boolean meant = matches.stream().anyMatch(o -> o.key().equals(NOT_DROPPED) && covers(o, match));
+    return (apart || length(match) == 1) && !meant;
+  }
+
+  /** Whether what is kept elsewhere is part of more words that are left out. */
+  private static boolean isWithinAside(
+      PhraseMatch<String> match, List<PhraseMatch<String>> matches, Stretch stretch) {
+    for (PhraseMatch<String> other : matches) {
+      boolean more = covers(other, match) && length(match) < length(other);
+      if (more && other.key().equals(DROPPED) && isAside(other, matches, stretch)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean covers(PhraseMatch<String> match, PhraseMatch<String> other) {
+    return match.first() <= other.first() && other.end() <= match.end();
+  }
+
+  private static int length(PhraseMatch<String> match) {
+    return match.end() - match.first();
+  }
+
+  private void add(PhraseMatch<String> match) {
     switch (match.key()) {
-      case "Kept" -> fill(kept, match);
-      case "Dropped", "Dropped at the end" -> fill(dropped, match);
+      case KEPT -> fill(kept, match);
+      case DROPPED, "Dropped at the end" -> fill(dropped, match);
       case "Listener is the doer" -> fill(doer, match);
       case "Listener is not the doer" -> fill(other, match);
+      case NOT_DROPPED -> {}
       default -> unsure = true;
     }
   }

@@ -17,8 +17,6 @@ import java.util.List;
  */
 final class PersonShift {
 
-  private static final String DROPPED = "Dropped";
-
   private final Table table;
   private final Table omitted;
   private final Cues cues;
@@ -36,8 +34,9 @@ final class PersonShift {
                 "Listener is the doer",
                 "Listener is not the doer",
                 "Not sure",
-                "Kept",
-                DROPPED,
+                Marks.KEPT,
+                Marks.DROPPED,
+                Marks.NOT_DROPPED,
                 "Dropped at the end"),
             book.lists());
     opening = new Cues(card, List.of("Opening words"), book.lists());
@@ -87,19 +86,7 @@ final class PersonShift {
   }
 
   private Marks marks(Stretch stretch) {
-    Marks marks = new Marks(stretch.words().size());
-    for (PhraseMatch<String> match : cues.in(stretch.sentence())) {
-      if (!match.key().equals(DROPPED) || isAside(match, stretch)) {
-        marks.add(match);
-      }
-    }
-    return marks;
-  }
-
-  /** Whether words begin it or stand after a mark: not in "so that you can see what I mean". */
-  private static boolean isAside(PhraseMatch<String> match, Stretch stretch) {
-    boolean one = match.end() - match.first() == 1;
-    return one || match.first() == 0 || !stretch.before(match.first()).isBlank();
+    return Marks.of(stretch, cues.in(stretch.sentence()));
   }
 
   /** Returns the row for a word; none that reaches over a comma: {@code that it was, I think}. */

@@ -21,7 +21,7 @@ final class Tidy {
       if (lineStart || c <= ' ' || c == '\u00A0') {
         blank = true;
       } else {
-        boolean glued = c == ',' || c == '.' || c == '?' || c == '!' || c == ';';
+        boolean glued = c == ',' || c == '.' || c == '?' || c == '!' || c == ';' || c == ')';
         line.append(blank && line.length() > 0 && !glued ? " " : "").append(c);
         blank = false;
       }

@@ -68,6 +68,7 @@ public enum Family {
               "Not sure",
               "Kept",
               "Dropped",
+              "Not dropped",
               "Dropped at the end",
               "Opening words")
           .words("Words", "Subject left out")),

@@ -62,6 +62,12 @@ class ParaphraseTest {
         "It's fine, to be honest, but the paper is thin. | it's fine, but the paper is thin",
         "Ok for the van but it must be cooled. | ok for the van but it must be cooled",
         "I'll paint it myself, so leave that off the bill. | so you would like us to leave that off",
+        "Just put it on my bill. | you would like us to just put it on your bill",
+        "Can u do us some hoodies for the crew. | you want to know whether we can do you some",
+        "With reference to our conversation I confirm the stand. | you confirm the stand",
+        "We think of short videos by the machine. | you think of short videos",
+        "They'd settle it on the 19th and have it fitted in May. | 19th and have it fitted in May",
+        "Sorry, me again. The van is late. | the van is late",
         "They come, they clean, they go. | they come, they clean, they go",
       })
   void turnsTheWordsOfTheClientToHim(String said, String expected) {
