@@ -8,7 +8,7 @@ final class Marks {
 
   static final String KEPT = "Kept";
   static final String DROPPED = "Dropped";
-  static final String NOT_DROPPED = "Not dropped";
+  static final String CANNOT_BEGIN = "Cannot begin what is said";
 
   private final boolean[] kept;
   private final boolean[] dropped;
@@ -39,12 +39,12 @@ final class Marks {
     return marks;
   }
 
-  /** Whether words begin it or stand after a mark: not in "so that you can see what I mean". */
+  /** Whether words say nothing: not in "so that you see what I mean" and "I think of a film". */
   private static boolean isAside(
       PhraseMatch<String> match, List<PhraseMatch<String>> matches, Stretch stretch) {
-    boolean apart = match.first() == 0 || !stretch.before(match.first()).isBlank();
-    boolean meant = matches.stream().anyMatch(o -> o.key().equals(NOT_DROPPED) && covers(o, match));
-    return (apart || length(match) == 1) && !meant;
+    boolean apart = match.first() == 0 || isMarked(stretch, match.first());
+    boolean goesOn = !isMarked(stretch, match.end()) && isBegun(match.end(), matches);
+    return (apart || length(match) == 1) && !goesOn;
   }
 
   /** Whether what is kept elsewhere is part of more words that are left out. */
@@ -63,6 +63,15 @@ final class Marks {
     return match.first() <= other.first() && other.end() <= match.end();
   }
 
+  private static boolean isBegun(int word, List<PhraseMatch<String>> matches) {
+    return matches.stream().anyMatch(o -> o.key().equals(CANNOT_BEGIN) && o.first() == word);
+  }
+
+  /** Whether a comma, a dash or a bracket stands before a word, or it ends there. */
+  private static boolean isMarked(Stretch stretch, int word) {
+    return word == stretch.words().size() || !stretch.before(word).isBlank();
+  }
+
   private static int length(PhraseMatch<String> match) {
     return match.end() - match.first();
   }
@@ -73,7 +82,7 @@ final class Marks {
       case DROPPED, "Dropped at the end" -> fill(dropped, match);
       case "Listener is the doer" -> fill(doer, match);
       case "Listener is not the doer" -> fill(other, match);
-      case NOT_DROPPED -> {}
+      case CANNOT_BEGIN -> {}
       default -> unsure = true;
     }
   }

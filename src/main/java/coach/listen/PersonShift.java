@@ -36,7 +36,7 @@ final class PersonShift {
                 "Not sure",
                 Marks.KEPT,
                 Marks.DROPPED,
-                Marks.NOT_DROPPED,
+                Marks.CANNOT_BEGIN,
                 "Dropped at the end"),
             book.lists());
     opening = new Cues(card, List.of("Opening words"), book.lists());
@@ -165,7 +165,12 @@ final class PersonShift {
   /** Whether a word that opens a sentence is no name, as far as the cards can tell. */
   boolean isCommon(Stretch stretch, int at) {
     Word word = stretch.words().get(at);
-    return table.at(stretch.words(), at) != null
+    int hyphen = word.text().indexOf('-');
+    String written = stretch.text().substring(word.start(), word.end());
+    boolean compound =
+        hyphen > 0 && written.substring(hyphen).equals(word.text().substring(hyphen));
+    return compound
+        || table.at(stretch.words(), at) != null
         || language.words(Topic.FUNCTION_WORDS).contains(uncontracted(word.text()))
         || language.words(Topic.SENTENCE_OPENERS).contains(word.text())
         || opening.atStart(stretch.part(at, stretch.words().size())) != null;

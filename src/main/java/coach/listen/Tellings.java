@@ -21,9 +21,6 @@ final class Tellings {
   /** The card of what tells of no gap. */
   private static final String NOTHING = "told-nothing";
 
-  /** So many nats away from every fact, and somebody only talks. */
-  private static final double CHAT = 7;
-
   private final List<String> gaps;
   private final Likeness likeness;
 
@@ -43,9 +40,9 @@ final class Tellings {
     return nats;
   }
 
-  /** Whether a sentence sounds like small talk, far from every fact. */
+  /** Whether a sentence sounds rather like small talk than like telling any fact. */
   boolean isChat(Sentence sentence) {
     Map<String, Double> nats = nats(sentence);
-    return !nats.isEmpty() && Collections.max(nats.values()) < -CHAT;
+    return !nats.isEmpty() && Collections.max(nats.values()) < 0;
   }
 }

@@ -68,7 +68,7 @@ public enum Family {
               "Not sure",
               "Kept",
               "Dropped",
-              "Not dropped",
+              "Cannot begin what is said",
               "Dropped at the end",
               "Opening words")
           .words("Words", "Subject left out")),
