@@ -62,7 +62,7 @@ final class AskParts {
    */
   private boolean isAsked(Ask part, Set<Integer> begins, boolean last) {
     boolean opening = begins.contains(part.first()) || begins.contains(part.first() + 1);
-    boolean open = Questions.open(List.of(part.words()), reading.language()) > 0;
+    boolean open = Questions.isOpen(part.words(), reading.language());
     return !begins.isEmpty() && (last || opening || open);
   }
 
@@ -96,12 +96,6 @@ final class AskParts {
 
   /** Returns the client's words under a heading of the card that stand in a sentence. */
   List<PhraseMatch<PhraseKey>> matches(Heading heading, Sentence sentence) {
-    List<PhraseMatch<PhraseKey>> inside = new ArrayList<>();
-    for (PhraseMatch<PhraseKey> match : reading.clientMatches(PhraseKey.of(card.id(), heading))) {
-      if (match.sentence() == sentence) {
-        inside.add(match);
-      }
-    }
-    return inside;
+    return PhraseMatch.in(sentence, reading.clientMatches(PhraseKey.of(card.id(), heading)));
   }
 }

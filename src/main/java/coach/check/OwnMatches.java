@@ -6,7 +6,6 @@ import coach.phrasebook.Scope;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** The matches in what the author wrote, as rules ask for them: by heading and scope. */
@@ -44,19 +43,6 @@ final class OwnMatches {
   List<PhraseMatch<PhraseKey>> harmful(RuleCard rule, Heading heading, Scope scope) {
     List<PhraseMatch<PhraseKey>> harmless =
         matches.of(PhraseKey.of(rule.id(), Heading.LEAVE_ALONE));
-    List<PhraseMatch<PhraseKey>> found = in(rule, heading, scope);
-    if (harmless.isEmpty() || found.isEmpty()) {
-      return found;
-    }
-    BitSet spared = new BitSet();
-    harmless.forEach(match -> spared.set(match.span().start(), match.span().end()));
-    List<PhraseMatch<PhraseKey>> kept = new ArrayList<>();
-    for (PhraseMatch<PhraseKey> match : found) {
-      int next = spared.nextSetBit(match.span().start());
-      if (next < 0 || next >= match.span().end()) {
-        kept.add(match);
-      }
-    }
-    return kept;
+    return PhraseMatch.outside(harmless, in(rule, heading, scope));
   }
 }

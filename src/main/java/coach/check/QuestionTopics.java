@@ -63,7 +63,7 @@ final class QuestionTopics {
 
   /** Whether a question cannot be answered by yes or no. */
   boolean isOpen(Ask question) {
-    return Questions.open(List.of(question.words()), reading.language()) > 0;
+    return Questions.isOpen(question.words(), reading.language());
   }
 
   /** Returns those of the client's questions that ask for a topic. */

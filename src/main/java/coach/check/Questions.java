@@ -26,8 +26,13 @@ final class Questions {
   static int open(List<Sentence> questions, Language language) {
     int open = 0;
     for (Sentence question : questions) {
-      open += language.phrases(Topic.OPEN_QUESTIONS).in(question).isEmpty() ? 0 : 1;
+      open += isOpen(question, language) ? 1 : 0;
     }
     return open;
+  }
+
+  /** Whether a question cannot be answered by yes or no. */
+  static boolean isOpen(Sentence question, Language language) {
+    return !language.phrases(Topic.OPEN_QUESTIONS).in(question).isEmpty();
   }
 }

@@ -71,14 +71,12 @@ final class RepeatedRule implements Rule {
     List<PhraseMatch<PhraseKey>> spared =
         reading.matches(PhraseKey.of(card.id(), Heading.LEAVE_ALONE));
     PhraseMatch<PhraseKey> first = null;
-    for (PhraseMatch<PhraseKey> match :
-        reading.matches(new PhraseKey(card.id(), Heading.ASKED, topic))) {
+    List<PhraseMatch<PhraseKey>> asked =
+        reading.matches(new PhraseKey(card.id(), Heading.ASKED, topic));
+    for (PhraseMatch<PhraseKey> match : PhraseMatch.outside(spared, asked)) {
       boolean other = first != null && !first.sentence().equals(match.sentence());
       boolean longer = first == null || match.span().length() > first.span().length();
-      if (!other
-          && longer
-          && isAsked(match, reading)
-          && spared.stream().noneMatch(s -> s.span().overlaps(match.span()))) {
+      if (!other && longer && isAsked(match, reading)) {
         first = match;
       }
     }
@@ -94,8 +92,8 @@ final class RepeatedRule implements Rule {
 
   /** Whether a sentence asks without a question mark. */
   private boolean isRequest(Sentence sentence, Reading reading) {
-    return reading.matches(PhraseKey.of(card.id(), Heading.REQUESTS)).stream()
-        .anyMatch(match -> match.sentence() == sentence);
+    PhraseKey requests = PhraseKey.of(card.id(), Heading.REQUESTS);
+    return !PhraseMatch.in(sentence, reading.matches(requests)).isEmpty();
   }
 
   /** Returns the client's words that answer a question, or null. */
@@ -133,7 +131,7 @@ final class RepeatedRule implements Rule {
   /** Whether what the client tells of the topic is of the same thing as the question. */
   private static boolean answers(Sentence told, PhraseMatch<PhraseKey> question, Reading reading) {
     Language language = reading.language();
-    if (told.isQuestion() && Questions.open(List.of(told), language) > 0) {
+    if (told.isQuestion() && Questions.isOpen(told, language)) {
       return false;
     }
     List<String> asked = ContentWords.of(List.of(question.sentence()), language);

@@ -94,12 +94,7 @@ final class Replies {
 
   /** Whether words under a heading of the card stand in a sentence. */
   boolean stands(Heading heading, Sentence sentence) {
-    for (PhraseMatch<PhraseKey> match : reading.matches(PhraseKey.of(card.id(), heading))) {
-      if (match.sentence() == sentence) {
-        return true;
-      }
-    }
-    return false;
+    return !PhraseMatch.in(sentence, reading.matches(PhraseKey.of(card.id(), heading))).isEmpty();
   }
 
   /**

@@ -63,10 +63,8 @@ final class UndertoneRule implements Rule {
 
   private boolean isKnown(Reading reading, Sentence sentence) {
     for (Heading heading : KNOWN) {
-      for (PhraseMatch<PhraseKey> match : reading.matches(card, heading, scope)) {
-        if (match.sentence() == sentence) {
-          return true;
-        }
+      if (!PhraseMatch.in(sentence, reading.matches(card, heading, scope)).isEmpty()) {
+        return true;
       }
     }
     return false;

@@ -1,5 +1,7 @@
 package coach.text;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,6 +16,35 @@ import java.util.List;
  */
 public record PhraseMatch<K>(
     K key, List<String> patterns, int number, Sentence sentence, int first, int end) {
+
+  /** Returns those of some matches that stand in a sentence. */
+  public static <K> List<PhraseMatch<K>> in(Sentence sentence, List<PhraseMatch<K>> matches) {
+    List<PhraseMatch<K>> inside = new ArrayList<>(0);
+    for (PhraseMatch<K> match : matches) {
+      if (match.sentence() == sentence) {
+        inside.add(match);
+      }
+    }
+    return inside;
+  }
+
+  /** Returns those of some matches that touch none to be spared. */
+  public static <K> List<PhraseMatch<K>> outside(
+      List<PhraseMatch<K>> spared, List<PhraseMatch<K>> matches) {
+    if (spared.isEmpty() || matches.isEmpty()) {
+      return matches;
+    }
+    BitSet taken = new BitSet();
+    spared.forEach(match -> taken.set(match.span().start(), match.span().end()));
+    List<PhraseMatch<K>> kept = new ArrayList<>();
+    for (PhraseMatch<K> match : matches) {
+      int next = taken.nextSetBit(match.span().start());
+      if (next < 0 || next >= match.span().end()) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
 
   /** Returns the pattern as written: few ask, and it need not be read for the others. */
   public String pattern() {
