@@ -130,7 +130,7 @@ public final class Checker {
         List<Finding> found = rules.get(i).check(reading);
         applied++;
         passed += found.isEmpty() ? 1 : 0;
-        findings.addAll(found);
+        findings.addAll(found.subList(0, Math.min(found.size(), cards.get(i).shown())));
       }
     }
     findings.sort(Checker::inOrder);

@@ -8,9 +8,6 @@ import java.util.List;
 /** Finds figures above their limit: sentences too long, too many questions. */
 final class FigureRule implements Rule {
 
-  /** Findings shown where the card names no other number. */
-  private static final int SHOWN = 5;
-
   private final RuleCard card;
 
   FigureRule(RuleCard card) {
@@ -30,7 +27,7 @@ final class FigureRule implements Rule {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    for (Measure.Figure figure : worst(beyond, shown())) {
+    for (Measure.Figure figure : worst(beyond, card.shown())) {
       Slots slots = Slots.of("count", figure.value()).with("limit", above);
       findings.add(reading.finding(card, figure.span(), slots));
     }
@@ -45,11 +42,6 @@ final class FigureRule implements Rule {
     return above.equals(Setting.BY_STAGE)
         ? reading.stage().limits().getOrDefault(card.id(), Integer.MAX_VALUE)
         : Integer.parseInt(above);
-  }
-
-  private int shown() {
-    boolean one = card.setting(Setting.WORST, "false").equals("true");
-    return one ? 1 : card.number(Setting.AT_MOST, SHOWN);
   }
 
   /** Returns so many of the largest figures; of equal ones those that stand first. */

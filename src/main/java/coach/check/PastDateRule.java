@@ -28,8 +28,6 @@ final class PastDateRule implements Rule {
   /** Older dates tell a story and set no deadline. */
   private static final int MOST_YEARS = 10;
 
-  private static final int SHOWN = 5;
-
   private final RuleCard card;
   private final RuleCard milder;
   private final Scope scope;
@@ -57,7 +55,7 @@ final class PastDateRule implements Rule {
       check(reading, sentence, cues.subList(from, to), findings);
       from = to;
     }
-    return findings.size() > SHOWN ? findings.subList(0, SHOWN) : findings;
+    return findings;
   }
 
   private void check(

@@ -15,8 +15,6 @@ import java.util.List;
 /** Finds words that should not be there. */
 final class PhraseRule implements Rule {
 
-  private static final int SHOWN = 3;
-
   private final RuleCard card;
   private final Scope scope;
 
@@ -40,8 +38,7 @@ final class PhraseRule implements Rule {
     if (meant.size() >= needed || isDense(meant)) {
       Slots slots = Slots.of("count", meant.size());
       int first = needed > 1 ? meant.size() - 1 : 0;
-      int shown = card.number(Setting.AT_MOST, SHOWN);
-      for (int i = first; i < meant.size() && findings.size() < shown; i++) {
+      for (int i = first; i < meant.size() && findings.size() < card.shown(); i++) {
         findings.add(reading.finding(card, meant.get(i).span(), slots));
       }
     }

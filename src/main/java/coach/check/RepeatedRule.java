@@ -23,8 +23,6 @@ import java.util.Set;
  */
 final class RepeatedRule implements Rule {
 
-  private static final int SHOWN = 3;
-
   private static final String ANY_WORD = " *";
 
   /** What stands between two questions of one sentence. */
@@ -57,7 +55,7 @@ final class RepeatedRule implements Rule {
           question == null || found.contains(question.sentence())
               ? null
               : said(group.topic(), question, reading);
-      if (said != null && findings.size() < SHOWN) {
+      if (said != null) {
         found.add(question.sentence());
         Slots slots = Slots.of("said", reading.clientMessage().line(said));
         findings.add(reading.finding(card, question.sentence().span(), slots));

@@ -20,8 +20,6 @@ import java.util.Set;
 /** Finds raised voices: ordinary words in capitals, and rows of marks; one finding a row. */
 final class ShoutingRule implements Rule {
 
-  private static final int SHOWN = 2;
-
   /**
    * A single word shouts from this length on; shorter ones are mostly stressed or names of things.
    */
@@ -50,9 +48,8 @@ final class ShoutingRule implements Rule {
   public List<Finding> check(Reading reading) {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : reading.sentences(scope)) {
-      check(reading, sentence, findings);
-      if (findings.size() >= SHOWN) {
-        return findings.subList(0, SHOWN);
+      if (findings.size() < card.shown()) {
+        check(reading, sentence, findings);
       }
     }
     return findings;

@@ -2,7 +2,6 @@ package coach.check;
 
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
-import coach.phrasebook.Setting;
 import coach.text.CodeSpans;
 import coach.text.Part;
 import coach.text.PartKind;
@@ -12,8 +11,6 @@ import java.util.List;
 
 /** Finds raw signs that should not be there, whatever words they stand among. */
 final class VerbatimRule implements Rule {
-
-  private static final int SHOWN = 5;
 
   private final RuleCard card;
   private final Shapes shapes;
@@ -30,13 +27,12 @@ final class VerbatimRule implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     List<Finding> findings = new ArrayList<>();
-    int shown = card.number(Setting.AT_MOST, SHOWN);
     for (Part part : reading.message().parts()) {
       if (part.kind().isOwnWords() || part.kind() == PartKind.SIGNATURE) {
         check(reading, part, findings);
       }
     }
-    return findings.size() > shown ? findings.subList(0, shown) : findings;
+    return findings;
   }
 
   private void check(Reading reading, Part part, List<Finding> findings) {

@@ -14,8 +14,6 @@ import java.util.List;
 /** Finds dates whose weekday is another, and dates that no calendar has. */
 final class WeekdayRule implements Rule {
 
-  private static final int SHOWN = 5;
-
   private final RuleCard card;
   private final RuleCard milder;
   private final Scope scope;
@@ -39,7 +37,7 @@ final class WeekdayRule implements Rule {
         }
       }
     }
-    return findings.size() > SHOWN ? findings.subList(0, SHOWN) : findings;
+    return findings;
   }
 
   /** Names the dates with their year, for a weekday is wrong in one year and right in another. */

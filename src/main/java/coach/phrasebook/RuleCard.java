@@ -82,6 +82,13 @@ public record RuleCard(
     return values(setting).contains(Setting.KEEP);
   }
 
+  /** Returns how many findings are shown. */
+  public int shown() {
+    return setting(Setting.WORST, "false").equals("true")
+        ? 1
+        : number(Setting.AT_MOST, kind.shown());
+  }
+
   /** Returns all values of a setting; empty where the card does not set it. */
   public List<String> values(Setting setting) {
     return settings.getOrDefault(setting, List.of());

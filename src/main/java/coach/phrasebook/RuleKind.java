@@ -18,7 +18,6 @@ import static coach.phrasebook.Heading.WHEN_CLIENT_SAYS;
 import static coach.phrasebook.Setting.ABOVE;
 import static coach.phrasebook.Setting.AT;
 import static coach.phrasebook.Setting.AT_LEAST;
-import static coach.phrasebook.Setting.AT_MOST;
 import static coach.phrasebook.Setting.IN_SENTENCE;
 import static coach.phrasebook.Setting.MIN_WORDS;
 import static coach.phrasebook.Setting.MIN_WORDS_GREETED;
@@ -38,7 +37,6 @@ public enum RuleKind implements Named {
       Set.of(
           AT_LEAST,
           IN_SENTENCE,
-          AT_MOST,
           NEGATED,
           NAMES,
           QUOTED,
@@ -53,10 +51,10 @@ public enum RuleKind implements Named {
       Set.of(LOOK_FOR, DOUBTFUL, UNLESS, WHEN, WHEN_CLIENT_SAYS)),
   /** A figure beyond its limit. */
   MEASURE(
-      Set.of(Setting.MEASURE, ABOVE, WORST, AT_MOST, MIN_WORDS, UNLESS_IN),
+      Set.of(Setting.MEASURE, ABOVE, WORST, MIN_WORDS, UNLESS_IN),
       Set.of(LOOK_FOR, AGAINST, UNLESS, WHEN)),
   /** Signs that should not be there, whatever the words around them. */
-  VERBATIM(Set.of(AT_MOST), Set.of(LOOK_FOR, TO_FILL_IN)),
+  VERBATIM(Set.of(), Set.of(LOOK_FOR, TO_FILL_IN)),
   GREETING_NAME(Set.of(), Set.of()),
   WEEKDAY(Set.of(), Set.of()),
   PAST_DATE(Set.of(), Set.of(LOOK_FOR)),
@@ -75,6 +73,7 @@ public enum RuleKind implements Named {
           Setting.EVIDENCE,
           Setting.SCOPE,
           Setting.MESSAGE,
+          Setting.AT_MOST,
           Setting.STAGES,
           Setting.NOT_STAGES,
           Setting.CLIENTS,
@@ -89,6 +88,15 @@ public enum RuleKind implements Named {
   RuleKind(Set<Setting> settings, Set<Heading> headings) {
     this.settings = settings;
     this.headings = headings;
+  }
+
+  /** Returns how many findings are shown of a card that names no other number. */
+  int shown() {
+    return switch (this) {
+      case SHOUTING -> 2;
+      case PHRASE, REPEATED -> 3;
+      default -> 5;
+    };
   }
 
   boolean allows(Setting setting) {
