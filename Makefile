@@ -49,9 +49,9 @@ uninstall: ## take away what install put there
 	rm -f '$(share)/bash-completion/completions/coach' '$(share)/zsh/site-functions/_coach'
 	rm -f '$(share)/fish/vendor_completions.d/coach.fish'
 
-check: ## what must hold before a change goes in: format, tests, nothing uncommitted
+check: ## what must hold before a change goes in: format, no warnings, tests, nothing uncommitted
 	$(MVN) spotless:check
-	$(MAKE) test
+	$(MVN) -Pstrict clean verify
 	git diff --exit-code HEAD
 	test -z "$$(git status --porcelain)"
 
