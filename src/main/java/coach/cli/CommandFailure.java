@@ -1,5 +1,7 @@
 package coach.cli;
 
+import java.util.List;
+
 /** Something that a command cannot do: what happened, and what to do about it. */
 final class CommandFailure extends RuntimeException {
 
@@ -21,6 +23,17 @@ final class CommandFailure extends RuntimeException {
   CommandFailure(String message, String remedy) {
     super(message);
     this.remedy = remedy;
+  }
+
+  /** Returns one that tells all of some, each with its remedy. */
+  static CommandFailure of(List<CommandFailure> some) {
+    CommandFailure last = some.get(some.size() - 1);
+    StringBuilder message = new StringBuilder();
+    for (CommandFailure failure : some.subList(0, some.size() - 1)) {
+      message.append(failure.getMessage()).append('\n');
+      message.append(failure.remedy).append(failure.remedy.isEmpty() ? "" : "\n");
+    }
+    return new CommandFailure(message + last.getMessage(), last.remedy);
   }
 
   String remedy() {

@@ -7,10 +7,12 @@ import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.phrasebook.Stage;
 import coach.text.Named;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** Applies the levels and limits of a configuration to the rules of a book. */
@@ -20,6 +22,7 @@ final class Tuning {
 
   private final Config config;
   private final Predicate<String> elsewhere;
+  private final List<CommandFailure> faults = new ArrayList<>();
   private RuleBook rules;
 
   private Tuning(Config config, Predicate<String> elsewhere, RuleBook rules) {
@@ -29,16 +32,32 @@ final class Tuning {
   }
 
   /**
-   * Returns the rules as configured; throws {@link CommandFailure} for an unknown rule or value.
+   * Returns the rules as configured; throws {@link CommandFailure} with all unknown rules and values.
    *
    * @param elsewhere whether another language has a rule, which is then passed over: one
    *     configuration serves letters in all languages
    */
   static RuleBook of(RuleBook rules, Config config, Predicate<String> elsewhere) {
     Tuning tuning = new Tuning(config, elsewhere, rules);
-    config.below(ConfigKey.LEVELS.id()).forEach(tuning::level);
-    config.below(ConfigKey.LIMITS.id()).forEach(tuning::limit);
+    tuning.each(ConfigKey.LEVELS, tuning::level);
+    tuning.each(ConfigKey.LIMITS, tuning::limit);
+    if (!tuning.faults.isEmpty()) {
+      throw CommandFailure.of(tuning.faults);
+    }
     return tuning.rules;
+  }
+
+  private void each(ConfigKey key, BiConsumer<String, Entry> setting) {
+    config.below(key.id()).forEach((id, entry) -> attempt(() -> setting.accept(id, entry)));
+  }
+
+  /** Goes on after a fault, so that all of them are told at once. */
+  private void attempt(Runnable setting) {
+    try {
+      setting.run();
+    } catch (CommandFailure e) {
+      faults.add(e);
+    }
   }
 
   private void level(String id, Entry entry) {
@@ -67,12 +86,13 @@ final class Tuning {
     if (entry.entries().isEmpty()) {
       set(rule, Setting.ABOVE, number(only(entry), entry));
     } else {
-      entry.entries().forEach((stage, limit) -> limit(rule, stage, limit));
+      entry.entries().forEach((stage, limit) -> attempt(() -> limit(rule.id(), stage, limit)));
     }
   }
 
   /** Sets the limit of one stage; the other stages keep theirs. */
-  private void limit(RuleCard rule, String stage, Entry entry) {
+  private void limit(String id, String stage, Entry entry) {
+    RuleCard rule = rules.rule(id);
     if (!rules.book().stages().containsKey(stage)) {
       throw new CommandFailure(
           config.place(entry) + ": there is no stage '" + stage + "'.",

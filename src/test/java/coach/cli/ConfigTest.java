@@ -119,6 +119,22 @@ class ConfigTest {
   }
 
   @Test
+  void tellsAllThatRulesCannotBeSetTo() throws IOException {
+    config(
+        "levels:\n  placeholdr: off\n  blame: fatal\n"
+            + "limits:\n  long-sentence: {frist-touch: 12, reply: many}\n");
+
+    assertThat(check().err())
+        .containsSubsequence(
+            ".coach.yaml:2: there is no rule 'placeholdr'.\nDid you mean placeholder?",
+            ".coach.yaml:3: 'fatal'",
+            ".coach.yaml:5: there is no stage 'frist-touch'.\nDid you mean first-touch?",
+            ".coach.yaml:5: 'many'",
+            "whole number",
+            "Try 'coach check --help'.");
+  }
+
+  @Test
   void servesLettersInLanguagesThatLackItsRules() throws IOException {
     config("levels: {placeholder: hint, our-tone: off}\nlimits: {long-message: {reply: 600}}\n");
     Path ours = Files.createDirectories(folder.resolve(".coach/phrasebooks/en/rules"));
