@@ -35,13 +35,9 @@ final class FigureRule implements Rule {
   }
 
   private int above(Reading reading) {
-    String above = card.setting(Setting.ABOVE, "");
-    if (above.isEmpty()) {
-      return Integer.MAX_VALUE;
-    }
-    return above.equals(Setting.BY_STAGE)
+    return card.isLimitedByStage()
         ? reading.stage().limits().getOrDefault(card.id(), Integer.MAX_VALUE)
-        : Integer.parseInt(above);
+        : card.limit();
   }
 
   /** Returns so many of the largest figures; of equal ones those that stand first. */

@@ -32,7 +32,8 @@ final class Tuning {
   }
 
   /**
-   * Returns the rules as configured; throws {@link CommandFailure} with all unknown rules and values.
+   * Returns the rules as configured; throws {@link CommandFailure} with all unknown rules and
+   * values.
    *
    * @param elsewhere whether another language has a rule, which is then passed over: one
    *     configuration serves letters in all languages

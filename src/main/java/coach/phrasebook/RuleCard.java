@@ -82,6 +82,16 @@ public record RuleCard(
     return values(setting).contains(Setting.KEEP);
   }
 
+  /** Whether each stage has a limit of its own. */
+  public boolean isLimitedByStage() {
+    return values(Setting.ABOVE).contains(Setting.BY_STAGE);
+  }
+
+  /** Returns the limit of all stages; the largest number there is where the card has none. */
+  public int limit() {
+    return isLimitedByStage() ? Integer.MAX_VALUE : number(Setting.ABOVE, Integer.MAX_VALUE);
+  }
+
   /** Returns how many findings are shown. */
   public int shown() {
     return setting(Setting.WORST, "false").equals("true")
@@ -125,7 +135,7 @@ public record RuleCard(
           default -> false;
         };
     return alone
-        && !setting(Setting.ABOVE, "").equals(Setting.BY_STAGE)
+        && !isLimitedByStage()
         && !settings.containsKey(Setting.STAGES)
         && !settings.containsKey(Setting.NOT_STAGES)
         && !settings.containsKey(Setting.CLIENTS)

@@ -7,7 +7,6 @@ import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PracticeCard;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.RuleKind;
-import coach.phrasebook.Setting;
 import coach.phrasebook.WordMark;
 import coach.text.Message;
 import coach.text.PartKind;
@@ -63,7 +62,7 @@ public final class LiveMarks {
     for (String rule : practice.rules(WordMark.LONG)) {
       RuleCard card = book.rules().get(rule);
       if (card != null && card.kind() == RuleKind.MEASURE) {
-        target = Math.min(target, card.number(Setting.ABOVE, target));
+        target = Math.min(target, card.limit());
       }
     }
     checker = new Checker(book.withRules(rules));
