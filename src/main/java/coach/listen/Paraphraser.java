@@ -67,10 +67,9 @@ public final class Paraphraser {
 
   /** Returns the point that matters most; of equals the weightiest, then the first. */
   private static KeyPoint main(List<KeyPoint> points) {
-    Comparator<KeyPoint> mattering = Comparator.comparingInt(KeyPoint::rank);
-    return points.stream()
-        .reduce((a, b) -> mattering.thenComparingInt(KeyPoint::weight).compare(b, a) > 0 ? b : a)
-        .orElseThrow();
+    Comparator<KeyPoint> mattering =
+        Comparator.comparingInt(KeyPoint::rank).thenComparingInt(KeyPoint::weight);
+    return points.stream().reduce((a, b) -> mattering.compare(b, a) > 0 ? b : a).orElseThrow();
   }
 
   /** Moves the main point to the front, with those tied to it, if it stands there by itself. */

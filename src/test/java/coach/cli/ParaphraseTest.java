@@ -204,6 +204,12 @@ class ParaphraseTest {
   }
 
   @Test
+  void doesNotLeadWithAQuestionAfterWhatWasSaid() {
+    assertThat(back("Your offer is 800 euros higher than the other. What do I get for that?"))
+        .containsPattern("(First of all|weigh most|hear it): our offer is 800 euros higher");
+  }
+
+  @Test
   void leavesOutAReasonBeforeAPoint() {
     assertThat(
             back(
