@@ -88,6 +88,18 @@ public final class Checker {
     return order != 0 ? order : a.rule().id().compareTo(b.rule().id());
   }
 
+  /** Leaves out a hint where a graver finding says as much of the same words. */
+  private static List<Finding> once(List<Finding> inOrder) {
+    List<Finding> once = new ArrayList<>();
+    for (Finding finding : inOrder) {
+      boolean said = finding.level() == Level.HINT && once.stream().anyMatch(finding::isSaidBy);
+      if (!said) {
+        once.add(finding);
+      }
+    }
+    return once;
+  }
+
   /** Returns a parser for messages in the checker's language. */
   public MessageParser parser() {
     return new MessageParser(language);
@@ -140,7 +152,7 @@ public final class Checker {
         stage.id(),
         client,
         Metrics.of(reading),
-        findings,
+        once(findings),
         reading.asked(),
         passed,
         applied,

@@ -27,6 +27,12 @@ public record Finding(
     PartKind part,
     List<String> corrections) {
 
+  /** Whether a graver finding shows the same words, by the same method. */
+  boolean isSaidBy(Finding other) {
+    boolean graver = other.level.compareTo(level) < 0;
+    return graver && other.span.equals(span) && other.rule.method().equals(rule.method());
+  }
+
   /** Returns the same finding, as grave as given. */
   Finding at(Level other) {
     return new Finding(rule, other, message, quote, span, part, corrections);

@@ -46,6 +46,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void tellsOfOneSentenceOnceThatItIsLong() throws IOException {
+    String breath =
+        "Your oven and the two trays and the four racks that we spoke of on Monday come";
+    String sentence =
+        breath + " on Tuesday at nine with our driver and his colleague from the depot";
+    Files.writeString(folder.resolve("long.txt"), GOOD.replace("Your oven arrives", sentence));
+
+    assertThat(Coached.in(folder, "check", "long.txt").out())
+        .contains("warning  long-sentence")
+        .doesNotContain("sentence-target");
+  }
+
+  @Test
   void endsWith1ForFindings() {
     Coached run = Coached.in(folder, "check", "bad.txt");
 
