@@ -20,7 +20,7 @@ import java.util.Optional;
 record FollowingMail(Venue venue, Message words, String kind) {
 
   static FollowingMail after(Session talk, Venue venue) {
-    String said = String.join("\n\n", talk.past().lines());
+    String said = String.join("\n\n", talk.matter());
     Message words = venue.project().parser().parse(Draft.ofText("client", said));
     return new FollowingMail(venue, words, talk.scene().card().client());
   }

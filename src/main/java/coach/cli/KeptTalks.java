@@ -12,6 +12,7 @@ import coach.practice.TalkJournal;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,11 +109,17 @@ record KeptTalks(Rehearsals rehearsals, Optional<History> history, Complaints co
     return new Kept(played(journal.get().read().orElseThrow()), diary);
   }
 
-  /** Returns the last talk, finished or not; throws {@link CommandFailure} where none is kept. */
-  Session last() throws IOException {
-    List<Talk> talks = history.isEmpty() ? List.of() : history.get().talks();
+  /**
+   * Returns the last talk, finished or not; throws {@link CommandFailure} where none is kept.
+   *
+   * @param scene whose talk is meant; empty for whatever was played last
+   */
+  Session last(Optional<String> scene) throws IOException {
+    List<Talk> talks = new ArrayList<>(history.isEmpty() ? List.of() : history.get().talks());
+    scene.ifPresent(id -> talks.removeIf(talk -> !talk.scene().equals(id)));
     if (talks.isEmpty()) {
-      throw new CommandFailure("There is no talk that a mail could follow.", MENU);
+      String of = scene.map(id -> " of " + id).orElse("");
+      throw new CommandFailure("There is no talk" + of + " that a mail could follow.", MENU);
     }
     return played(talks.get(talks.size() - 1)).session();
   }

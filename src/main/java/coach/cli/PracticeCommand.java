@@ -23,7 +23,7 @@ final class PracticeCommand implements Subcommand {
             "  coach practice --list",
             "  coach practice late-report",
             "  coach practice late-report --seed 7 < replies.txt",
-            "  coach practice --mail mail.txt     the mail that follows the last talk",
+            "  coach practice --mail mail.txt     the mail that follows the last talk (of SCENE, if named)",
             "");
     PracticeOptions.addTo(spec);
     Venue.addTo(spec);
@@ -37,7 +37,7 @@ final class PracticeCommand implements Subcommand {
     Rehearsals rehearsals = new Rehearsals(venue.book(), venue.scenes());
     KeptTalks talks = new KeptTalks(rehearsals, options.history(run.around()), run.complaints());
     if (options.mail().isPresent()) {
-      return new MailFile(venue, options.mail().get()).follow(talks.last());
+      return new MailFile(venue, options.mail().get()).follow(talks.last(options.scene()));
     }
     Optional<KeptTalks.Kept> kept = begin(options, talks, new SceneMenu(venue, talks.history()));
     if (kept.isEmpty()) {

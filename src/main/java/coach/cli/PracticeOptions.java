@@ -31,7 +31,7 @@ record PracticeOptions(Arguments parsed) {
         Flags.value(
             MAIL,
             "FILE",
-            "Check the mail that follows the last talk, beside what the client said;",
+            "Check the mail that follows the last talk (of SCENE), beside what the client said;",
             "draft it there where the file is not there yet."));
   }
 

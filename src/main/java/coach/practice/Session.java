@@ -82,6 +82,21 @@ public final class Session {
     return past;
   }
 
+  /**
+   * Returns what the client said of his matter, in its order: without what he only said because the
+   * seller hurt him.
+   */
+  public List<String> matter() {
+    List<String> lines = new ArrayList<>(List.of(past.opening()));
+    for (Turn turn : past.turns()) {
+      boolean hurt = turn.moves().stream().anyMatch(move -> scene.effect(move).worth() < 0);
+      if (!hurt || turn.fact().isPresent() || turn.ending().isPresent()) {
+        lines.add(turn.says());
+      }
+    }
+    return lines;
+  }
+
   /** Returns how the client feels now. */
   public Mood mood() {
     List<Turn> turns = past.turns();

@@ -68,6 +68,30 @@ class FollowingMailTest {
   }
 
   @Test
+  void leavesOutWhatTheClientOnlySaidBecauseTheSellerHurtHim() {
+    practice("Our firm leads the market.\n/quit\n", "unpaid-invoice", "--seed", "2");
+    String mail = "Dear Ilze,\n\nThe copy comes on Thursday.\n\nKind regards,\nJaan\n";
+
+    assertThat(practice(mail, "--mail", "-").out())
+        .contains("checks passed")
+        .doesNotContain("read out to debtors");
+  }
+
+  @Test
+  void followsTheLastTalkWithTheClientNamed() throws IOException {
+    practice(TALK, "late-report");
+    practice("What are you comparing it with?\n/quit\n", "dear-floor");
+
+    practice("", "late-report", "--mail", "report.txt");
+    practice("", "--mail", "floor.txt");
+
+    assertThat(folder.resolve("report.txt")).content().contains("on Friday until six");
+    assertThat(folder.resolve("floor.txt")).content().doesNotContain("on Friday until six");
+    assertThat(practice("", "two-labels", "--mail", "m.txt").err())
+        .contains("no talk of two-labels that a mail could follow");
+  }
+
+  @Test
   void followsNoTalkThatNeverWas() {
     Coached run = practice("", "--mail", "mail.txt");
     assertThat(run.err()).contains("no talk that a mail could follow");
