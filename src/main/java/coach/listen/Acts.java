@@ -41,6 +41,10 @@ public final class Acts {
   /** So many points behind the clearest act of a sentence, another is chance. */
   private static final double BEHIND = 2;
 
+  /** What says such a thing tells of the client, whatever else it does. */
+  private static final Set<SentenceFact> ABOUT_HIM =
+      Set.of(SentenceFact.STATED, SentenceFact.ABOUT_YOU);
+
   private final Speech speech;
   private final Facts facts;
   private final Misquotes misquotes;
@@ -95,12 +99,14 @@ public final class Acts {
     List<Sentence> sentences = sentences(turn);
     Said last = new Said(told.last(), sentences(told.last()));
     List<Sentence> before = sentences(told.before());
+    List<Sentence> named = new ArrayList<>(before);
+    named.addAll(sentences(told.own()));
     Map<String, Shown> best = new HashMap<>();
     List<Misquote> wrong = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       Set<SentenceFact> known = facts.of(sentences, i, last.sentences(), before);
-      Misquote misquote = misquotes.in(new Said(turn, List.of(sentence)), last, before, known);
+      Misquote misquote = misquotes.in(new Said(turn, List.of(sentence)), last, named, known);
       if (misquote != null) {
         known.add(SentenceFact.CLIENT_TAKEN_UP);
       }
@@ -108,7 +114,9 @@ public final class Acts {
       if (misquote != null) {
         known.add(SentenceFact.MISTAKEN);
         boolean lost = all.removeIf(act -> !act.rule().allows(known));
-        wrong.addAll(lost && all.isEmpty() ? List.of(misquote) : List.of());
+        boolean stated = known.contains(SentenceFact.STATED);
+        boolean his = all.isEmpty() ? lost || stated : lost && known.containsAll(ABOUT_HIM);
+        wrong.addAll(his ? List.of(misquote) : List.of());
       }
       for (Shown shown : all) {
         best.merge(shown.rule().id(), shown, (a, b) -> a.points() < b.points() ? b : a);

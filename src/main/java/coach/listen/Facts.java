@@ -32,6 +32,7 @@ final class Facts {
   private final Phrases<Topic> contrasts;
   private final Phrases<Topic> negations;
   private final Phrases<Boolean> persons;
+  private final Phrases<Boolean> stating;
   private final Phrases<String> vague;
   private final Cues problems;
   private final Phrases<SentenceFact> moods;
@@ -44,6 +45,8 @@ final class Facts {
     Phrases.Builder<Boolean> builder = new Phrases.Builder<>(language.lists());
     builder.add(true, list("you")).add(false, list("we")).add(false, list("i"));
     persons = builder.build();
+    Phrases.Builder<Boolean> states = new Phrases.Builder<>(language.lists());
+    stating = states.add(true, list("states")).add(false, list("states-not")).build();
     Phrases.Builder<String> unclear = new Phrases.Builder<>(language.lists());
     for (ListenCard gap : book.cards(Family.QUESTION).values()) {
       unclear.add(gap.id(), gap.bullets("Vague"));
@@ -81,15 +84,40 @@ final class Facts {
     add(facts, SentenceFact.LAST, at == turn.size() - 1);
     add(facts, SentenceFact.CONTRAST, !contrasts.in(sentence).isEmpty());
     add(facts, SentenceFact.NEGATES, !negations.in(sentence).isEmpty());
-    for (Sentence one : turn) {
-      add(facts, SentenceFact.TURN_ASKS, one.isQuestion());
-    }
     persons(sentence, facts);
     client(sentence, client, facts);
     if (!client.isEmpty() && !before.isEmpty()) {
       earlier(sentence, before, facts);
     }
+    if (isStated(sentence)) {
+      stated(facts);
+    }
+    for (Sentence one : turn) {
+      boolean saysBack = one == sentence && facts.contains(SentenceFact.STATEMENT);
+      add(facts, SentenceFact.TURN_ASKS, one.isQuestion() && !saysBack);
+    }
     return facts;
+  }
+
+  /** Whether a sentence has the form of saying something back. */
+  private boolean isStated(Sentence sentence) {
+    boolean stated = false;
+    for (PhraseMatch<Boolean> match : stating.in(sentence)) {
+      if (!match.key()) {
+        return false;
+      }
+      stated = true;
+    }
+    return stated;
+  }
+
+  /** What says his words back is a statement, even where it asks for a nod. */
+  private static void stated(Set<SentenceFact> facts) {
+    facts.add(SentenceFact.STATED);
+    if (facts.contains(SentenceFact.ECHO)) {
+      facts.remove(SentenceFact.QUESTION);
+      facts.add(SentenceFact.STATEMENT);
+    }
   }
 
   private static void add(Set<SentenceFact> facts, SentenceFact fact, boolean holds) {

@@ -12,6 +12,9 @@ final class FigureTruth {
   /** Fewer than these count anything: two things, three points. */
   private static final int FEW = 4;
 
+  /** A number of other things is meant where it is up to so many times as great, or as small. */
+  private static final double ALIKE = Math.log(5);
+
   private final Figures figures;
 
   FigureTruth(Language language) {
@@ -45,7 +48,7 @@ final class FigureTruth {
     List<Figure> known = figures.in(last);
     Figure best = counted(wrong, known);
     for (Figure one : known) {
-      boolean near = best == null || distance(one, wrong) < distance(best, wrong);
+      boolean near = distance(one, wrong) < (best == null ? ALIKE : distance(best, wrong));
       best = near && !ContentWords.areForms(noun(best), wrong.noun()) ? one : best;
     }
     return best;

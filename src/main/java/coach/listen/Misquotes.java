@@ -25,6 +25,7 @@ final class Misquotes {
   private final Phrases<Boolean> feelings;
   private final Phrases<Boolean> negations;
   private final Phrases<Boolean> nearNegations;
+  private final Phrases<Boolean> checkBacks;
 
   Misquotes(Language language) {
     this.language = language;
@@ -32,6 +33,7 @@ final class Misquotes {
     feelings = list("strong-feeling");
     nearNegations = list("near-negation");
     negations = list("negation");
+    checkBacks = list("check-back");
   }
 
   private Phrases<Boolean> list(String name) {
@@ -52,7 +54,8 @@ final class Misquotes {
   Misquote in(Said own, Said client, List<Sentence> before, Set<SentenceFact> known) {
     Sentence sentence = own.sentences().get(0);
     String turn = own.text();
-    if (client.sentences().isEmpty() || sentence.isQuestion()) {
+    boolean asks = sentence.isQuestion() && !known.contains(SentenceFact.STATED);
+    if (client.sentences().isEmpty() || asks) {
       return null;
     }
     Figure wrong = figures.wrong(sentence, client.sentences(), before);
@@ -61,9 +64,9 @@ final class Misquotes {
       String said = meant == null ? "" : OneLine.of(meant.span().of(client.text()));
       return new Misquote(wrong.span().of(turn), said);
     }
-    Word day = day(sentence, client.sentences(), before);
-    if (day != null) {
-      return new Misquote(day.span().of(turn), "");
+    Word name = name(sentence, client.sentences(), before);
+    if (name != null) {
+      return new Misquote(name.span().of(turn), "");
     }
     Sentence turned = turned(sentence, client.sentences());
     if (turned != null) {
@@ -80,15 +83,32 @@ final class Misquotes {
     return OneLine.of(sentence.span().of(text));
   }
 
-  /** Returns a day or month that nobody named. */
-  private Word day(Sentence sentence, List<Sentence> last, List<Sentence> before) {
+  /**
+   * Returns a day, month or proper name that nobody named; of names only where more is known than
+   * one line.
+   */
+  private Word name(Sentence sentence, List<Sentence> last, List<Sentence> before) {
     for (Word word : sentence.words()) {
-      boolean named = word.capital() && (isDay(word, Topic.WEEKDAYS) || isDay(word, Topic.MONTHS));
+      boolean day = isDay(word, Topic.WEEKDAYS) || isDay(word, Topic.MONTHS);
+      boolean named = word.capital() && (day || !before.isEmpty() && isName(word, sentence));
       if (named && !says(last, word) && !says(before, word)) {
         return word;
       }
     }
     return null;
+  }
+
+  /** Whether a word with a capital is a name: it opens nothing, and is none of the small words. */
+  private boolean isName(Word word, Sentence sentence) {
+    Word before = null;
+    for (Word one : sentence.words()) {
+      if (one.equals(word)) {
+        boolean opens = before == null || !before.kind().counts();
+        return !opens && ContentWords.isContent(word, language.words(Topic.FUNCTION_WORDS));
+      }
+      before = one;
+    }
+    return false;
   }
 
   private boolean isDay(Word word, Topic topic) {
@@ -109,6 +129,9 @@ final class Misquotes {
 
   private List<String> content(Sentence sentence) {
     List<String> content = new ArrayList<>(ContentWords.of(List.of(sentence), language));
+    for (PhraseMatch<Boolean> tag : checkBacks.in(sentence)) {
+      sentence.words().subList(tag.first(), tag.end()).forEach(word -> content.remove(word.text()));
+    }
     negations.in(sentence).forEach(match -> content.remove(words(match)));
     return content;
   }

@@ -5,8 +5,14 @@ package coach.listen;
  *
  * @param last what the client said last; empty where that is not known
  * @param before what is known besides: what he said earlier, what both know of the matter
+ * @param own what the seller himself has said
  */
-public record Told(String last, String before) {
+public record Told(String last, String before, String own) {
+
+  /** Of an answer to these words, where what the seller has said stands among the rest. */
+  public Told(String last, String before) {
+    this(last, before, "");
+  }
 
   /** Of an answer to these words, when nothing else is known. */
   public static Told of(String last) {

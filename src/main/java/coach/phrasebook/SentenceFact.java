@@ -14,6 +14,8 @@ public enum SentenceFact implements Named {
   CLOSED,
   /** It does not ask. */
   STATEMENT,
+  /** It has the form of saying something back, also where it asks: "So you need two?" */
+  STATED,
   /** It speaks of the seller or his firm, and not of the client. */
   ABOUT_US,
   /** It speaks of the client more than of the seller. */

@@ -31,6 +31,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   static final String EARLY_PITCH = "early-pitch";
   static final String EARLY_STEP = "early-step";
   static final String UNREAD = "unread";
+  static final String MISQUOTED = "misquoted";
 
   static final String OPEN = "open-question";
   static final String CLOSED = "closed-question";
@@ -54,6 +55,12 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   /** So many subjects at once are fishing, not asking. */
   private static final int SUBJECTS = 4;
 
+  /** So many words of content that are not his are a tale of the seller's own. */
+  private static final int INVENTED = 3;
+
+  /** The share of them from which on hardly any word is his. */
+  private static final double HARDLY_HIS = 0.75;
+
   private static final double SAME = 0.8;
 
   /** Returns what holds, the count where one matters. */
@@ -74,6 +81,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
         NEVER_SAID_BACK,
         asksOpen() && !takesUp() && new TakenUp(scene, past).onlyAsked() >= 2);
     add(moves, ASKED_AGAIN, isAskedAgain());
+    add(moves, MISQUOTED, isInvented());
     add(
         moves,
         OFF_TOPIC,
@@ -115,6 +123,15 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   private boolean saysBack() {
     return acts.contains(PARAPHRASE)
         && reply.sentences(PartKind.BODY).size() > Amounts.questions(reply);
+  }
+
+  /** Whether the turn says back what this client could not have said. */
+  private boolean isInvented() {
+    int foreign = scene.foreign(reply);
+    return !acts.contains(GENERAL)
+        && scene.saysBack(reply)
+        && foreign >= INVENTED
+        && foreign >= HARDLY_HIS * scene.content(reply).size();
   }
 
   /** Whether the turn is a heap of key words, or of the client's own words, and no sentence. */

@@ -30,6 +30,7 @@ public final class Scene {
   private final Language language;
   private final Speech speech;
   private final Phrases<String> topics;
+  private final Phrases<Boolean> stating;
   private final List<String> vocabulary;
   private final Nearness nearness;
   private final AskedFigures figures;
@@ -49,6 +50,8 @@ public final class Scene {
       all.append(' ').append(String.join(" ", fact.yesOrNo()));
     }
     topics = builder.build();
+    List<String> states = language.lists().getOrDefault("says-back", List.of());
+    stating = new Phrases.Builder<Boolean>(language.lists()).add(true, states).build();
     all.append(' ').append(String.join(" ", card.opens()));
     all.append(' ').append(String.join(" ", card.goal()));
     vocabulary = List.copyOf(new LinkedHashSet<>(content(said(all.toString()))));
@@ -122,6 +125,17 @@ public final class Scene {
     return figures;
   }
 
+  /** Returns how many words of content of a turn this client never uses. */
+  int foreign(Message turn) {
+    List<String> words = content(turn);
+    return words.size() - ContentWords.shared(words, vocabulary);
+  }
+
+  /** Whether a turn has the form of saying something back, whatever it is. */
+  boolean saysBack(Message turn) {
+    return !stating.in(turn.sentences(PartKind.BODY)).isEmpty();
+  }
+
   /** Whether a turn asks about things that have nothing to do with this client. */
   boolean isForeign(Message turn) {
     List<String> words = content(turn);
@@ -130,8 +144,7 @@ public final class Scene {
 
   /** Whether a line could be said to this client: it speaks of hardly anything but his matter. */
   public boolean knows(String line) {
-    List<String> words = content(said(line));
-    return words.size() - ContentWords.shared(words, vocabulary) < FOREIGN;
+    return foreign(said(line)) < FOREIGN;
   }
 
   /** Returns the words that say what a turn is about. */

@@ -33,8 +33,6 @@ import java.util.Set;
  */
 public final class TurnHearing {
 
-  private static final String MISQUOTED = "misquoted";
-
   /** Rules look at no calendar here. */
   private static final Situation ANY_DAY = Situation.on(LocalDate.EPOCH);
 
@@ -86,7 +84,8 @@ public final class TurnHearing {
       moves.putIfAbsent(act.id(), new Move(act.id(), act.words(), 0));
     }
     for (Misquote wrong : reading.misquotes()) {
-      moves.putIfAbsent(MISQUOTED, new Move(MISQUOTED, wrong.said(), 0));
+      moves.putIfAbsent(
+          Circumstances.MISQUOTED, new Move(Circumstances.MISQUOTED, wrong.said(), 0));
     }
     for (PhraseMatch<String> match : matches(reply)) {
       moves.putIfAbsent(match.key(), new Move(match.key(), reply.text(match.span()), 0));
@@ -142,6 +141,7 @@ public final class TurnHearing {
     new Circumstances(scene, past, reply, known)
         .all()
         .forEach(move -> moves.putIfAbsent(move.id(), move));
+    excuses.forEach((move, excused) -> excuse(move, excused, moves));
     return sorted(moves.values());
   }
 
@@ -150,7 +150,8 @@ public final class TurnHearing {
    */
   private static Told told(Scene scene, Past past) {
     String earlier = String.join("\n", past.lines().subList(0, past.turns().size()));
-    return new Told(past.lastLine(), scene.card().intro() + "\n" + earlier);
+    String own = String.join("\n", past.replies());
+    return new Told(past.lastLine(), scene.card().intro() + "\n" + earlier, own);
   }
 
   /** Returns those moves that the table knows, the gravest first. */

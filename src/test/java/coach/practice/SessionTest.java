@@ -103,6 +103,69 @@ class SessionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "So Mr Oblomov told you that the floor is dead.",
+        "So Mr Oblomov told you that the floor is dead, right?",
+        "So you jumped on the floor in Lisbon?",
+        "So you jumped on it on 14 June, did you?",
+        "So you jumped on it for 50,000 euros?",
+        "So your warehouse burned down and the insurance refuses.",
+        "So your cousin drowned while fishing, is that right?",
+        "So your brother jumped on it with Mr Rossi, right?",
+        "So you only want it for Christmas.",
+        "So the Bolshoi pays half of it?",
+        "So your landlord raised the rent again.",
+        "So your husband wrecked the car."
+      })
+  void theClientPutsRightWhatHeNeverSaid(String invented) {
+    Turn turn = last(compared().say(invented));
+    assertThat(turn.has("misquoted")).isTrue();
+    assertThat(turn.has("paraphrase")).isFalse();
+    assertThat(turn.fact()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "So it gives nothing back, the floor in Naples?",
+        "So theirs is dead, Carmela, and you felt it in one jump.",
+        "So your brother has not jumped on it yet?",
+        "So your brother laid it on your desk without a word.",
+        "So what would Mr Oblomov say to that?",
+        "So I come on Thursday with Peter, and we jump on both.",
+        "So you could have them on Thursday, would that help?",
+        "It sounds as if your whole heart were in that floor.",
+        "That weighs on you.",
+        "So you're torn.",
+        "So you trust your own feet more than any paper.",
+        "So you feel pushed by your brother.",
+        "So for you, a floor has to live.",
+        "So you stand between two chairs: your brother and your girls.",
+        "So you smelled a rat.",
+        "So your ears tell you what the paper hides.",
+        "So you'd rather spend more than see the girls suffer, is that it?",
+        "So you want something that gives a bounce back."
+      })
+  void theClientTakesNoOffenceAtWhatIsTrueOrOwn(String honest) {
+    assertThat(last(compared().say(honest)).has("misquoted")).isFalse();
+  }
+
+  private static Session compared() {
+    return Played.start("dear-floor", 7)
+        .say("What are you comparing it with?")
+        .say("What has kept you from taking the cheaper one?");
+  }
+
+  @Test
+  void whatTheSellerNamedHimselfCanBeSaidBack() {
+    Session talk =
+        compared().say("I could bring Peter and 12 samples on Thursday. What would help you more?");
+    Turn turn = last(talk.say("So you want to see Peter and the 12 samples on Thursday."));
+    assertThat(turn.has("misquoted")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "And how did you find it when you stood on it?",
         "Which information would let you sleep until it arrives?",
         "What would have to be different for you to trust it?"
