@@ -10,6 +10,7 @@ import coach.practice.DrillTask;
 import coach.practice.DrillTasks;
 import coach.practice.Drilling;
 import coach.practice.Examiner;
+import coach.practice.Remedies;
 import coach.practice.Timetable;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ record Drills(ListenBook book, SceneBook scenes, Function<String, Card> cards) {
           "There are: " + String.join(", ", names) + ".");
     }
     return drills;
+  }
+
+  /** Returns what the drills of a book help against. */
+  static Remedies remedies(ListenBook book) {
+    return new Remedies(book.cards(Family.DRILL).values().stream().map(Drill::new).toList());
   }
 
   private Drill checked(Drill drill) {

@@ -1,11 +1,13 @@
 package coach.cli;
 
+import coach.phrasebook.ListenBook;
 import coach.practice.DrillJournal;
 import coach.practice.History;
 import coach.practice.Progress;
 import coach.report.ProgressExport;
 import coach.report.ProgressPage;
 import coach.report.ProgressReport;
+import coach.report.Theme;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -57,8 +59,12 @@ final class ProgressCommand implements Subcommand {
     } else if (parsed.isGiven(HTML)) {
       new ProgressPage().write(progress, out);
     } else {
-      Project project = new Projects(parsed, run.around()).in(run.around().directory());
-      new ProgressReport(OutputOptions.theme(project.preferences())).write(progress, out);
+      Projects projects = new Projects(parsed, run.around());
+      Project project = projects.in(run.around().directory());
+      ListenBook book =
+          ListenBooks.of(project.rules().book(), projects.layers(run.around().directory()));
+      Theme theme = OutputOptions.theme(project.preferences());
+      new ProgressReport(theme, Drills.remedies(book)).write(progress, out);
     }
     return ExitCode.CLEAN;
   }

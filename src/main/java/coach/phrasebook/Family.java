@@ -195,11 +195,11 @@ public enum Family {
   /** A kind of short task; {@code coach.practice} knows what its settings mean. */
   DRILL(
       CardShape.at("drills/")
-          .patterns("Also counts")
+          .patterns("Also counts", "Points back")
           .words("Task", "Hint", "Done", "Missing", "Better", "Instead of", "Say")
           .filled("Task", "Hint", "Done")
-          .numbers("sentences", "keeps")
-          .settings("from", "rules", "needs", "forbids", "excuses"));
+          .numbers("sentences", "keeps", "touches")
+          .settings("from", "rules", "needs", "forbids", "excuses", "trains"));
 
   private final CardShape shape;
 

@@ -41,6 +41,7 @@ public final class ReferenceCheck {
             setting(Family.DRILL, "needs", "act, move or rule", moves),
             setting(Family.DRILL, "forbids", "act, move or rule", moves),
             setting(Family.DRILL, "excuses", "act, move or rule", moves),
+            setting(Family.DRILL, "trains", "act, move or rule", moves),
             setting(Family.SAYING, "with", "card", cards(book)),
             new Reference("rules/", Form.SETTING, "stages", "stage", stages),
             new Reference("rules/", Form.SETTING, "not-stages", "stage", stages),

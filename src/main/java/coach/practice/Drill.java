@@ -98,6 +98,19 @@ public record Drill(ListenCard card) {
     return card.number("keeps");
   }
 
+  /**
+   * Returns how many words of content an answer takes from what it is about, or points back to it;
+   * 0 for any number.
+   */
+  int touches() {
+    return card.number("touches");
+  }
+
+  /** Returns the rules and moves that are unlearned in this drill. */
+  public List<String> trains() {
+    return card.values("trains");
+  }
+
   /** Returns the rules whose examples are put right in this drill. */
   List<String> rules() {
     return card.values("rules");
@@ -117,7 +130,8 @@ public record Drill(ListenCard card) {
    */
   public Optional<String> fault(Set<String> known) {
     for (String move : moves()) {
-      if (!known.contains(move) && !move.equals(own())) {
+      boolean own = move.equals(own()) || move.equals(pointing());
+      if (!known.contains(move) && !own) {
         return Optional.of("no act, move or rule is called '" + move + "'");
       }
     }
@@ -136,6 +150,16 @@ public record Drill(ListenCard card) {
     return "drill-" + id();
   }
 
+  /** Returns the name of the move that the patterns show by which its card points back. */
+  String pointing() {
+    return own() + "-points-back";
+  }
+
+  /** Returns patterns of what points back to the words that the task is about. */
+  List<String> pointers() {
+    return card.bullets("Points back");
+  }
+
   /** Returns patterns of what it takes for the first thing that it needs. */
   List<String> counting() {
     return card.bullets("Also counts");
@@ -151,6 +175,7 @@ public record Drill(ListenCard card) {
     Set<String> moves = new LinkedHashSet<>(forbids());
     needs().forEach(need -> moves.addAll(alternatives(need)));
     moves.add(own());
+    moves.add(pointing());
     return moves;
   }
 }

@@ -40,6 +40,7 @@ public final class Examiner {
     Map<String, List<String>> patterns = new LinkedHashMap<>();
     drills.forEach(drill -> moves.addAll(drill.moves()));
     drills.forEach(drill -> patterns.put(drill.own(), drill.counting()));
+    drills.forEach(drill -> patterns.put(drill.pointing(), drill.pointers()));
     Map<String, List<String>> excuses = new LinkedHashMap<>();
     drills.forEach(drill -> excuses.put(drill.own(), drill.excuses()));
     this.practice = practice.hearing(moves, patterns, excuses);
@@ -110,10 +111,39 @@ public final class Examiner {
     if (ContentWords.shared(scene.content(scene.said(task.line())), kept) < drill.keeps()) {
       lacks.add("keeps");
     }
+    if (!heard.contains(drill.pointing()) && touched(task, answer, scene) < drill.touches()) {
+      lacks.add("touches");
+    }
     if (answer.sentences(PartKind.BODY).size() < drill.sentences()) {
       lacks.add("sentences");
     }
     return lacks;
+  }
+
+  /**
+   * Returns how many words of an answer belong to what the task is about: of its questions, where a
+   * client is answered.
+   */
+  private static int touched(DrillTask task, Message answer, Scene scene) {
+    List<String> matter = scene.content(scene.said(task.line()));
+    for (String wording : task.wordings()) {
+      matter.addAll(own(wording, task.drill(), scene));
+    }
+    List<String> words = task.isClients() ? scene.particular(answer) : scene.content(answer);
+    int known = task.isClients() ? scene.topics(answer).size() : 0;
+    return known + ContentWords.shared(words, matter);
+  }
+
+  /** Returns the words of a wording that stand in no other of the drill, without numbers. */
+  private static List<String> own(String wording, Drill drill, Scene scene) {
+    List<String> own = new ArrayList<>(scene.content(scene.said(wording)));
+    own.removeIf(word -> !Character.isLetter(word.codePointAt(0)));
+    for (String other : drill.pairs().values()) {
+      if (!other.equals(wording)) {
+        own.removeAll(scene.content(scene.said(other)));
+      }
+    }
+    return own;
   }
 
   /** Returns what the coach says about a move: as in a talk, or else as the rule's card does. */

@@ -1,20 +1,22 @@
 package coach.report;
 
-import coach.phrasebook.Ending;
 import coach.practice.Progress;
+import coach.practice.Remedies;
 import coach.practice.Skill;
 import coach.practice.Talk;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Shows what gets better and what is repeated.
  *
  * @param theme plain, or with colours
+ * @param remedies what helps against what is repeated
  */
-public record ProgressReport(Theme theme) {
+public record ProgressReport(Theme theme, Remedies remedies) {
 
   private static final String STEPS = "_.-=+*#@";
   private static final int SHOWN = 20;
@@ -26,12 +28,7 @@ public record ProgressReport(Theme theme) {
       return;
     }
     List<Talk> talks = progress.talks();
-    long good =
-        talks.stream()
-            .filter(
-                talk ->
-                    talk.result().get().ending().filter(Ending.AGREEMENT.id()::equals).isPresent())
-            .count();
+    long good = talks.stream().filter(Talk::hasGoodEnd).count();
     out.write(
         theme.strong(talks.size() + (talks.size() == 1 ? " talk" : " talks"))
             + " since "
@@ -73,11 +70,15 @@ public record ProgressReport(Theme theme) {
       return;
     }
     out.write("\n" + theme.strong("Repeated") + "  one may err; one may not repeat it\n");
+    boolean helped = true;
     for (Map.Entry<String, Integer> move : repeated.entrySet()) {
+      Optional<String> drill = remedies.against(move.getKey());
+      helped &= drill.isPresent();
       out.write(
-          "- " + Printable.line(move.getKey()) + " in " + move.getValue() + " of the last talks\n");
+          "- " + Printable.line(move.getKey()) + " in " + move.getValue() + " of the last talks");
+      out.write(drill.map(id -> "; ten short tasks on it: coach drill " + id).orElse("") + "\n");
     }
-    out.write("Ten short tasks on it: coach drill\n");
+    out.write(helped ? "" : "Ten short tasks of every kind: coach drill\n");
     out.flush();
   }
 }

@@ -48,6 +48,7 @@ class ReferenceCheckTest {
     "drills/x.md, rules, long-sentense, rule, long-sentence",
     "drills/x.md, needs, parafrase, 'act, move or rule', paraphrase",
     "drills/x.md, forbids, overpromises, 'act, move or rule', overpromise",
+    "drills/x.md, trains, early-picth, 'act, move or rule', early-pitch",
     "drills/x.md, excuses, picth, 'act, move or rule', pitch",
   })
   void tellsANameInASettingThatNobodyHas(

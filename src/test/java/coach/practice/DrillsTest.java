@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DrillsTest {
@@ -68,6 +70,9 @@ class DrillsTest {
       Drill drill = new Drill(card);
       assertThat(drill.fault(known)).as(card.id()).isEmpty();
       Set<String> lacks = new TreeSet<>(drill.needs());
+      if (drill.touches() > 0) {
+        lacks.add("touches");
+      }
       if (drill.keeps() > 0) {
         lacks.add("keeps");
       }
@@ -140,6 +145,30 @@ class DrillsTest {
     Verdict verdict = EXAMINER.of(task(task), answer, List.of());
     assertThat(verdict.passed()).isFalse();
     assertThat(verdict.notes()).extracting(Remarks.Note::move).contains(move.replace('/', '|'));
+  }
+
+  @Test
+  void whatDoesHarmInATalkHasADrillAgainstIt() {
+    Remedies remedies = new Remedies(CARDS.values().stream().map(Drill::new).toList());
+    assertThat(remedies.against("early-pitch")).contains("questions");
+    assertThat(remedies.against("invisible-concession")).contains("concessions");
+    assertThat(remedies.against("silence")).isEmpty();
+  }
+
+  /** Lines of the form {@code good | task | answer} or {@code poor | task | answer}. */
+  static Stream<String> answers() throws IOException {
+    return Files.readAllLines(Path.of("src/test/resources/drills/answers.txt")).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void keepsToTheMatter(String line) {
+    List<String> fields = Stream.of(line.split("\\|")).map(String::strip).toList();
+    Verdict verdict = EXAMINER.of(task(fields.get(1)), fields.get(2), List.of());
+    assertThat(verdict.passed())
+        .as(verdict.notes().toString())
+        .isEqualTo(fields.get(0).equals("good"));
   }
 
   @Test
