@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.practice.Difficulty;
 import coach.practice.Rehearsal;
 import coach.report.TalkJson;
 import coach.report.TalkReport;
@@ -39,7 +40,8 @@ final class PracticeCommand implements Subcommand {
     if (options.mail().isPresent()) {
       return new MailFile(venue, options.mail().get()).follow(talks.last(options.scene()));
     }
-    Optional<KeptTalks.Kept> kept = begin(options, talks, new SceneMenu(venue, talks.history()));
+    Optional<KeptTalks.Kept> kept =
+        begin(options, talks, new SceneMenu(venue, talks.history(), options.drills(run.around())));
     if (kept.isEmpty()) {
       return ExitCode.CLEAN;
     }
@@ -62,8 +64,16 @@ final class PracticeCommand implements Subcommand {
     if (options.isResumed()) {
       return Optional.of(talks.resume());
     }
-    Optional<String> scene = options.scene().isPresent() ? options.scene() : menu.choose();
-    return scene.map(id -> talks.start(id, options.difficulty(), options.seed()));
+    Optional<Difficulty> difficulty = options.difficulty();
+    Optional<SceneMenu.Choice> choice =
+        options.scene().isPresent()
+            ? options.scene().map(id -> new SceneMenu.Choice(id, difficulty))
+            : menu.choose(difficulty);
+    return choice.map(
+        one -> {
+          Difficulty how = one.difficulty().orElse(Difficulty.NORMAL);
+          return talks.start(one.scene(), how, options.seed());
+        });
   }
 
   private static Venue.Look look(KeptTalks.Kept kept, Venue venue, PracticeOptions options) {

@@ -1,8 +1,8 @@
 package coach.cli;
 
 import coach.practice.Difficulty;
+import coach.practice.DrillJournal;
 import coach.practice.History;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -64,14 +64,22 @@ record PracticeOptions(Arguments parsed) {
     return parsed.isGiven(PRIVATE) ? Optional.empty() : Histories.of(around);
   }
 
-  Difficulty difficulty() {
-    String given = parsed.value(DIFFICULTY).orElse(Difficulty.NORMAL.id());
-    for (Difficulty one : Difficulty.values()) {
-      if (one.id().equals(given.toLowerCase(Locale.ROOT))) {
-        return one;
-      }
-    }
-    throw new CommandFailure(
-        DIFFICULTY + ": '" + given + "' is none.", "It is easy, normal or hard.");
+  /** Returns where short tasks are kept; empty where nothing is to be read or kept. */
+  Optional<DrillJournal> drills(Surroundings around) {
+    return parsed.isGiven(PRIVATE) ? Optional.empty() : Histories.drills(around);
+  }
+
+  /** Returns how hard it is to be; empty where nothing was asked for. */
+  Optional<Difficulty> difficulty() {
+    return parsed
+        .value(DIFFICULTY)
+        .map(
+            given ->
+                Difficulty.named(given)
+                    .orElseThrow(
+                        () ->
+                            new CommandFailure(
+                                DIFFICULTY + ": '" + given + "' is none.",
+                                "It is easy, normal or hard.")));
   }
 }

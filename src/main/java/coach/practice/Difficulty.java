@@ -2,6 +2,8 @@ package coach.practice;
 
 import coach.phrasebook.SceneCard;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How hard a client makes it. */
 public enum Difficulty {
@@ -24,6 +26,12 @@ public enum Difficulty {
   /** Returns the name that options and JSON use. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the one of a name, in any case; empty where there is none. */
+  public static Optional<Difficulty> named(String name) {
+    String id = name.strip().toLowerCase(Locale.ROOT);
+    return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
   }
 
   /** Returns how the client of a scene starts. */

@@ -1,5 +1,6 @@
 package coach.practice;
 
+import coach.phrasebook.Ending;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public record Talk(
 
   public Talk {
     typed = List.copyOf(typed);
+  }
+
+  /** Whether it was finished, and reached what it was for. */
+  public boolean hasGoodEnd() {
+    return result.flatMap(Result::ending).filter(Ending.AGREEMENT.id()::equals).isPresent();
   }
 
   /**

@@ -2,6 +2,8 @@ package coach.report;
 
 import coach.phrasebook.SceneBook;
 import coach.phrasebook.SceneCard;
+import coach.practice.Talk;
+import coach.practice.Today;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,23 @@ public record SceneList(Theme theme) {
   public void numbered(SceneBook book, Writer out) throws IOException {
     int width = String.valueOf(book.scenes().size()).length();
     write(book, number -> " ".repeat(width - number.length()) + number + "  ", out);
+  }
+
+  /** Writes what to practise today. */
+  public void today(Today today, Writer out) throws IOException {
+    out.write("\n" + theme.strong("Today") + "\n");
+    if (today.again().isPresent()) {
+      Talk talk = today.again().get();
+      out.write("- once more: " + Printable.line(talk.scene()));
+      out.write(", without an agreement on " + Printable.line(talk.day()) + "\n");
+    }
+    if (today.untried().isPresent()) {
+      out.write("- new: " + today.untried().get() + "\n");
+    }
+    if (today.due() > 0) {
+      out.write("- short tasks that come again: " + today.due() + "; coach drill\n");
+    }
+    out.flush();
   }
 
   private void write(SceneBook book, UnaryOperator<String> lead, Writer out) throws IOException {

@@ -118,7 +118,11 @@ class PracticeTest {
       Coached.with(folder, home(), "Calm down.\n/quit\n", "practice", "late-report");
     }
     assertThat(Coached.with(folder, home(), "", "progress").out())
-        .contains("3 talks since", "0 with an agreement", "calm-down in 3 of the last talks");
+        .contains(
+            "3 talks since",
+            "0 with an agreement",
+            "calm-down in 3 of the last talks; ten short tasks on it: coach drill objections")
+        .doesNotContain("of every kind");
     assertThat(Coached.with(folder, home(), "", "progress", "--export", "csv").out())
         .hasLineCount(4)
         .startsWith("day,scene,");

@@ -2,6 +2,7 @@ package coach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.practice.Difficulty;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,21 +15,31 @@ class SceneMenuTest {
 
   private final List<String> told = new ArrayList<>();
 
-  private String chosen(String... answers) {
+  private Dialogue dialogue(String... answers) {
     Deque<String> typed = new ArrayDeque<>(List.of(answers));
-    Dialogue dialogue =
-        new Dialogue() {
-          @Override
-          public void tell(String text) {
-            told.add(text);
-          }
+    return new Dialogue() {
+      @Override
+      public void tell(String text) {
+        told.add(text);
+      }
 
-          @Override
-          public String ask(String question) {
-            return typed.poll();
-          }
-        };
-    return SceneMenu.choose(NAMES, dialogue).orElse("none");
+      @Override
+      public String ask(String question) {
+        return typed.poll();
+      }
+    };
+  }
+
+  private String chosen(String... answers) {
+    return SceneMenu.choose(NAMES, dialogue(answers)).orElse("none");
+  }
+
+  @Test
+  void theDifficultyIsAskedUntilItIsOneOrNothing() {
+    assertThat(SceneMenu.difficulty(dialogue("mad", " Hard"))).contains(Difficulty.HARD);
+    assertThat(told).containsExactly("There is no 'mad'.");
+    assertThat(SceneMenu.difficulty(dialogue(""))).isEmpty();
+    assertThat(SceneMenu.difficulty(dialogue())).isEmpty();
   }
 
   @Test

@@ -3,12 +3,14 @@ package coach.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coach.phrasebook.Ending;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -163,5 +165,30 @@ class JournalTest {
     Progress progress = Progress.of(talks);
     assertThat(progress.repeated()).containsExactly(Map.entry("advice", 3));
     assertThat(progress.skills().get(Skill.LISTENING)).containsExactly(40, 60, 80);
+  }
+
+  private static Talk ended(String scene, String day, Ending ending) {
+    Talk.Result result = new Talk.Result(Optional.of(ending.id()), 50, Map.of(), Map.of());
+    return new Talk(scene, Difficulty.EASY, 1, day, List.of(), Optional.of(result));
+  }
+
+  @Test
+  void todayIsForWhatWentWrongLongestAgoAndForWhatIsNew() {
+    List<Talk> talks =
+        List.of(
+            ended("late-report", "2026-03-02", Ending.WALK_OUT),
+            ended("dear-floor", "2026-03-03", Ending.BRUSH_OFF),
+            ended("cold-oven", "2026-03-04", Ending.WALK_OUT),
+            ended("late-report", "2026-03-05", Ending.AGREEMENT));
+    LocalDate day = LocalDate.of(2026, 3, 6);
+    List<Memory> memories =
+        List.of(Memory.first(Grade.AGAIN, day.minusDays(2)), Memory.first(Grade.EASY, day));
+    List<String> scenes = List.of("cold-oven", "crate-14", "dear-floor", "late-report");
+
+    Today today = Today.of(talks, scenes, memories, day);
+
+    assertThat(today.again()).map(Talk::scene).contains("dear-floor");
+    assertThat(today.untried()).contains("crate-14");
+    assertThat(today.due()).isEqualTo(1);
   }
 }
