@@ -37,7 +37,7 @@ record Rehearsals(ListenBook book, SceneBook scenes) {
     Scene scene = new Scene(card, scenes.practice(), language);
     TurnHearing hearing = new TurnHearing(book.phrasebook(), scenes.practice(), new Acts(book));
     Session session = Session.start(scene, hearing, difficulty, seed);
-    Observer observer = new Observer(scene, new Paraphraser(book));
+    Observer observer = new Observer(scene, new Paraphraser(book), difficulty);
     List<String> lines = lines(card).stream().filter(scene::knows).toList();
     return new Rehearsal(session, observer, lines);
   }

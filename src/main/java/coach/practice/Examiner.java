@@ -68,7 +68,7 @@ public final class Examiner {
     List<SceneCard.Fact> following = new ArrayList<>(card.facts());
     following.removeIf(fact -> !fact.after().contains(task.fact()));
     Scene scene = new Scene(card.knowing(following), practice, language);
-    return new Observer(scene, paraphraser)
+    return new Observer(scene, paraphraser, Difficulty.NORMAL)
         .wording(past(task, List.of()), OPEN, task.drill().forms());
   }
 

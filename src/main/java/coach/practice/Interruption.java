@@ -21,12 +21,21 @@ final class Interruption {
   private Interruption() {}
 
   /**
+   * Returns how many words of a turn the client hears.
+   *
+   * @param words how many a calm one listens to
+   */
+  static int limit(int words, Mood mood) {
+    return Math.max(SHORTEST, words - SHORTER * Math.max(0, mood.irritation() - CALM));
+  }
+
+  /**
    * Returns how many characters of a turn the client hears; all where he lets the seller finish.
    *
    * @param words how many a calm one listens to
    */
   static int heard(Message turn, int words, Mood mood) {
-    int limit = Math.max(SHORTEST, words - SHORTER * Math.max(0, mood.irritation() - CALM));
+    int limit = limit(words, mood);
     int count = 0;
     for (Sentence sentence : turn.sentences(PartKind.BODY)) {
       for (Word word : sentence.words()) {

@@ -17,14 +17,20 @@ import java.util.Optional;
 public final class Observer {
 
   private final Scene scene;
+  private final Difficulty difficulty;
   private final PracticeCard practice;
   private final Feedback feedback;
   private final QuotedWords slots;
   private final SayBack wordings;
 
-  /** Makes an observer of talks in a scene. */
-  public Observer(Scene scene, Paraphraser paraphraser) {
+  /**
+   * Makes an observer of talks in a scene.
+   *
+   * @param difficulty tells how long the client listens
+   */
+  public Observer(Scene scene, Paraphraser paraphraser, Difficulty difficulty) {
     this.scene = scene;
+    this.difficulty = difficulty;
     this.practice = scene.practice();
     this.feedback = new Feedback(practice);
     this.slots = new QuotedWords(practice, scene);
@@ -100,18 +106,21 @@ public final class Observer {
   /** Returns a reply in the first of these forms that can be filled, or the question alone. */
   String wording(Past past, Mood mood, List<String> forms) {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("paraphrase", wordings.of(lastOfMatter(past)));
     List<Fact> ready = new Disclosure(scene, past, mood).ready();
     List<String> generic = practice.lines(CoachLine.QUESTION);
     List<String> asks = ready.isEmpty() ? generic : ready.get(0).ask();
-    values.put("question", asks.get(past.turns().size() % asks.size()));
+    String question = asks.get(past.turns().size() % asks.size());
+    int limit = Interruption.limit(difficulty.interrupts(scene.card().start()), mood);
+    int room = limit - Scene.plain(scene.said(question)).size();
+    values.put("question", question);
+    values.put("paraphrase", wordings.of(lastOfMatter(past), room));
     for (String form : forms) {
       Optional<String> filled = QuotedWords.fillWhole(form, values);
       if (filled.isPresent()) {
         return filled.get();
       }
     }
-    return values.get("question");
+    return question;
   }
 
   /** Returns what he said last about his own matter; empty where he spoke of how he is treated. */

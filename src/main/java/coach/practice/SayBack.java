@@ -30,8 +30,12 @@ record SayBack(Scene scene, Paraphraser paraphraser) {
   /** A point of such a kind is worth more than any number of words. */
   private static final int POINT = 100;
 
-  /** Returns his words said back, without the check-back; empty where nothing is to be said. */
-  String of(String line) {
+  /**
+   * Returns his words said back, without the check-back; empty where nothing is to be said.
+   *
+   * @param room how many words he listens to
+   */
+  String of(String line, int room) {
     Message said = scene.said(line);
     List<String> plain = Scene.plain(said);
     if (plain.size() < WORTH) {
@@ -43,7 +47,8 @@ record SayBack(Scene scene, Paraphraser paraphraser) {
       SaidBack back = paraphraser.of(new ClientWords(line, List.of(sentence)));
       int worth = worth(sentence, back, line);
       String statement = worth > most ? statement(back) : "";
-      if (!statement.isEmpty() && !Verbatim.isLong(words(statement), plain)) {
+      List<String> words = words(statement);
+      if (!statement.isEmpty() && words.size() <= room && !Verbatim.isLong(words, plain)) {
         best = statement;
         most = worth;
       }

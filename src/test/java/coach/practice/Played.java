@@ -24,8 +24,12 @@ final class Played {
   private Played() {}
 
   static Session start(SceneCard card, long seed) {
+    return start(card, Difficulty.NORMAL, seed);
+  }
+
+  static Session start(SceneCard card, Difficulty difficulty, long seed) {
     Scene scene = new Scene(card, SCENES.practice(), BOOK.phrasebook().language());
-    return Session.start(scene, HEARING, Difficulty.NORMAL, seed);
+    return Session.start(scene, HEARING, difficulty, seed);
   }
 
   static Session start(String scene, long seed) {
@@ -33,7 +37,7 @@ final class Played {
   }
 
   static Observer observer(Session session) {
-    return new Observer(session.scene(), PARAPHRASER);
+    return new Observer(session.scene(), PARAPHRASER, session.difficulty());
   }
 
   private static SceneBook scenes() {

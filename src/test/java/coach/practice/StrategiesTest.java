@@ -28,20 +28,22 @@ class StrategiesTest {
     return Played.SCENES.scenes().values();
   }
 
-  private static Session play(SceneCard card, Strategy strategy, int seed) {
-    Session start = Played.start(card, seed);
+  private static Session play(SceneCard card, Strategy strategy, Difficulty how, int seed) {
+    Session start = Played.start(card, how, seed);
     return strategy.play(start, Played.observer(start));
   }
 
   @ParameterizedTest
   @MethodSource("scenes")
   void listeningBeatsTelling(SceneCard card) {
-    for (int seed : SEEDS) {
-      int better = 101;
-      for (Strategy strategy : List.of(REFLECT_AND_OPEN, OPEN, CLOSED, PITCH, RUDE)) {
-        int standing = Debrief.of(play(card, strategy, seed)).standing();
-        assertThat(standing).as(strategy.name()).isLessThan(better);
-        better = standing;
+    for (Difficulty how : Difficulty.values()) {
+      for (int seed : how == Difficulty.NORMAL ? SEEDS : SEEDS.subList(0, 1)) {
+        int better = 101;
+        for (Strategy strategy : List.of(REFLECT_AND_OPEN, OPEN, CLOSED, PITCH, RUDE)) {
+          int standing = Debrief.of(play(card, strategy, how, seed)).standing();
+          assertThat(standing).as(how + " " + strategy + " " + seed).isLessThan(better);
+          better = standing;
+        }
       }
     }
   }
@@ -51,7 +53,7 @@ class StrategiesTest {
   void noOtherWayComesNearToAsking(SceneCard card) {
     Map<Strategy, Session> talks = new EnumMap<>(Strategy.class);
     for (Strategy strategy : Strategy.values()) {
-      talks.put(strategy, play(card, strategy, 1));
+      talks.put(strategy, play(card, strategy, Difficulty.NORMAL, 1));
     }
     int asking = Debrief.of(talks.remove(OPEN)).standing();
     assertThat(talks.remove(REFLECT_AND_OPEN).ending()).isEqualTo(AGREED);
