@@ -23,7 +23,7 @@ public record ClientReport(CardPage page, Map<String, ListenCard> cards) {
    */
   public void write(List<Heard> kinds, int nextStep, Writer out) throws IOException {
     if (kinds.isEmpty()) {
-      out.write("Not enough to tell. His next message will say more.\n");
+      out.write("Not enough to tell. The next message will say more.\n");
     }
     for (Heard heard : kinds) {
       if (heard == kinds.get(0) || page.isWhole()) {

@@ -43,7 +43,7 @@ public final class ParaphraseReport {
     }
     out.write(theme.strong("Say") + "  [" + method + "]\n");
     for (Paraphrase paraphrase : said.paraphrases()) {
-      String note = paraphrase.quoted() ? " (partly in his own words, to be on the safe side)" : "";
+      String note = paraphrase.quoted() ? " (partly word for word, to be on the safe side)" : "";
       out.write(paper.set(INDENT + "- ", INDENT + "  ", Printable.line(paraphrase.text()) + note));
     }
     points(said.points(), out);

@@ -34,7 +34,7 @@ final class ReviewRows {
         figures.monologue().words() + " words (turn " + figures.monologue().number() + ")");
     rows.put("questions", figures.open() + " open, " + figures.closed() + " closed");
     rows.put("paraphrases", figures.paraphrases() + " in " + figures.turns() + " turns");
-    rows.put("left his subject", places(figures));
+    rows.put("left the subject", places(figures));
     rows.put(
         "imperatives", figures.imperatives() + ", " + figures.imperativesPerTurn() + " a turn");
     rows.put("turned", review.turned().map(ReviewRows::turned).orElse("no: it went one way"));

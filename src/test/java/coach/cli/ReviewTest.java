@@ -156,10 +156,10 @@ class ReviewTest {
   void takesAnOfferForAnAnswerToAComplaint() {
     String complaint = "Mari: The delivery was late again, and nobody told us.\n";
     assertThat(talk(complaint + "Tom: I will send two men on Tuesday.\n", "--me", "Tom").out())
-        .contains("left his subject    never");
+        .contains("left the subject    never");
     assertThat(
             talk(complaint + "Tom: Our ovens are the best on the market.\n", "--me", "Tom").out())
-        .contains("left his subject    turn 2");
+        .contains("left the subject    turn 2");
   }
 
   @Test
