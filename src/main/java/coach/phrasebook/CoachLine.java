@@ -33,7 +33,9 @@ public enum CoachLine {
   /** Why he told nothing: the question was about nothing that he would tell. */
   WHY_NOTHING,
   /** In what mood it leaves him. */
-  WHY_MOOD;
+  WHY_MOOD,
+  /** One of both has proposed a day in a call, and the other has taken it. */
+  AGREED;
 
   /** Returns the name that the card uses, in small letters. */
   String id() {

@@ -46,6 +46,7 @@ public final class Attention {
   private final Acts acts;
   private final TurnHearing hearing;
   private final Feedback feedback;
+  private final Agreements agreements;
   private final Speech speech;
 
   /**
@@ -64,6 +65,7 @@ public final class Attention {
     acts = new Acts(book);
     hearing = new TurnHearing(book.phrasebook(), practice, acts);
     feedback = new Feedback(practice);
+    agreements = new Agreements(practice, language);
     speech = new Speech(language);
   }
 
@@ -82,7 +84,11 @@ public final class Attention {
     Optional<Objected> objected = objected(call, words);
     ClientWords all = call.client().then(words);
     String kind = kinds.clearest(all.sentences(), all.text()).orElse(call.kind());
-    return call.client(words, objected, kind);
+    Call heard = call.client(words, objected, kind);
+    return agreements
+        .of(call.lastOf(Call.Speaker.SELLER), words.text())
+        .map(heard::agreed)
+        .orElse(heard);
   }
 
   private Optional<Objected> objected(Call call, ClientWords words) {
@@ -143,7 +149,8 @@ public final class Attention {
                     one.stage() == Stage.RAISED && asks
                         ? one.at(Stage.ASKED, call.turns().size() + 1)
                         : one);
-    return call.seller(turn, objected, steps);
+    Call said = call.seller(turn, objected, steps);
+    return agreements.of(call.lastOfClient(), turn).map(said::agreed).orElse(said);
   }
 
   /** Returns what there is to say about the seller's last turn. */
@@ -186,6 +193,6 @@ public final class Attention {
 
   /** Writes down what was said, to be sent. */
   Reply recap(Call call, Occasion occasion, Reviewer reviewer) {
-    return recapper.of(call.client(), call.steps(), occasion, reviewer);
+    return recapper.of(call.client(), agreements.stands(call), occasion, reviewer);
   }
 }

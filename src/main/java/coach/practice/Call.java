@@ -14,17 +14,20 @@ import java.util.Optional;
  * @param objection what holds him back, the last that was heard; empty where nothing does
  * @param kind of client, as far as it has been told; empty before that
  * @param steps sentences in which the seller named a next step
+ * @param agreed the days that one proposed and the other took
  */
 record Call(
     List<Said> turns,
     ClientWords client,
     Optional<Objected> objection,
     String kind,
-    List<String> steps) {
+    List<String> steps,
+    List<String> agreed) {
 
   /** Nothing has been said. */
   static final Call SILENT =
-      new Call(List.of(), new ClientWords("", List.of()), Optional.empty(), "", List.of());
+      new Call(
+          List.of(), new ClientWords("", List.of()), Optional.empty(), "", List.of(), List.of());
 
   /** Who speaks. */
   enum Speaker {
@@ -38,18 +41,27 @@ record Call(
   Call {
     turns = List.copyOf(turns);
     steps = List.copyOf(steps);
+    agreed = List.copyOf(agreed);
   }
 
   /** Returns the call with a turn of the client. */
   Call client(ClientWords words, Optional<Objected> now, String kindNow) {
-    return new Call(with(Speaker.CLIENT, words.text()), client.then(words), now, kindNow, steps);
+    return new Call(
+        with(Speaker.CLIENT, words.text()), client.then(words), now, kindNow, steps, agreed);
   }
 
   /** Returns the call with a turn of the seller. */
   Call seller(String text, Optional<Objected> now, List<String> named) {
     List<String> all = new ArrayList<>(steps);
     all.addAll(named);
-    return new Call(with(Speaker.SELLER, text), client, now, kind, all);
+    return new Call(with(Speaker.SELLER, text), client, now, kind, all, agreed);
+  }
+
+  /** Returns the call in which a day was agreed. */
+  Call agreed(String day) {
+    List<String> all = new ArrayList<>(agreed);
+    all.add(day);
+    return new Call(turns, client, objection, kind, steps, all);
   }
 
   private List<Said> with(Speaker speaker, String text) {
@@ -60,8 +72,13 @@ record Call(
 
   /** Returns what the client said last; empty where he has said nothing. */
   String lastOfClient() {
+    return lastOf(Speaker.CLIENT);
+  }
+
+  /** Returns what somebody said last; empty where he has said nothing. */
+  String lastOf(Speaker speaker) {
     for (int i = turns.size() - 1; i >= 0; i--) {
-      if (turns.get(i).speaker() == Speaker.CLIENT) {
+      if (turns.get(i).speaker() == speaker) {
         return turns.get(i).text();
       }
     }

@@ -29,7 +29,7 @@ final class Client {
   Client(Scene scene, TurnHearing hearing, Difficulty difficulty, long seed) {
     this.scene = scene;
     this.hearing = hearing;
-    this.slots = new QuotedWords(scene.practice(), scene);
+    this.slots = new QuotedWords(scene.practice(), scene.language());
     this.difficulty = difficulty;
     this.seed = seed;
   }

@@ -134,7 +134,7 @@ public final class Live implements Conversation {
   }
 
   private static Event nothing() {
-    return new Event.Refused("The client has said nothing yet: type his words first.");
+    return new Event.Refused("The client has said nothing yet: type what the client says first.");
   }
 
   private Event ask(String purpose) {

@@ -33,7 +33,7 @@ public final class Observer {
     this.difficulty = difficulty;
     this.practice = scene.practice();
     this.feedback = new Feedback(practice);
-    this.slots = new QuotedWords(practice, scene);
+    this.slots = new QuotedWords(practice, scene.language());
     this.wordings = new SayBack(scene, paraphraser);
   }
 

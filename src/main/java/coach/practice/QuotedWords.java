@@ -1,6 +1,7 @@
 package coach.practice;
 
 import coach.phrasebook.PracticeCard;
+import coach.text.Language;
 import coach.text.Message;
 import coach.text.OneLine;
 import coach.text.PartKind;
@@ -31,8 +32,8 @@ final class QuotedWords {
 
   private final Phrases<String> named;
 
-  QuotedWords(PracticeCard practice, Scene scene) {
-    Phrases.Builder<String> builder = new Phrases.Builder<>(scene.language().lists());
+  QuotedWords(PracticeCard practice, Language language) {
+    Phrases.Builder<String> builder = new Phrases.Builder<>(language.lists());
     practice.named().forEach(builder::add);
     named = builder.build();
   }

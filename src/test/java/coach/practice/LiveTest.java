@@ -164,6 +164,47 @@ class LiveTest {
   }
 
   @Test
+  void keepsTheDayThatWasProposedAndTaken() {
+    client("We need a new sign above the bakery.");
+    seller("Could Tuesday at nine suit you for measuring?");
+    client("Yes, that suits me.");
+    seller("I will send you the offer by Friday noon.");
+
+    assertThat(recap())
+        .contains("Agreed: Tuesday at nine. I will send you the offer by Friday noon.");
+  }
+
+  @Test
+  void keepsTheDayThatTheClientProposed() {
+    client("We need a new sign. Could you come on Tuesday at nine?");
+    seller("Gladly, that works for us.");
+
+    assertThat(recap()).contains("Agreed: Tuesday at nine.");
+  }
+
+  @Test
+  void takesNoDayForAgreedThatWasDeclinedOrMoved() {
+    client("We need a new sign above the bakery.");
+    seller("Could Tuesday at nine suit you for measuring?");
+    client("Yes, but only after ten.");
+    seller("Shall we say Thursday at ten?");
+    client("No, on Thursday we bake for the fair.");
+
+    assertThat(recap()).doesNotContain("Agreed");
+  }
+
+  @Test
+  void takesNoDayForAgreedThatWasOnlyTold() {
+    client("The sign came down on Tuesday.");
+    seller("Good to know. Did it break before Monday?");
+    client("Yes.");
+    seller("By Friday noon you get our offer.");
+    client("Good.");
+
+    assertThat(recap()).doesNotContain("Agreed").contains("By Friday noon you get our offer.");
+  }
+
+  @Test
   void asksOneQuestionInTheRecap() {
     client("We need 40 chairs. What do they cost? When can you start? Do you deliver?");
 
