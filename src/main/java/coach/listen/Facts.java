@@ -101,14 +101,8 @@ final class Facts {
 
   /** Whether a sentence has the form of saying something back. */
   private boolean isStated(Sentence sentence) {
-    boolean stated = false;
-    for (PhraseMatch<Boolean> match : stating.in(sentence)) {
-      if (!match.key()) {
-        return false;
-      }
-      stated = true;
-    }
-    return stated;
+    List<PhraseMatch<Boolean>> matches = stating.in(sentence);
+    return !matches.isEmpty() && matches.stream().allMatch(PhraseMatch::key);
   }
 
   /** What says his words back is a statement, even where it asks for a nod. */
