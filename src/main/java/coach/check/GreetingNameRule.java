@@ -65,8 +65,11 @@ final class GreetingNameRule implements Rule {
     for (Sentence sentence : salutation) {
       String text = reading.message().draft().text();
       for (GreetedPerson person : GreetedPerson.in(text, sentence, language, spared)) {
-        if (isAName(person, forms) && !isAny(person, to, forms) && !isSigned(person, signed)) {
-          boolean others = isAny(person, recipients(elsewhere), forms);
+        boolean titled = isTitled(person, sentence);
+        if (isAName(person, forms)
+            && !isAny(person, titled, to, forms)
+            && !isSigned(person, signed)) {
+          boolean others = isAny(person, titled, recipients(elsewhere), forms);
           Slots slots =
               Slots.of("name", reading.message().text(person.span())).with("expected", shown(to));
           List<String> right = right(person, sentence, to);
@@ -83,15 +86,16 @@ final class GreetingNameRule implements Rule {
     if (written.isEmpty()) {
       return List.of();
     }
-    int before = greeting.words().indexOf(person.names().get(0)) - 1;
-    if (before >= 0 && isTitle(greeting.words().get(before))) {
+    if (isTitled(person, greeting)) {
       return written.subList(written.size() - 1, written.size());
     }
     return person.names().size() > 1 ? List.of(String.join(" ", written)) : written.subList(0, 1);
   }
 
-  private boolean isTitle(Word word) {
-    return language.words(Topic.TITLES).contains(word.text());
+  private boolean isTitled(GreetedPerson person, Sentence greeting) {
+    int before = greeting.words().indexOf(person.names().get(0)) - 1;
+    return before >= 0
+        && language.words(Topic.TITLES).contains(greeting.words().get(before).text());
   }
 
   /** What is written small may be any word; only a known first name is taken for a name then. */
@@ -104,18 +108,22 @@ final class GreetingNameRule implements Rule {
     return false;
   }
 
-  /** Whether a person may be one of these; a first name that is known decides over the surname. */
-  private static boolean isAny(GreetedPerson person, List<Recipient> recipients, NameForms forms) {
-    boolean decides = forms.isFirstName(person.names().get(0).text());
-    List<Word> names = decides ? person.names().subList(0, 1) : person.names();
-    for (Recipient recipient : recipients) {
-      for (Word name : names) {
-        if (recipient.mayBeCalled(name.text(), forms)) {
-          return true;
-        }
-      }
+  /**
+   * Whether a person may be one of these; a first name that is known decides over the surname, and
+   * the surname after a title.
+   */
+  private static boolean isAny(
+      GreetedPerson person, boolean titled, List<Recipient> recipients, NameForms forms) {
+    List<Word> names = person.names();
+    if (titled) {
+      String surname = names.get(names.size() - 1).text();
+      return recipients.stream().anyMatch(recipient -> recipient.isCalled(surname, forms));
     }
-    return false;
+    boolean decides = forms.isFirstName(names.get(0).text());
+    return (decides ? names.subList(0, 1) : names)
+        .stream()
+            .anyMatch(
+                name -> recipients.stream().anyMatch(to -> to.mayBeCalled(name.text(), forms)));
   }
 
   private static boolean isSigned(GreetedPerson person, Set<String> signed) {

@@ -47,12 +47,21 @@ final class NameForms {
    * Whether two folded names may be forms of one; names in different scripts cannot be told apart.
    */
   boolean mayBeSame(String one, String other) {
-    if (script(one) != script(other) || isInitial(one, other) || isInitial(other, one)) {
+    return isSame(one, other)
+        || isInitial(one, other)
+        || isInitial(other, one)
+        || isShort(one, other)
+        || isShort(other, one);
+  }
+
+  /** Whether two folded names are one, spelled or called in two ways; neither is cut short. */
+  boolean isSame(String one, String other) {
+    if (script(one) != script(other)) {
       return true;
     }
     for (String a : forms(one)) {
       for (String b : forms(other)) {
-        if (a.equals(b) || isShort(a, b) || isShort(b, a) || haveSameFullName(a, b)) {
+        if (a.equals(b) || haveSameFullName(a, b)) {
           return true;
         }
       }
@@ -66,12 +75,23 @@ final class NameForms {
     return !full.isEmpty();
   }
 
-  private static boolean isInitial(String name, String of) {
+  static boolean isInitial(String name, String of) {
     return name.length() == 1 && of.startsWith(name);
   }
 
-  /** Kris for Kristjan; not Paul for Paula, where one letter makes another name. */
   private static boolean isShort(String name, String of) {
+    for (String a : forms(name)) {
+      for (String b : forms(of)) {
+        if (isCutShort(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Kris for Kristjan; not Paul for Paula, where one letter makes another name. */
+  private static boolean isCutShort(String name, String of) {
     return name.length() >= SHORTEST && of.length() >= name.length() + 2 && of.startsWith(name);
   }
 

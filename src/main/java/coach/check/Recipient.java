@@ -6,8 +6,10 @@ import coach.text.Topic;
 import coach.text.Word;
 import coach.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Somebody in a header, as far as names go.
@@ -51,19 +53,42 @@ record Recipient(List<String> names, List<String> mailbox, Address address) {
    * Whether the address tells whom it belongs to: not a post's or a company's, nor a fancy name.
    */
   boolean namesAPerson(Language language, NameForms forms) {
-    boolean known = names.stream().anyMatch(forms::isFirstName);
-    if (known) {
+    if (names.stream().anyMatch(forms::isFirstName)) {
       return true;
     }
-    if (isRole(mailbox, language)
-        || isRole(names, language)
-        || names.isEmpty() && mailbox.isEmpty()) {
+    if (isRole(mailbox, language) || isRole(names, language)) {
       return false;
     }
-    boolean person =
-        mailbox.size() == 2 && mailbox.get(1).length() >= SHORTEST
-            || mailbox.stream().anyMatch(forms::isFirstName);
-    return names.isEmpty() ? person : person || !isCompany();
+    return names.isEmpty()
+        ? mailbox.size() == 2 && mailbox.get(1).length() >= SHORTEST
+            || mailbox.stream().anyMatch(forms::isFirstName)
+        : isTitled(language) || !isCompany() && isMailboxOfNames();
+  }
+
+  private boolean isTitled(Language language) {
+    return Words.of(address.name()).stream()
+        .anyMatch(word -> language.words(Topic.TITLES).contains(word.text()));
+  }
+
+  /** Whether the mailbox is made of names and initials; a post has words of its own: garden@. */
+  private boolean isMailboxOfNames() {
+    Set<String> spellings = new HashSet<>();
+    for (String name : names) {
+      for (String form : NameForms.forms(name)) {
+        spellings.add(form);
+        spellings.add(form.substring(0, 1));
+      }
+    }
+    return mailbox.stream().allMatch(piece -> isMadeOf(piece, spellings));
+  }
+
+  private static boolean isMadeOf(String piece, Set<String> spellings) {
+    boolean made = spellings.contains(piece);
+    for (int cut = 1; cut < piece.length() && !made; cut++) {
+      made =
+          spellings.contains(piece.substring(0, cut)) && spellings.contains(piece.substring(cut));
+    }
+    return made;
   }
 
   private static boolean isRole(List<String> words, Language language) {
@@ -85,20 +110,28 @@ record Recipient(List<String> names, List<String> mailbox, Address address) {
 
   /**
    * Whether a folded name may be this one's: in the display name, or in the mailbox as anna, atamm,
-   * annatamm.
+   * annatamm. An initial there is that of a name beside it: p.novak is no Paul where he is Peter.
    */
   boolean mayBeCalled(String name, NameForms forms) {
-    for (String own : names) {
-      if (forms.mayBeSame(name, own)) {
-        return true;
-      }
-    }
-    for (String piece : mailbox) {
-      if (forms.mayBeSame(name, piece) || !names.contains(piece) && isInside(name, piece)) {
-        return true;
-      }
-    }
-    return false;
+    return names.stream().anyMatch(own -> forms.mayBeSame(name, own))
+        || mailbox.stream()
+            .anyMatch(piece -> forms.mayBeSame(name, piece) && !isInitialOfName(piece))
+        || isInsideMailbox(name);
+  }
+
+  /** Whether a folded name, given after a title, is this one's as it stands, not cut short. */
+  boolean isCalled(String name, NameForms forms) {
+    return names.stream().anyMatch(own -> forms.isSame(name, own))
+        || mailbox.stream().anyMatch(piece -> forms.isSame(name, piece))
+        || isInsideMailbox(name);
+  }
+
+  private boolean isInsideMailbox(String name) {
+    return mailbox.stream().anyMatch(piece -> !names.contains(piece) && isInside(name, piece));
+  }
+
+  private boolean isInitialOfName(String piece) {
+    return names.stream().anyMatch(own -> NameForms.isInitial(piece, own));
   }
 
   private static boolean isInside(String name, String piece) {

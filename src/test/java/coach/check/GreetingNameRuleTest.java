@@ -52,6 +52,13 @@ class GreetingNameRuleTest {
         "Kristjan Oja <kristjan.oja@example.com>       | Dear Martin,         | Martin",
         "kristjan.oja@example.com                      | Dear Martin,         | Martin",
         "anna@example.com                              | Dear Martin,         | Martin",
+        "Anna Tamm <a.tamm@example.com>                | Dear Amelie,         | Amelie",
+        "Anna Tamm <tamm@example.com>                  | Dear Ms Tammsaare,   | Tammsaare",
+        "Anna Tammsaare <tammsaare@example.com>        | Dear Ms Tamm,        | Tamm",
+        "Efua Mensah <efua@example.com>                | Hi Kwame,            | Kwame",
+        "Efua Mensah                                   | Hi Kwame,            | Kwame",
+        "Efua Mensah <emensah@example.com>             | Hi Kwame,            | Kwame",
+        "Dr Mensah <practice@example.com>              | Dear Dr Boateng,     | Boateng",
         "'Helen Park <h@example.com>, Oliver Lane <o@example.com>' | Hi Helen and Sophie, | Sophie",
       })
   void findsANameOfSomebodyElse(String to, String greeting, String name) {
@@ -109,6 +116,11 @@ class GreetingNameRuleTest {
         "'Helen Park <h@example.com>, Oliver Lane <o@example.com>' | Dear Helen, dear Oliver,",
         "'Helen Park <h@example.com>, office@example.com'          | Dear Martin,",
         "Will Smith <will@example.com>         | Hi Will,",
+        "Head Gardener <garden@example.com>    | Dear Mr Philpott,",
+        "Verger <verger@example.com>           | Dear Alasdair,",
+        "Lock Keeper <sluice2@example.com>     | Dear Martin,",
+        "Anna-Maria de Vries <amdv@example.com> | Dear Mrs de Vries,",
+        "Mr Henry Wood <wood@example.com>      | Dear Mr Henry,",
         "Kristjan Oja <k@example.com>          | Hi Kris,",
       })
   void letsPass(String to, String greeting) {
