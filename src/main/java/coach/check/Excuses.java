@@ -9,10 +9,14 @@ import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** How far the excuses of a rule reach that stand in a message: what its *Unless* found. */
 final class Excuses {
+
+  /** How many sentences away a reason or another way still belongs to what was said. */
+  private static final int NEAR = 2;
 
   private final Reading reading;
   private final Reach reach;
@@ -42,8 +46,22 @@ final class Excuses {
       // What the client wished for is no reason, and no other way, that the author gives.
       case MESSAGE -> everywhere |= !ReportedSpeech.leadsTo(reading, excuse);
       case ENDING -> everywhere |= reading.isIn(Scope.ENDING, sentence);
+      case NEAR -> {
+        if (!ReportedSpeech.leadsTo(reading, excuse)) {
+          addAround(sentence);
+        }
+      }
       case PARAGRAPH -> places.add(reading.partOf(sentence));
       case SENTENCE -> places.add(sentence);
+    }
+  }
+
+  private void addAround(Sentence sentence) {
+    List<Sentence> body = reading.body();
+    for (int i = 0; i < body.size(); i++) {
+      if (body.get(i) == sentence) {
+        places.addAll(body.subList(Math.max(0, i - NEAR), Math.min(body.size(), i + NEAR + 1)));
+      }
     }
   }
 

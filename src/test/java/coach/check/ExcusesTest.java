@@ -12,7 +12,7 @@ class ExcusesTest {
   private static final String NO = "That is not possible.";
 
   @Test
-  @DisplayName("a reason or another way anywhere in the mail excuses a no")
+  @DisplayName("a reason or another way close by excuses a no, also in the next paragraph")
   void excused() {
     assertThat(
             BARE_NO.quotes(
@@ -47,6 +47,28 @@ class ExcusesTest {
                 "You asked for Sunday. " + NO,
                 "",
                 "You would like a day off, but instead we could take Monday."))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("a reason for something else, further on, excuses no no")
+  void far() {
+    assertThat(
+            BARE_NO.quotes(
+                "Hello Ann,",
+                "",
+                NO,
+                "",
+                "Your first skip comes on Friday at seven. It holds eight cubic metres. The driver"
+                    + " rings at the gate. He puts boards under it, because the paving is soft."))
+        .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("a reason that comes first excuses a no")
+  void before() {
+    assertThat(
+            BARE_NO.quotes("Hello Ann,", "", "The hall is fully booked. I looked twice.", "", NO))
         .isEmpty();
   }
 }
