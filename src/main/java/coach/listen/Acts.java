@@ -98,14 +98,13 @@ public final class Acts {
   public Reading read(String turn, Told told) {
     List<Sentence> sentences = sentences(turn);
     Said last = new Said(told.last(), sentences(told.last()));
-    List<Sentence> before = sentences(told.before());
-    List<Sentence> named = new ArrayList<>(before);
-    named.addAll(sentences(told.own()));
+    List<Sentence> named = new ArrayList<>(told.before());
+    named.addAll(told.own());
     Map<String, Shown> best = new HashMap<>();
     List<Misquote> wrong = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      Set<SentenceFact> known = facts.of(sentences, i, last.sentences(), before);
+      Set<SentenceFact> known = facts.of(sentences, i, last.sentences(), told.before());
       Misquote misquote = misquotes.in(new Said(turn, List.of(sentence)), last, named, known);
       if (misquote != null) {
         known.add(SentenceFact.CLIENT_TAKEN_UP);

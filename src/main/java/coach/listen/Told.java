@@ -1,5 +1,8 @@
 package coach.listen;
 
+import coach.text.Sentence;
+import java.util.List;
+
 /**
  * What a seller's turn answers to.
  *
@@ -7,15 +10,15 @@ package coach.listen;
  * @param before what is known besides: what he said earlier, what both know of the matter
  * @param own what the seller himself has said
  */
-public record Told(String last, String before, String own) {
+public record Told(String last, List<Sentence> before, List<Sentence> own) {
 
   /** Of an answer to these words, where what the seller has said stands among the rest. */
-  public Told(String last, String before) {
-    this(last, before, "");
+  public Told(String last, List<Sentence> before) {
+    this(last, before, List.of());
   }
 
   /** Of an answer to these words, when nothing else is known. */
   public static Told of(String last) {
-    return new Told(last, "");
+    return new Told(last, List.of());
   }
 }

@@ -155,7 +155,7 @@ public final class Attention {
 
   /** Returns what there is to say about the seller's last turn. */
   Event.Spoken spoken(Call before, Call now, String turn) {
-    TurnHearing.Words words = hearing.words(speech.of(turn), before.told());
+    TurnHearing.Words words = hearing.words(speech.of(turn), before.told(speech));
     List<Move> moves = new ArrayList<>(words.moves().values());
     if (Set.of(Circumstances.GENERAL).containsAll(words.moves().keySet())) {
       moves.add(Move.of(Circumstances.UNREAD));

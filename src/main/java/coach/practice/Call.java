@@ -2,6 +2,9 @@ package coach.practice;
 
 import coach.listen.ClientWords;
 import coach.listen.Told;
+import coach.text.PartKind;
+import coach.text.Sentence;
+import coach.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,10 +89,10 @@ record Call(
   }
 
   /** Returns what a turn of the seller answers to. */
-  Told told() {
-    StringBuilder before = new StringBuilder();
-    turns.forEach(said -> before.append(said.text()).append('\n'));
-    return new Told(lastOfClient(), before.toString());
+  Told told(Speech speech) {
+    List<Sentence> before = new ArrayList<>();
+    turns.forEach(said -> before.addAll(speech.of(said.text()).sentences(PartKind.BODY)));
+    return new Told(lastOfClient(), before);
   }
 
   /** Whether the seller has told any of his own words. */

@@ -9,9 +9,12 @@ import coach.phrasebook.PracticeCard;
 import coach.text.Language;
 import coach.text.Message;
 import coach.text.PartKind;
+import coach.text.Sentence;
 import coach.text.Speech;
 import coach.text.Transcript;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,9 @@ import java.util.Set;
 public final class Critic {
 
   private static final String ADVICE = "advice";
+
+  /** So many sentences back a turn may take up what was said: about an hour of talk. */
+  private static final int REMEMBERED = 600;
 
   private final PracticeCard practice;
   private final Language language;
@@ -62,15 +68,18 @@ public final class Critic {
   private List<Utterance> turns(Transcript talk, Set<String> sellers) {
     List<Utterance> turns = new ArrayList<>();
     String client = "";
-    StringBuilder before = new StringBuilder();
+    Deque<Sentence> before = new ArrayDeque<>();
     for (Transcript.Line line : talk.lines()) {
       boolean seller = sellers.contains(line.speaker());
       turns.add(
           seller
-              ? own(turns.size() + 1, line, new Told(client, before.toString()), talk.form())
+              ? own(turns.size() + 1, line, new Told(client, List.copyOf(before)), talk.form())
               : clients(turns.size() + 1, line));
       client = seller ? client : line.text();
-      before.append(line.text()).append('\n');
+      before.addAll(turns.get(turns.size() - 1).said().sentences(PartKind.BODY));
+      while (before.size() > REMEMBERED) {
+        before.removeFirst();
+      }
     }
     return turns;
   }

@@ -16,6 +16,7 @@ import coach.text.Message;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
+import coach.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -149,9 +150,15 @@ public final class TurnHearing {
    * Returns what the seller can know of the client: what he was told before the talk, and in it.
    */
   private static Told told(Scene scene, Past past) {
-    String earlier = String.join("\n", past.lines().subList(0, past.turns().size()));
-    String own = String.join("\n", past.replies());
-    return new Told(past.lastLine(), scene.card().intro() + "\n" + earlier, own);
+    List<String> earlier = new ArrayList<>(List.of(scene.card().intro()));
+    earlier.addAll(past.lines().subList(0, past.turns().size()));
+    return new Told(past.lastLine(), sentences(earlier, scene), sentences(past.replies(), scene));
+  }
+
+  private static List<Sentence> sentences(List<String> said, Scene scene) {
+    List<Sentence> sentences = new ArrayList<>();
+    said.forEach(words -> sentences.addAll(scene.said(words).sentences(PartKind.BODY)));
+    return sentences;
   }
 
   /** Returns those moves that the table knows, the gravest first. */
