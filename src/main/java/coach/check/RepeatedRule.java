@@ -135,7 +135,7 @@ final class RepeatedRule implements Rule {
     List<String> asked = ContentWords.of(List.of(question.sentence()), language);
     return asked.isEmpty()
         || ContentWords.shared(asked, ContentWords.of(List.of(told), language)) > 0
-        || isWhole(question, reading);
+        || isOfHis(question, reading);
   }
 
   /**
@@ -157,10 +157,10 @@ final class RepeatedRule implements Rule {
   }
 
   /**
-   * Whether nothing that a question is about stands outside the words that ask for the topic; what
-   * a comma parts from them is another question.
+   * Whether all that a question is about, outside the words that ask for the topic, is something
+   * the client spoke of; what a comma parts from them is another question.
    */
-  private static boolean isWhole(PhraseMatch<PhraseKey> question, Reading reading) {
+  private static boolean isOfHis(PhraseMatch<PhraseKey> question, Reading reading) {
     Set<String> small = reading.language().words(Topic.FUNCTION_WORDS);
     CharSequence text = reading.message().draft().text();
     List<Word> words = question.sentence().words();
@@ -172,9 +172,11 @@ final class RepeatedRule implements Rule {
     while (to < words.size() && !Gap.has(text, words, to - 1, to, PARTS)) {
       to++;
     }
+    List<String> his = ContentWords.of(reading.clientWords(), reading.language());
     for (int i = from; i < to; i++) {
       boolean outside = i < question.first() || i >= question.end();
-      if (outside && ContentWords.isContent(words.get(i), small)) {
+      boolean content = outside && ContentWords.isContent(words.get(i), small);
+      if (content && ContentWords.shared(List.of(words.get(i).text()), his) == 0) {
         return false;
       }
     }

@@ -27,6 +27,7 @@ class RepeatedRuleTest {
         "At the moment a firm from Graz bakes for us.   | Who does this for you now?",
         "The tills run on Linux 22, all three.          | Which version of Linux are you using?",
         "It is about booking no. 4471.                  | May I have your booking number?",
+        "We print programmes. I want them on the 21st.  | By which date do you need the programmes?",
         "We need forty chairs by Friday.                | I need to know how many chairs you want.",
       })
   void findsAQuestionThatTheClientHasAnswered(String client, String question) {
