@@ -111,12 +111,13 @@ final class RepeatedRule implements Rule {
         }
       }
     }
+    told.removeIf(sentence -> isOpen(sentence, reading.language()));
     for (Sentence sentence : told) {
-      if (answers(sentence, question, reading)) {
+      if (sharesWords(sentence, question, reading.language())) {
         return sentence;
       }
     }
-    return null;
+    return told.isEmpty() || !isOfHis(question, reading) ? null : told.get(0);
   }
 
   private Ledger ledger() {
@@ -126,16 +127,16 @@ final class RepeatedRule implements Rule {
     return ledger;
   }
 
-  /** Whether what the client tells of the topic is of the same thing as the question. */
-  private static boolean answers(Sentence told, PhraseMatch<PhraseKey> question, Reading reading) {
-    Language language = reading.language();
-    if (told.isQuestion() && Questions.isOpen(told, language)) {
-      return false;
-    }
+  private static boolean isOpen(Sentence told, Language language) {
+    return told.isQuestion() && Questions.isOpen(told, language);
+  }
+
+  /** Whether a sentence names what a question asks about, or the question names nothing. */
+  private static boolean sharesWords(
+      Sentence told, PhraseMatch<PhraseKey> question, Language language) {
     List<String> asked = ContentWords.of(List.of(question.sentence()), language);
     return asked.isEmpty()
-        || ContentWords.shared(asked, ContentWords.of(List.of(told), language)) > 0
-        || isOfHis(question, reading);
+        || ContentWords.shared(asked, ContentWords.of(List.of(told), language)) > 0;
   }
 
   /**
