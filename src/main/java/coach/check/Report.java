@@ -1,5 +1,6 @@
 package coach.check;
 
+import coach.phrasebook.Level;
 import coach.text.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +48,16 @@ public record Report(
         .map(ClientQuestion::text)
         .filter(text -> findings.stream().noneMatch(one -> one.message().contains(text)))
         .toList();
+  }
+
+  /** Whether a finding is as grave as a level, or graver. */
+  public boolean fails(Level failOn) {
+    for (Finding finding : findings) {
+      if (finding.level().reaches(failOn)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -17,6 +17,9 @@ final class AskCommand implements Subcommand {
   private static final String BRIEF = "--brief";
   private static final String FOR = "--for";
 
+  /** The purpose that a questionnaire asks for. */
+  private static final String QUESTIONNAIRE = "brief";
+
   /** How many questions are asked at once. */
   private static final int MOST = 3;
 
@@ -75,6 +78,6 @@ final class AskCommand implements Subcommand {
             .value(FOR)
             .map(purpose -> new Given(purpose, FOR))
             .map(purpose -> known.isEmpty() ? purpose.value() : purpose.among(known));
-    return given.isEmpty() && brief ? Optional.of(BRIEF.substring(2)) : given;
+    return given.isEmpty() && brief ? Optional.of(QUESTIONNAIRE) : given;
   }
 }

@@ -22,9 +22,9 @@ final class CardFiles {
   /** Returns the card of a rule; a card that only silences a rule gives way to the one below it. */
   static Card rule(String id, RuleBook rules) {
     String language = rules.book().code();
-    String file = rules.cards().getOrDefault(id, Phrasebooks.BUILT_IN);
-    if (!file.equals(Phrasebooks.BUILT_IN)) {
-      Card card = read(file, text(Path.of(file)));
+    Path file = rules.cards().get(id);
+    if (file != null) {
+      Card card = read(file.toString(), text(file));
       if (!card.sections().isEmpty()) {
         return card;
       }

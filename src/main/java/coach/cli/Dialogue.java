@@ -1,5 +1,8 @@
 package coach.cli;
 
+import java.util.List;
+import java.util.Locale;
+
 /** A talk with the person at the terminal, line by line. */
 interface Dialogue {
 
@@ -8,4 +11,10 @@ interface Dialogue {
 
   /** Asks and returns the line typed, or null where nobody answers any more. */
   String ask(String question);
+
+  /** Asks whether to do something; only a yes that somebody typed is one. */
+  default boolean agrees(String question) {
+    String answer = ask(question);
+    return answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
+  }
 }

@@ -1,6 +1,5 @@
 package coach.cli;
 
-import coach.check.Finding;
 import coach.check.Report;
 import coach.check.Situation;
 import coach.phrasebook.Level;
@@ -105,10 +104,6 @@ final class Drafts {
 
   /** Returns 1 if a draft fails, else 0. */
   static int exitCode(Report report, Level failOn) {
-    boolean fails = false;
-    for (Finding finding : report.findings()) {
-      fails |= finding.level().reaches(failOn);
-    }
-    return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return report.fails(failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

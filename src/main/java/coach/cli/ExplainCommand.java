@@ -1,6 +1,5 @@
 package coach.cli;
 
-import coach.phrasebook.Nearest;
 import coach.phrasebook.RuleCard;
 import coach.report.Methods;
 import coach.report.RulePage;
@@ -32,14 +31,7 @@ final class ExplainCommand implements Subcommand {
     String id = parsed.operand(0);
     Project project = new Projects(parsed, run.around()).in(run.around().directory());
     RuleBook rules = project.rules();
-    RuleCard rule = rules.rule(id);
-    if (rule == null) {
-      String hint =
-          Nearest.to(id, rules.book().rules().keySet())
-              .map(name -> "Did you mean " + name + "?")
-              .orElse("See all rules: coach rules");
-      throw new CommandFailure("There is no rule '" + id + "'.", hint);
-    }
+    RuleCard rule = rules.known(id, "");
     Methods methods = Methods.of(CardFiles.lines(rules.book().code(), "methods.md"));
     Writer out = run.writer();
     new RulePage(OutputOptions.theme(project.preferences()), run.around().width(), methods)

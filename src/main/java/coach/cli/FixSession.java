@@ -65,9 +65,7 @@ final class FixSession {
       show(change, draft);
     }
     String what = changes.size() == 1 ? "this change" : "these " + changes.size() + " changes";
-    String answer =
-        dialogue.ask("Write " + what + " to " + Printable.line(draft.path()) + " [y/N]? ");
-    return answer != null && List.of("y", "yes").contains(answer.strip());
+    return dialogue.agrees("Write " + what + " to " + Printable.line(draft.path()) + " [y/N]? ");
   }
 
   private void show(Change change, Draft draft) {

@@ -23,8 +23,6 @@ import java.util.Set;
 /** Finds phrasebooks: the built-in one of a language, and the user's own laid over it. */
 final class Phrasebooks {
 
-  static final String BUILT_IN = "built-in";
-
   private Phrasebooks() {}
 
   /**
@@ -62,14 +60,14 @@ final class Phrasebooks {
   /** Returns the built-in phrasebook with the layers over it; tells all faults of their cards. */
   static RuleBook layered(String language, List<Layer> layers) {
     Phrasebook book = builtIn(language);
-    Map<String, String> cards = new HashMap<>();
+    Map<String, Path> cards = new HashMap<>();
     List<CardFault> faults = new ArrayList<>();
     for (Layer layer : layers) {
       Optional<Path> folder = layer.folder(language);
       if (folder.isPresent()) {
         Phrasebook over = load(folder.get(), language, book, faults).orElse(book);
         for (String id : over == book ? Set.<String>of() : over.rules().keySet()) {
-          cards.put(id, card(folder.get(), id).toString());
+          cards.put(id, card(folder.get(), id));
         }
         book = book.under(over);
       }

@@ -76,8 +76,7 @@ final class ProgressCommand implements Subcommand {
     }
     int talks = history.talks().size();
     Dialogue dialogue = new TerminalDialogue(run.streams());
-    String answer = dialogue.ask("Delete " + talks + " talks and all drills for good? [y/N] ");
-    if (answer != null && answer.strip().equalsIgnoreCase("y")) {
+    if (dialogue.agrees("Delete " + talks + " talks and all drills for good? [y/N] ")) {
       Optional<DrillJournal> drills = Histories.drills(run.around());
       if (drills.isPresent()) {
         drills.get().forget();

@@ -1,6 +1,5 @@
 package coach.cli;
 
-import coach.phrasebook.Nearest;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
 import java.util.LinkedHashMap;
@@ -38,24 +37,12 @@ record RuleChoice(List<String> only, List<String> skip) {
       chosen.putAll(rules.book().rules());
     }
     for (String id : only) {
-      chosen.put(id, known(id, "--only", rules));
+      chosen.put(id, rules.known(id, "--only"));
     }
     for (String id : skip) {
-      known(id, "--skip", rules);
+      rules.known(id, "--skip");
       chosen.remove(id);
     }
     return rules.book().withRules(chosen);
-  }
-
-  private static RuleCard known(String id, String option, RuleBook rules) {
-    RuleCard rule = rules.rule(id);
-    if (rule == null) {
-      String hint =
-          Nearest.to(id, rules.book().rules().keySet())
-              .map(name -> "Did you mean " + name + "?")
-              .orElse("See all rules: coach rules");
-      throw new CommandFailure(option + ": there is no rule '" + id + "'.", hint);
-    }
-    return rule;
   }
 }

@@ -1,6 +1,5 @@
 package coach.report;
 
-import coach.check.Finding;
 import coach.check.Report;
 import coach.phrasebook.Level;
 import java.io.IOException;
@@ -20,20 +19,11 @@ public final class CountReport implements ReportFormat {
   @Override
   public void write(List<Report> reports, Writer out) throws IOException {
     for (Report report : reports) {
-      if (fails(report)) {
+      if (report.fails(failing)) {
         String path = Printable.line(report.message().draft().path());
         out.write(path + ": " + Tally.of(List.of(report)).words() + "\n");
       }
     }
     out.flush();
-  }
-
-  private boolean fails(Report report) {
-    for (Finding finding : report.findings()) {
-      if (finding.level().reaches(failing)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

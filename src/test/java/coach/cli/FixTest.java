@@ -96,6 +96,13 @@ class FixTest {
   }
 
   @Test
+  void takesAYesAsItIsTyped() throws IOException {
+    fix("e\nAnna\nq\nYes\n");
+
+    assertThat(text()).isEqualTo(DRAFT.replace("{{first_name}}", "Anna"));
+  }
+
+  @Test
   void keepsLineEndsMarkAndPermissions() throws IOException {
     Path file = folder.resolve("draft.txt");
     Files.writeString(file, "\uFEFF" + DRAFT.replace("\n", "\r\n"));
