@@ -29,9 +29,7 @@ record Recipient(List<String> names, List<String> mailbox, Address address) {
         names.add(word.text());
       }
     }
-    int at = address.mailbox().indexOf('@');
-    String local = at < 0 ? address.mailbox() : address.mailbox().substring(0, at);
-    return new Recipient(names, pieces(local.toLowerCase(Locale.ROOT)), address);
+    return new Recipient(names, pieces(address.local().toLowerCase(Locale.ROOT)), address);
   }
 
   private static List<String> pieces(String local) {
@@ -103,8 +101,7 @@ record Recipient(List<String> names, List<String> mailbox, Address address) {
 
   /** Whether the name begins as the mail domain does: Nordic Paper at nordicpaper.example. */
   private boolean isCompany() {
-    String domain =
-        address.mailbox().substring(address.mailbox().indexOf('@') + 1).toLowerCase(Locale.ROOT);
+    String domain = address.domain().toLowerCase(Locale.ROOT);
     return names.get(0).length() >= SHORTEST && domain.startsWith(names.get(0));
   }
 
@@ -148,9 +145,7 @@ record Recipient(List<String> names, List<String> mailbox, Address address) {
    * where there is none.
    */
   List<String> written(Language language) {
-    String name = address.name();
-    int comma = name.indexOf(',');
-    String inOrder = comma < 0 ? name : name.substring(comma + 1) + " " + name.substring(0, comma);
+    String inOrder = address.nameInOrder();
     List<String> words = new ArrayList<>();
     for (Word word : Words.of(inOrder)) {
       boolean title = language.words(Topic.TITLES).contains(word.text());

@@ -5,9 +5,7 @@ import coach.text.Language;
 import coach.text.Message;
 import coach.text.Part;
 import coach.text.PartKind;
-import coach.text.PhraseMatch;
 import coach.text.Sentence;
-import coach.text.Span;
 import coach.text.Topic;
 import coach.text.Word;
 import coach.text.Words;
@@ -45,7 +43,9 @@ public final class SignedName {
         String line = firstLine(message.text(part.span()));
         List<Word> words = Words.of(line);
         int end =
-            Math.max(signOffEnd(words), kind == PartKind.SIGN_OFF ? afterComma(line, words) : 0);
+            Math.max(
+                language.opening(Topic.SIGN_OFFS, words),
+                kind == PartKind.SIGN_OFF ? afterComma(line, words) : 0);
         PersonsName name = name(line, words.subList(end, words.size()));
         if (name != null) {
           return name;
@@ -54,7 +54,7 @@ public final class SignedName {
     }
     for (Address from : message.headers().from()) {
       if (isPersonal(from)) {
-        return name(from.name(), namesFirst(from.name()));
+        return name(from.nameInOrder(), Words.of(from.nameInOrder()));
       }
     }
     return null;
@@ -78,18 +78,6 @@ public final class SignedName {
     return end < 0 ? rest : rest.substring(0, end).strip();
   }
 
-  private int signOffEnd(List<Word> words) {
-    int end = 0;
-    if (!words.isEmpty()) {
-      Span span = new Span(words.get(0).start(), words.get(words.size() - 1).end());
-      for (PhraseMatch<Topic> match :
-          language.phrases(Topic.SIGN_OFFS).in(new Sentence(span, words))) {
-        end = match.first() == 0 ? Math.max(end, match.end()) : end;
-      }
-    }
-    return end;
-  }
-
   /** Returns how many of the words stand before the last comma: "Greetings from Riga, Anna". */
   private static int afterComma(String line, List<Word> words) {
     int comma = line.lastIndexOf(',');
@@ -101,20 +89,7 @@ public final class SignedName {
   }
 
   private boolean isPersonal(Address address) {
-    int at = address.mailbox().indexOf('@');
-    String local = at < 0 ? address.mailbox() : address.mailbox().substring(0, at);
-    return !language.words(Topic.ROLE_MAILBOXES).contains(Words.fold(local));
-  }
-
-  /** Returns the words of a name with those first that stand after a comma: "Tamm, Anna". */
-  private static List<Word> namesFirst(String name) {
-    int comma = name.indexOf(',');
-    List<Word> words = new ArrayList<>(Words.of(name));
-    List<Word> last = new ArrayList<>();
-    words.stream().filter(word -> word.end() <= comma).forEach(last::add);
-    words.removeAll(last);
-    words.addAll(last);
-    return words;
+    return !language.words(Topic.ROLE_MAILBOXES).contains(Words.fold(address.local()));
   }
 
   /** Returns the name of a person; null where the words are none. */

@@ -64,6 +64,17 @@ public final class Language {
         });
   }
 
+  /** Returns how many of some words, from the first on, a pattern of a topic takes; the most. */
+  public int opening(Topic topic, List<Word> words) {
+    int end = 0;
+    if (!words.isEmpty()) {
+      for (PhraseMatch<Topic> match : phrases(topic).in(Sentence.of(words))) {
+        end = match.first() == 0 ? Math.max(end, match.end()) : end;
+      }
+    }
+    return end;
+  }
+
   /**
    * Returns entries of the form {@code Joe = Joseph, Joey} by name, in the order of the card: each
    * with its others, all of them folded.

@@ -146,16 +146,7 @@ final class SalutationFinder {
   }
 
   private int greeting(List<Word> words) {
-    if (words.isEmpty()) {
-      return 0;
-    }
-    Span span = new Span(words.get(0).start(), words.get(words.size() - 1).end());
-    int end = 0;
-    for (PhraseMatch<Topic> match :
-        language.phrases(Topic.GREETINGS).in(new Sentence(span, words))) {
-      end = match.first() == 0 ? Math.max(end, match.end()) : end;
-    }
-    return end;
+    return language.opening(Topic.GREETINGS, words);
   }
 
   /** Whether the words after a greeting, on a line that goes on, name somebody. */

@@ -23,6 +23,11 @@ public final class Sentence {
     this.words = List.copyOf(words);
   }
 
+  /** Makes a sentence of some words, at least one, that stand next to each other. */
+  static Sentence of(List<Word> words) {
+    return new Sentence(new Span(words.get(0).start(), words.get(words.size() - 1).end()), words);
+  }
+
   /** Returns where it stands, without the blanks around it. */
   public Span span() {
     return span;

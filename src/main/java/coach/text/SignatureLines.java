@@ -27,16 +27,7 @@ final class SignatureLines {
 
   /** Returns how many of the words, from the first on, take leave; the most that can. */
   int signOffEnd(List<Word> words) {
-    if (words.isEmpty()) {
-      return 0;
-    }
-    Span span = new Span(words.get(0).start(), words.get(words.size() - 1).end());
-    int end = 0;
-    for (PhraseMatch<Topic> match :
-        language.phrases(Topic.SIGN_OFFS).in(new Sentence(span, words))) {
-      end = match.first() == 0 ? Math.max(end, match.end()) : end;
-    }
-    return end;
+    return language.opening(Topic.SIGN_OFFS, words);
   }
 
   /** Whether words may be a name after a leave-taking, or none at all. */
@@ -112,8 +103,7 @@ final class SignatureLines {
     if (words.isEmpty() || words.size() > 10) {
       return false;
     }
-    Span span = new Span(words.get(0).start(), words.get(words.size() - 1).end());
-    return !language.phrases(Topic.SIGNATURE_WORDS).in(new Sentence(span, words)).isEmpty();
+    return !language.phrases(Topic.SIGNATURE_WORDS).in(Sentence.of(words)).isEmpty();
   }
 
   private static int digits(Layout layout, int line) {

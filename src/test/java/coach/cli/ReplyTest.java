@@ -94,6 +94,15 @@ class ReplyTest {
   }
 
   @Test
+  void greetsAFormalSenderBySurnameFirstByHisWholeName() throws IOException {
+    write(
+        "mail.eml",
+        "From: \"Tamm, Anna\" <anna@example.com>\nSubject: Chairs\n\nDear Mr Kask,\n\n" + ASKED);
+
+    assertThat(reply("mail.eml").lines().findFirst().orElse("")).endsWith(" Anna Tamm,");
+  }
+
+  @Test
   void greetsWhoeverSendsGreetingsFromAPlace() {
     assertThat(reply(ASKED + "\n\nGreetings from Riga, Anna")).contains(" Anna,");
   }
