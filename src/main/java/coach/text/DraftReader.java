@@ -50,11 +50,11 @@ public final class DraftReader {
       throw new UnreadableDraftException("empty: there is no text to read; was the draft saved?");
     }
     Lines lines = Lines.of(plain.text());
+    HeaderBlock block = HeaderBlock.in(plain.text(), lines);
     Format format =
-        forced.isPresent() ? forced.get() : FormatDetector.detect(path, plain.text(), lines);
+        forced.isPresent() ? forced.get() : FormatDetector.detect(path, plain.text(), lines, block);
     List<String> attachments = new ArrayList<>();
     if (format == Format.MAIL) {
-      HeaderBlock block = HeaderBlock.in(plain.text(), lines);
       if (MailDraft.isEncoded(block)) {
         return MailDraft.of(path, bytes, block);
       }

@@ -8,8 +8,8 @@ final class FormatDetector {
 
   private FormatDetector() {}
 
-  static Format detect(String path, String text, Lines lines) {
-    if (HeaderBlock.in(text, lines).isPresent()) {
+  static Format detect(String path, String text, Lines lines, HeaderBlock block) {
+    if (block.isPresent()) {
       return Format.MAIL;
     }
     String name = path.toLowerCase(Locale.ROOT);

@@ -13,8 +13,7 @@ final class NamedLines {
   private NamedLines() {}
 
   /** Returns the turns; none where no line names a speaker. */
-  static Transcript read(String text) {
-    Lines lines = Lines.of(text);
+  static Transcript read(Lines lines) {
     Set<String> speakers = speakers(lines);
     Turns turns = new Turns();
     for (int line = 0; line < lines.count(); line++) {

@@ -26,7 +26,7 @@ public final class TranscriptReader {
     if (HeaderBlock.in(text, lines).isPresent()) {
       return checked(MailThread.read(bytes, parser));
     }
-    return checked(Captions.are(text, lines) ? Captions.read(lines) : NamedLines.read(text));
+    return checked(Captions.are(text, lines) ? Captions.read(lines) : NamedLines.read(lines));
   }
 
   private static Transcript checked(Transcript transcript) throws UnreadableDraftException {
