@@ -1,5 +1,6 @@
 package coach.check;
 
+import coach.text.Digits;
 import coach.text.Gap;
 import coach.text.Language;
 import coach.text.Topic;
@@ -85,7 +86,7 @@ final class DateReader {
 
   private WrittenDate withYear(
       CharSequence text, List<Word> words, int month, int day, int first, int end) {
-    int year = end < words.size() ? plain(words.get(end).text()) : -1;
+    int year = end < words.size() ? Digits.number(words.get(end).text()) : -1;
     boolean full = year >= OLDEST && year <= LATEST && Gap.isOf(text, words, end - 1, end, " ,.");
     boolean two = year >= 10 && year < 100 && words.get(end).text().length() == 2;
     if (full && !isSign(words, end + 1)) {
@@ -132,16 +133,7 @@ final class DateReader {
       digits++;
     }
     boolean day = digits == token.length() || endings.contains(token.substring(digits));
-    int value = day && digits <= 2 ? plain(token.substring(0, digits)) : 0;
+    int value = day && digits <= 2 ? Digits.number(token, 0, digits) : 0;
     return value >= 1 && value <= 31 ? value : 0;
-  }
-
-  private static int plain(String token) {
-    int value = token.length() <= 4 ? 0 : -1;
-    for (int i = 0; i < token.length() && value >= 0; i++) {
-      int digit = Character.digit(token.charAt(i), 10);
-      value = digit < 0 ? -1 : value * 10 + digit;
-    }
-    return value;
   }
 }

@@ -1,5 +1,7 @@
 package coach.check;
 
+import coach.text.Digits;
+
 /**
  * A date in figures whose order of day and month is certain.
  *
@@ -25,9 +27,9 @@ record NumericDate(int year, int month, int day) {
     if (sign == 0 || two < 0) {
       return null;
     }
-    int a = number(token, 0, one);
-    int b = number(token, one + 1, two);
-    int c = number(token, two + 1, token.length());
+    int a = Digits.number(token, 0, one);
+    int b = Digits.number(token, one + 1, two);
+    int c = Digits.number(token, two + 1, token.length());
     if (one == 4) {
       return valid(a, b, c);
     }
@@ -42,7 +44,8 @@ record NumericDate(int year, int month, int day) {
     if (stroke < 0 || token.indexOf('/', stroke + 1) >= 0) {
       return null;
     }
-    return ordered(0, number(token, 0, stroke), number(token, stroke + 1, token.length()));
+    return ordered(
+        0, Digits.number(token, 0, stroke), Digits.number(token, stroke + 1, token.length()));
   }
 
   private static NumericDate ordered(int year, int a, int b) {
@@ -67,15 +70,5 @@ record NumericDate(int year, int month, int day) {
       }
     }
     return 0;
-  }
-
-  /** Returns the whole number between two offsets, or -1. */
-  private static int number(String token, int start, int end) {
-    int value = end > start && end - start <= 4 ? 0 : -1;
-    for (int i = start; i < end && value >= 0; i++) {
-      int digit = Character.digit(token.charAt(i), 10);
-      value = digit < 0 ? -1 : value * 10 + digit;
-    }
-    return value;
   }
 }

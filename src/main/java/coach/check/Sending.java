@@ -1,5 +1,6 @@
 package coach.check;
 
+import coach.text.Digits;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -38,21 +39,12 @@ final class Sending {
       return Optional.empty();
     }
     int three = rest.indexOf(' ', two + 1);
-    int day = number(rest.substring(0, one));
+    int day = Digits.number(rest, 0, one);
     int month = MONTHS.indexOf(rest.substring(one + 1, two));
-    int year = number(rest.substring(two + 1, three < 0 ? rest.length() : three));
+    int year = Digits.number(rest, two + 1, three < 0 ? rest.length() : three);
     boolean read = day > 0 && year > 999 && month >= 0 && month % 3 == 0;
     return read && YearMonth.of(year, month / 3 + 1).isValidDay(day)
         ? Optional.of(LocalDate.of(year, month / 3 + 1, day))
         : Optional.empty();
-  }
-
-  private static int number(String digits) {
-    int value = digits.length() <= 4 ? 0 : -1;
-    for (int i = 0; i < digits.length() && value >= 0; i++) {
-      int digit = Character.digit(digits.charAt(i), 10);
-      value = digit < 0 ? -1 : value * 10 + digit;
-    }
-    return value;
   }
 }

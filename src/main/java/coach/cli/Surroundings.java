@@ -1,5 +1,6 @@
 package coach.cli;
 
+import coach.text.Digits;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +40,7 @@ record Surroundings(Map<String, String> environment, Path directory, BooleanSupp
   /** Returns the width of the terminal in columns, where the shell told it; 88 otherwise. */
   int width() {
     String columns = environment.getOrDefault("COLUMNS", "");
-    boolean number = !columns.isEmpty() && columns.length() < 5;
-    for (int i = 0; i < columns.length(); i++) {
-      number &= columns.charAt(i) >= '0' && columns.charAt(i) <= '9';
-    }
+    boolean number = columns.length() < 5 && Digits.are(columns);
     return number && onTerminal() ? Integer.parseInt(columns) : 88;
   }
 }

@@ -6,6 +6,7 @@ import coach.phrasebook.Nearest;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.phrasebook.Stage;
+import coach.text.Digits;
 import coach.text.Named;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -142,11 +143,7 @@ final class Tuning {
   }
 
   private String number(String value, Entry entry) {
-    boolean number = !value.isEmpty() && value.length() <= DIGITS;
-    for (int i = 0; i < value.length(); i++) {
-      number &= value.charAt(i) >= '0' && value.charAt(i) <= '9';
-    }
-    if (!number) {
+    if (value.length() > DIGITS || !Digits.are(value)) {
       throw new Given(value, config.place(entry)).wrong("A limit is a whole number, such as 25.");
     }
     return value;

@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import coach.text.Digits;
 import coach.text.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,11 +97,7 @@ record CardCheck(Card card, List<CardFault> faults) {
   }
 
   private static boolean isNumber(String value) {
-    boolean digits = !value.isEmpty() && value.length() <= 6;
-    for (int i = 0; i < value.length(); i++) {
-      digits &= value.charAt(i) >= '0' && value.charAt(i) <= '9';
-    }
-    return digits && Integer.parseInt(value) > 0;
+    return value.length() <= 6 && Digits.are(value) && Integer.parseInt(value) > 0;
   }
 
   private void add(Card.Line at, String problem, String allowed) {

@@ -23,8 +23,7 @@ final class Attributions {
    */
   boolean isOriginalMark(Layout layout, int line) {
     char first = layout.first(line);
-    if (layout.lines().length(line) > LONGEST_LINE
-        || first != '-' && first != '_' && first != '=' && first != '*') {
+    if (layout.lines().length(line) > LONGEST_LINE || !Rule.isStroke(first)) {
       return false;
     }
     String inside = Rule.framed(layout.stripped(line));
@@ -41,7 +40,7 @@ final class Attributions {
       return false;
     }
     char first = layout.first(line);
-    boolean framed = first == '-' || first == '_' || first == '=' || first == '*';
+    boolean framed = Rule.isStroke(first);
     if (!framed && layout.last(line) != ':') {
       return false;
     }

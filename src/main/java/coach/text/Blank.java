@@ -21,6 +21,15 @@ final class Blank {
     return at;
   }
 
+  /** Returns the offset after the last character before {@code end} that is not blank, or start. */
+  static int back(CharSequence text, int start, int end) {
+    int at = end;
+    while (at > start && is(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
   private static boolean isUnseen(char c) {
     return c == '\u00A0'
         || c == '\u0085'

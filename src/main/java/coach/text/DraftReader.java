@@ -46,7 +46,7 @@ public final class DraftReader {
   private static Draft read(String path, byte[] bytes, Optional<Format> forced)
       throws UnreadableDraftException {
     PlainText plain = PlainText.of(bytes);
-    if (isBlank(plain.text())) {
+    if (Blank.skip(plain.text(), 0, plain.text().length()) == plain.text().length()) {
       throw new UnreadableDraftException("empty: there is no text to read; was the draft saved?");
     }
     Lines lines = Lines.of(plain.text());
@@ -61,15 +61,6 @@ public final class DraftReader {
       attach(block, attachments);
     }
     return new Draft(path, plain.text(), format, List.of(), attachments, plain.notes());
-  }
-
-  private static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Blank.is(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Takes the files of mutt's pseudo header {@code Attach: FILE DESCRIPTION}. */

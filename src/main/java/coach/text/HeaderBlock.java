@@ -119,10 +119,7 @@ record HeaderBlock(List<Field> fields, int lines) {
     int colon = text.indexOf(':', lines.start(line));
     String name = text.substring(lines.start(line), colon).toLowerCase(Locale.ROOT);
     int end = lines.last(next - 1);
-    int start = colon + 1;
-    while (start < end && Blank.is(text.charAt(start))) {
-      start++;
-    }
+    int start = Blank.skip(text, colon + 1, end);
     Span span = new Span(start, Math.max(start, end));
     return new Field(name, unfolded(span.of(text)), line, span);
   }

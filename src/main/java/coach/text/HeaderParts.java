@@ -35,10 +35,7 @@ final class HeaderParts {
     int start = span.start();
     int close = text.startsWith("[PATCH", start) ? text.indexOf(']', start) : -1;
     if (close > start && close + 1 < span.end()) {
-      start = close + 1;
-      while (start < span.end() - 1 && Blank.is(text.charAt(start))) {
-        start++;
-      }
+      start = Blank.skip(text, close + 1, span.end() - 1);
     }
     return new Sentence(new Span(start, span.end()), Words.of(text, start, span.end()));
   }

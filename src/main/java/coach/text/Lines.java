@@ -58,22 +58,12 @@ final class Lines {
 
   /** Returns the offset of the first character that is not blank, or the end of the line. */
   int first(int line) {
-    int end = end(line);
-    int at = start(line);
-    while (at < end && Blank.is(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return Blank.skip(text, start(line), end(line));
   }
 
   /** Returns the offset after the last character that is not blank, or the start of the line. */
   int last(int line) {
-    int start = start(line);
-    int at = end(line);
-    while (at > start && Blank.is(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
+    return Blank.back(text, start(line), end(line));
   }
 
   boolean isBlank(int line) {

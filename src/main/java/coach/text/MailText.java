@@ -18,9 +18,7 @@ record MailText(boolean html, int choice, SourceLines lines) {
     }
     String text = MailCharset.decode(decoded.bytes(), part.charset(), notes);
     text = PlainText.withPlainLineEnds(text).replace('\0', '\uFFFD');
-    if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
-      text = text.substring(1);
-    }
+    text = PlainText.withoutMark(text);
     if (part.isHtml()) {
       return new MailText(true, choice, HtmlText.of(text, decoded.numbers()));
     }

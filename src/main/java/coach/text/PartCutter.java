@@ -53,10 +53,7 @@ final class PartCutter {
   private static int greet(Layout layout, BodyCutter body, int line, int end, List<Part> parts) {
     parts.add(single(layout, PartKind.SALUTATION, new Span(layout.lines().first(line), end)));
     int last = layout.lines().last(line);
-    int rest = end;
-    while (rest < last && Blank.is(layout.text().charAt(rest))) {
-      rest++;
-    }
+    int rest = Blank.skip(layout.text(), end, last);
     return rest < last ? body.cut(line, rest, parts) : line + 1;
   }
 

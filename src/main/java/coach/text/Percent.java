@@ -16,10 +16,9 @@ final class Percent {
     byte[] coded = value.substring(second + 1).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int i = 0; i < coded.length; i++) {
-      int high = coded[i] == '%' && i + 2 < coded.length ? Character.digit(coded[i + 1], 16) : -1;
-      int low = high < 0 ? -1 : Character.digit(coded[i + 2], 16);
-      out.write(low < 0 ? coded[i] : high * 16 + low);
-      i += low < 0 ? 0 : 2;
+      int code = CodedByte.at(coded, i, coded.length, '%');
+      out.write(code < 0 ? coded[i] : code);
+      i += code < 0 ? 0 : 2;
     }
     return MailCharset.decode(out.toByteArray(), charset, new ArrayList<>());
   }

@@ -17,10 +17,7 @@ record PlainText(String text, List<String> notes) {
   /** Decodes UTF-8, or UTF-16 with its mark; what is no valid UTF-8 becomes U+FFFD, and a note. */
   static PlainText of(byte[] bytes) throws UnreadableDraftException {
     Charset charset = charset(bytes);
-    String text = new String(bytes, charset);
-    if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
-      text = text.substring(1);
-    }
+    String text = withoutMark(new String(bytes, charset));
     if (text.indexOf('\0') >= 0 || isNoise(text)) {
       throw new UnreadableDraftException(
           "this is a binary file, not text: save the message as plain text, Markdown or .eml");
@@ -51,6 +48,11 @@ record PlainText(String text, List<String> notes) {
           c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u001B' ? 1 : 0;
     }
     return controls * 20 > length;
+  }
+
+  /** Returns a text without the byte order mark at its start. */
+  static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** Makes every line end a plain one: CR LF and lone CR. */

@@ -86,14 +86,8 @@ final class Sentences {
   }
 
   private static void add(CharSequence text, int from, int to, List<Sentence> found) {
-    int start = from;
-    int end = to;
-    while (start < end && Blank.is(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Blank.is(text.charAt(end - 1))) {
-      end--;
-    }
+    int start = Blank.skip(text, from, to);
+    int end = Blank.back(text, start, to);
     List<Word> words = start < end ? Words.of(text, start, end) : List.of();
     if (!words.isEmpty()) {
       found.add(new Sentence(new Span(start, end), words));
@@ -102,14 +96,8 @@ final class Sentences {
 
   /** Whether a line end is the writer's own and not one that wrapping put there. */
   private static boolean isEnd(CharSequence text, int lineStart, int at, int end, int width) {
-    int last = at;
-    while (last > lineStart && Blank.is(text.charAt(last - 1))) {
-      last--;
-    }
-    int next = at + 1;
-    while (next < end && Blank.is(text.charAt(next))) {
-      next++;
-    }
+    int last = Blank.back(text, lineStart, at);
+    int next = Blank.skip(text, at + 1, end);
     if (next == end || last == lineStart) {
       return false;
     }

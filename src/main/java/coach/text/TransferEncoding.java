@@ -102,14 +102,9 @@ record TransferEncoding(byte[] bytes, List<Integer> numbers, boolean damaged) {
     boolean soft = last > start && raw[last - 1] == '=';
     int stop = soft ? last - 1 : last;
     for (int i = start; i < stop; i++) {
-      int high = raw[i] == '=' && i + 2 < stop ? Character.digit(raw[i + 1], 16) : -1;
-      int low = high < 0 ? -1 : Character.digit(raw[i + 2], 16);
-      if (low >= 0) {
-        out.write(high * 16 + low);
-        i += 2;
-      } else {
-        out.write(raw[i]);
-      }
+      int code = CodedByte.at(raw, i, stop, '=');
+      out.write(code < 0 ? raw[i] : code);
+      i += code < 0 ? 0 : 2;
     }
     return soft;
   }
