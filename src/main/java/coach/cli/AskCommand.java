@@ -52,7 +52,7 @@ final class AskCommand implements Subcommand {
     Inquirer inquirer = new Inquirer(listening.book());
     boolean brief = parsed.isGiven(BRIEF);
     boolean all = listening.all() || brief;
-    Optional<String> purpose = purpose(parsed, Inquirer.purposes(listening.book()), brief);
+    Optional<String> purpose = purpose(parsed, Inquirer.purposes(listening.book()));
     AskJson json = new AskJson(listening.book().code());
     AskReport report = new AskReport(listening.theme(), run.around().width(), all);
     BriefReport questionnaire = new BriefReport(run.around().width(), listening.book());
@@ -72,12 +72,12 @@ final class AskCommand implements Subcommand {
     return ExitCode.CLEAN;
   }
 
-  private static Optional<String> purpose(Arguments parsed, List<String> known, boolean brief) {
+  private static Optional<String> purpose(Arguments parsed, List<String> known) {
     Optional<String> given =
         parsed
             .value(FOR)
             .map(purpose -> new Given(purpose, FOR))
             .map(purpose -> known.isEmpty() ? purpose.value() : purpose.among(known));
-    return given.isEmpty() && brief ? Optional.of(QUESTIONNAIRE) : given;
+    return given.isEmpty() && parsed.isGiven(BRIEF) ? Optional.of(QUESTIONNAIRE) : given;
   }
 }
