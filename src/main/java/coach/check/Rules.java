@@ -15,7 +15,7 @@ final class Rules {
     return switch (card.kind()) {
       case PHRASE -> phrase(card);
       case ABSENCE -> new AbsenceRule(card);
-      case MEASURE -> new FigureRule(card);
+      case MEASURE -> new MeasureRule(card);
       case VERBATIM -> new VerbatimRule(card);
       case WEEKDAY -> new WeekdayRule(card, language);
       case PAST_DATE -> new PastDateRule(card, language);

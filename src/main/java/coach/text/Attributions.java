@@ -23,10 +23,10 @@ final class Attributions {
    */
   boolean isOriginalMark(Layout layout, int line) {
     char first = layout.first(line);
-    if (layout.lines().length(line) > LONGEST_LINE || !Rule.isStroke(first)) {
+    if (layout.lines().length(line) > LONGEST_LINE || !DrawnLine.isStroke(first)) {
       return false;
     }
-    String inside = Rule.framed(layout.stripped(line));
+    String inside = DrawnLine.framed(layout.stripped(line));
     if (inside == null || inside.isEmpty()) {
       return false;
     }
@@ -40,12 +40,12 @@ final class Attributions {
       return false;
     }
     char first = layout.first(line);
-    boolean framed = Rule.isStroke(first);
+    boolean framed = DrawnLine.isStroke(first);
     if (!framed && layout.last(line) != ':') {
       return false;
     }
     String stripped = layout.stripped(line);
-    String inside = framed ? Rule.framed(stripped) : stripped;
+    String inside = framed ? DrawnLine.framed(stripped) : stripped;
     return inside != null
         && !inside.isEmpty()
         && language.phrases(Topic.FORWARD_MARKS).anyIn(inside);

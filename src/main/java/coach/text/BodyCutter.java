@@ -50,7 +50,7 @@ final class BodyCutter {
     if (Items.marker(layout, line) > 0) {
       return !isItem(first, line);
     }
-    return !markdown || Items.heading(layout, line) == 0 && !Rule.isRule(layout, line);
+    return !markdown || Items.heading(layout, line) == 0 && !DrawnLine.is(layout, line);
   }
 
   /**

@@ -28,7 +28,7 @@ final class Disclaimers {
         first--;
       }
       if (first < from
-          || first == last && Rule.isRule(layout, first)
+          || first == last && DrawnLine.is(layout, first)
           || !isNote(layout, first, last)) {
         return end;
       }

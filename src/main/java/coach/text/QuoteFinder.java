@@ -57,7 +57,7 @@ final class QuoteFinder {
   /** Returns the ruled line right above a block of fields, or the block's first line. */
   private static int aboveFields(Layout layout, int line) {
     int above = layout.filledBefore(line);
-    return above >= 0 && layout.isOpen(above) && Rule.isRule(layout, above) ? above : line;
+    return above >= 0 && layout.isOpen(above) && DrawnLine.is(layout, above) ? above : line;
   }
 
   /** Marks the lines that introduce what others wrote, and with them what they introduce. */

@@ -71,8 +71,8 @@ final class Sentences {
         cut = at;
       } else if (SentenceEnds.isMark(c)) {
         cut = ends.end(text, from, at, end);
-      } else if (Rule.isStroke(c)) {
-        cut = Rule.end(text, at, end);
+      } else if (DrawnLine.isStroke(c)) {
+        cut = DrawnLine.end(text, at, end);
       }
       if (cut > from) {
         add(text, from, cut, found);

@@ -91,7 +91,7 @@ final class SignatureFinder {
       layout.mark(line, PartKind.SIGNATURE);
       end = line;
       line = lastFilled(layout, from, end);
-      if (line > from && Rule.isRule(layout, line)) {
+      if (line > from && DrawnLine.is(layout, line)) {
         layout.mark(line, PartKind.SIGNATURE);
         end = line;
         line = lastFilled(layout, from, end);

@@ -48,7 +48,7 @@ final class SignatureMarks {
   }
 
   private static boolean isSeparator(Layout layout, int line) {
-    return layout.isOpen(line) && layout.lines().length(line) <= 100 && Rule.isRule(layout, line);
+    return layout.isOpen(line) && layout.lines().length(line) <= 100 && DrawnLine.is(layout, line);
   }
 
   private boolean isBelowLoose(Layout layout, int line, int to) {

@@ -1,14 +1,14 @@
 package coach.text;
 
 /** Lines that are drawn and not written: {@code ----}, {@code ____}, {@code ——}. */
-final class Rule {
+final class DrawnLine {
 
   private static final String DRAWN = "-_=*~#\u2013\u2014\u2015\u2500\u2501";
 
   /** So many strokes within a line are a ruled line that lost its line ends. */
   private static final int LONG = 8;
 
-  private Rule() {}
+  private DrawnLine() {}
 
   /** Returns where a long run of one stroke that starts here ends, or -1 where none does. */
   static int end(CharSequence text, int at, int end) {
@@ -28,7 +28,7 @@ final class Rule {
   }
 
   /** Whether a line holds nothing but drawn strokes, at least two or one long one. */
-  static boolean isRule(Layout layout, int line) {
+  static boolean is(Layout layout, int line) {
     int start = layout.lines().first(line);
     int end = layout.lines().last(line);
     for (int i = start; i < end; i++) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds figures above their limit: sentences too long, too many questions. */
-final class FigureRule implements Rule {
+final class MeasureRule implements Rule {
 
   private final RuleCard card;
 
-  FigureRule(RuleCard card) {
+  MeasureRule(RuleCard card) {
     this.card = card;
   }
 
