@@ -1,7 +1,6 @@
 package coach.text;
 
 import java.util.List;
-import java.util.Map;
 
 /** Finds whom a message greets, and where the greeting ends. */
 final class SalutationFinder {
@@ -11,9 +10,11 @@ final class SalutationFinder {
   private static final int MOST_WORDS = 6;
 
   private final Language language;
+  private final CalledNames names;
 
   SalutationFinder(Language language) {
     this.language = language;
+    this.names = new CalledNames(language);
   }
 
   /**
@@ -96,10 +97,10 @@ final class SalutationFinder {
     }
     if (stop + 1 == last) {
       boolean followed = layout.filledFrom(line + 1) < layout.to();
-      return followed && isNames(Words.of(text, start, last), text.charAt(stop));
+      return followed && names.are(Words.of(text, start, last), text.charAt(stop));
     }
     int second = Blank.skip(text, stop + 1, last);
-    return isNames(Words.of(text, start, stop), text.charAt(stop))
+    return names.are(Words.of(text, start, stop), text.charAt(stop))
         && isBareGreeting(text, second, last);
   }
 
@@ -172,54 +173,5 @@ final class SalutationFinder {
         || before == '%'
         || before == '|'
         || before == '_';
-  }
-
-  /** Whether words before a colon are names or groups, and no heading such as {@code Prices:}. */
-  private boolean isKnown(List<Word> words) {
-    for (Word word : words) {
-      if (!language.words(Topic.GREETED_GROUPS).contains(word.text())
-          && !language.words(Topic.FUNCTION_WORDS).contains(word.text())
-          && !isFirstName(word.text())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isFirstName(String word) {
-    Map<String, List<String>> names = language.equivalents(Topic.NICKNAMES);
-    if (names.containsKey(word)) {
-      return true;
-    }
-    for (List<String> others : names.values()) {
-      if (others.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether words before a mark call somebody by name: {@code Barry,} or {@code Mark and Eric:}.
-   */
-  private boolean isNames(List<Word> words, char mark) {
-    boolean titled = !words.isEmpty() && language.words(Topic.TITLES).contains(words.get(0).text());
-    if (words.isEmpty()
-        || words.size() > 4
-        || mark != ',' && mark != ':' && !(titled && mark == '-')) {
-      return false;
-    }
-    if (mark == ':' && !titled && !isKnown(words)) {
-      return false;
-    }
-    for (Word word : words) {
-      boolean small = language.words(Topic.FUNCTION_WORDS).contains(word.text());
-      if (word.kind() != Word.Kind.WORD || !word.capital() && !(small && words.size() > 2)) {
-        return false;
-      }
-    }
-    String first = words.get(0).text();
-    return !language.words(Topic.FUNCTION_WORDS).contains(first)
-        && !language.words(Topic.SENTENCE_OPENERS).contains(first);
   }
 }
