@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class FigureRuleTest {
+class MeasureRuleTest {
 
   private static final String TEN = "one two three four five six seven eight nine ten ";
 
