@@ -48,14 +48,14 @@ record KeyPoint(
 
   /**
    * Returns how much it is the main thing: what he chooses by, then what he asks for, then what he
-   * needs, then what troubles him or what he does not want. A question after something said before,
-   * such as {@code is that on purpose}, is not.
+   * needs, then what troubles him or what he does not want. A question is not that has to be
+   * quoted, or that is about something said before: {@code is that on purpose}.
    */
   int rank() {
     boolean wanted = kinds.contains(WANT) && !kinds.contains("Not");
     boolean needed = wanted || kinds.contains("Need") || kinds.contains("Limit");
     boolean told = kinds.contains(WANT) || kinds.contains("Problem");
-    boolean asked = question && footing == Footing.ITS_OWN;
+    boolean asked = question && said.sure() && footing == Footing.ITS_OWN;
     return kinds.contains(CRITERION) ? 4 : asked ? 3 : needed ? 2 : told ? 1 : 0;
   }
 

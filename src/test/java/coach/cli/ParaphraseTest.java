@@ -207,6 +207,8 @@ class ParaphraseTest {
   void doesNotLeadWithAQuestionAfterWhatWasSaid() {
     assertThat(back("Your offer is 800 euros higher than the other. What do I get for that?"))
         .containsPattern("(First of all|weigh most|hear it): our offer is 800 euros higher");
+    assertThat(back("Does the price include transport? We need the stove before Christmas."))
+        .containsPattern("(First of all|weigh most|hear it): you need the stove");
   }
 
   @Test
