@@ -13,6 +13,7 @@ import java.util.Set;
 final class KeyPoints {
 
   private static final String LEANS = "Leans on what was said";
+  private static final String COMPLETES = "Completes what was said";
   private static final String REFERS = "Refers to what was said";
 
   private static final Set<String> TOPICS = Set.of("Want", "Need", "Problem");
@@ -31,6 +32,7 @@ final class KeyPoints {
   private final Cues clauses;
   private final Cues opens;
   private final Cues leaning;
+  private final Cues completing;
   private final Cues referring;
   private final Breaths cutter;
   private final PersonShift shift;
@@ -44,6 +46,7 @@ final class KeyPoints {
     clauses = new Cues(card, List.of("Makes a clause"), book.lists());
     opens = new Cues(card, List.of("Opens a clause"), book.lists());
     leaning = new Cues(card, List.of(LEANS), book.lists());
+    completing = new Cues(card, List.of(COMPLETES), book.lists());
     referring = new Cues(card, List.of(REFERS), book.lists());
     cutter = new Breaths(book);
     joints = new Table(card.bullets("Said instead before a clause"));
@@ -55,12 +58,12 @@ final class KeyPoints {
   List<KeyPoint> in(ClientWords client) {
     List<KeyPoint> points = new ArrayList<>();
     int number = 0;
-    for (Sentence sentence : client.sentences()) {
+    for (Sentence sentence : withoutTitle(client.sentences())) {
       Stretch whole = vocative.without(Stretch.of(client.text(), sentence));
       Stretch last = null;
       for (Breath breath : cutter.of(whole)) {
         String gap = last == null ? "" : last.gap(breath.stretch());
-        boolean bound = last != null && whole.count() <= WHOLE;
+        boolean bound = last == null ? completing.atStart(whole) != null : whole.count() <= WHOLE;
         Place place = new Place(number++, gap, breath.trails(), bound);
         KeyPoint point = point(breath.stretch(), whole, place);
         if (point != null) {
@@ -70,6 +73,20 @@ final class KeyPoints {
       }
     }
     return withTopic(points);
+  }
+
+  /** Leaves out a first sentence that only says who or what, where the next tells something. */
+  private List<Sentence> withoutTitle(List<Sentence> sentences) {
+    boolean title =
+        sentences.size() > 1
+            && !isTelling(sentences.get(0))
+            && kinds.of(sentences.get(0)).isEmpty()
+            && isTelling(sentences.get(1));
+    return title ? sentences.subList(1, sentences.size()) : sentences;
+  }
+
+  private boolean isTelling(Sentence sentence) {
+    return !clauses.in(sentence).isEmpty();
   }
 
   /** Makes the first that he needs or suffers from heavier: the others are about it. */
@@ -130,7 +147,7 @@ final class KeyPoints {
   }
 
   private KeyPoint.Footing footing(Stretch piece) {
-    if (leaning.atStart(piece) != null) {
+    if (leaning.atStart(piece) != null || completing.atStart(piece) != null) {
       return KeyPoint.Footing.LEANS;
     }
     boolean refers = !referring.in(piece.sentence()).isEmpty();
@@ -154,6 +171,6 @@ final class KeyPoints {
 
   /** Whether "it is so that" can lead into it: it has a verb, and starts with its subject. */
   private boolean isClause(Stretch piece) {
-    return opens.atStart(piece) != null && !clauses.in(piece.sentence()).isEmpty();
+    return opens.atStart(piece) != null && isTelling(piece.sentence());
   }
 }

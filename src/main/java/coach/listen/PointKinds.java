@@ -4,6 +4,7 @@ import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.text.PhraseMatch;
+import coach.text.Sentence;
 import coach.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,18 +58,24 @@ final class PointKinds {
 
   /** Returns the kinds of a piece of a sentence. */
   Set<String> of(Stretch piece, Stretch sentence) {
+    Set<String> kinds = of(piece.sentence());
+    boolean plain = !sentence.isQuestion() && !isStrong(kinds) && !kinds.contains(CONTRAST);
+    if (plain && tellings.isChat(sentence.sentence())) {
+      kinds.add(BACKGROUND);
+    }
+    return kinds;
+  }
+
+  /** Returns the kinds that the words of a sentence show by themselves. */
+  Set<String> of(Sentence sentence) {
     Set<String> kinds = new TreeSet<>();
-    for (PhraseMatch<String> match : cues.in(piece.sentence())) {
+    for (PhraseMatch<String> match : cues.in(sentence)) {
       kinds.add(match.key());
     }
-    for (Word word : piece.words()) {
+    for (Word word : sentence.words()) {
       if (word.kind() == Word.Kind.NUMBER) {
         kinds.add(AMOUNT);
       }
-    }
-    boolean plain = !sentence.isQuestion() && !isStrong(kinds);
-    if (plain && tellings.isChat(sentence.sentence())) {
-      kinds.add(BACKGROUND);
     }
     return kinds;
   }

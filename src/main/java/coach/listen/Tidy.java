@@ -72,14 +72,17 @@ final class Tidy {
         .toString();
   }
 
+  /** Makes the first letter small, and with it those of a word that is all capitals. */
   static String small(String text) {
-    if (text.isEmpty()) {
-      return text;
+    StringBuilder small = new StringBuilder(text);
+    int end = 0;
+    while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+      end++;
     }
-    int first = text.codePointAt(0);
-    return new StringBuilder()
-        .appendCodePoint(Character.toLowerCase(first))
-        .append(text, Character.charCount(first), text.length())
-        .toString();
+    boolean shouted = end == text.length() || !Character.isLetter(text.charAt(end));
+    for (int i = 0; i < (shouted ? end : Math.min(1, end)); i++) {
+      small.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+    }
+    return small.toString();
   }
 }

@@ -22,6 +22,7 @@ final class Turning {
   private final Cues tags;
   private final Cues straight;
   private final Table turned;
+  private final Inversion inversion;
   private final String lead;
   private final String whether;
 
@@ -36,6 +37,7 @@ final class Turning {
     tags = new Cues(card, List.of("Asks by its tag"), book.lists());
     straight = new Cues(card, List.of("Asks without turning"), book.lists());
     turned = new Table(card.bullets("Turned"));
+    inversion = new Inversion(card, book, shift);
     lead = card.bullets("Told as a question").stream().findFirst().orElse("");
     whether = card.bullets("Whether").stream().findFirst().orElse("");
   }
@@ -61,8 +63,7 @@ final class Turning {
       return Wish.unsure(stretch);
     }
     if (tags.atStart(stretch) != null) {
-      Shifted told = shift.turned(stretch);
-      return new Wish(lead, new Shifted(whether + " " + told.text(), told.sure()));
+      return new Wish(lead, before(stretch, 0).then(shift.turned(stretch)));
     }
     if (straight.atStart(stretch) != null) {
       return new Wish(lead, shift.turned(stretch));
@@ -76,24 +77,35 @@ final class Turning {
         return said == null ? Wish.unsure(stretch) : new Wish(lead, said);
       }
     }
+    for (int i = asks == null ? 0 : asks.end(); i <= last; i++) {
+      Shifted undone = inversion.undone(stretch.part(i, stretch.words().size()));
+      if (undone != null) {
+        return new Wish(lead, before(stretch, i).then(undone));
+      }
+    }
     return asks == null && shift.hasTag(stretch) ? null : Wish.unsure(stretch);
+  }
+
+  /** Returns what leads into a question that turns at a place: its own first words, if any. */
+  private Shifted before(Stretch stretch, int at) {
+    return at == 0 ? new Shifted(whether, true) : shift.turned(stretch.part(0, at));
   }
 
   private Shifted turned(Stretch stretch, int at, Table.Row row) {
     int after = at + row.left().size();
     int size = stretch.words().size();
     boolean bare = after >= size || stretch.words().get(after).text().equals("?");
-    Shifted rest = bare ? new Shifted("", true) : shift.turned(stretch.part(after, size));
+    Shifted rest = bare ? Shifted.NOTHING : shift.turned(stretch.part(after, size));
     String form = row.right().get(0);
     boolean moves = form.contains(REST);
     if (moves && (bare || !mayMove(stretch.part(after, size)))) {
       return null;
     }
-    Shifted before = at == 0 ? new Shifted("", true) : shift.turned(stretch.part(0, at));
-    boolean closed = at == 0 && !moves;
-    String body = moves ? form.replace(REST, rest.text()) : form + " " + rest.text();
-    String text = (closed ? whether : before.text()) + " " + body;
-    return new Shifted(text.strip(), rest.sure() && before.sure());
+    Shifted body =
+        moves
+            ? new Shifted(form.replace(REST, rest.text()), rest.sure())
+            : new Shifted(form, true).then(rest);
+    return at == 0 && moves ? body : before(stretch, at).then(body);
   }
 
   private boolean mayMove(Stretch rest) {

@@ -96,6 +96,7 @@ public enum Family {
               "Waits for its main clause",
               "Goes on",
               "Leans on what was said",
+              "Completes what was said",
               "Refers to what was said",
               "Stands alone",
               "Opens a clause",
@@ -125,8 +126,20 @@ public enum Family {
               "Comes before a deed",
               "Asked in passing",
               "Asks twice",
-              "Not moved")
-          .words("Turned", "Told to", "Told what", "Told not to", "Told as a question", "Whether")),
+              "Not moved",
+              "Opens a doer",
+              "What may be done",
+              "What something may be")
+          .words(
+              "Turned",
+              "Moved before what is done",
+              "Moved before what something is",
+              "Done by one",
+              "Told to",
+              "Told what",
+              "Told not to",
+              "Told as a question",
+              "Whether")),
   /** Stems and check-backs. */
   PARAPHRASES(
       CardShape.at("paraphrases.md")

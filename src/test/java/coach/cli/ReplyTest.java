@@ -43,7 +43,7 @@ class ReplyTest {
   @Test
   void listsSeveralQuestions() {
     assertThat(reply("We need a tent. What does the tent cost? Can you deliver? How are you?"))
-        .contains("\n- [answer: what does the tent cost?]\n")
+        .contains("\n- What the tent costs: [answer: what does the tent cost?]\n")
         .contains("\n- Whether we can deliver: [answer: can you deliver?]\n")
         .doesNotContain("how are you");
   }
