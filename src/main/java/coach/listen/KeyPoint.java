@@ -30,8 +30,13 @@ record KeyPoint(
 
   static final String CRITERION = "Criterion";
 
-  /** What he would like; what he asks somebody to do is it too. */
+  /** What he would like, or asks for with a question. */
   static final String WANT = "Want";
+
+  /** What he tells somebody to do. */
+  static final String REQUEST = "Request";
+
+  private static final Set<String> NEEDED = Set.of(REQUEST, "Need", "Limit");
 
   /** How far a point can be said by itself. */
   enum Footing {
@@ -47,16 +52,17 @@ record KeyPoint(
   }
 
   /**
-   * Returns how much it is the main thing: what he chooses by, then what he asks for, then what he
-   * needs, then what troubles him or what he does not want. A question is not that has to be
-   * quoted, or that is about something said before: {@code is that on purpose}.
+   * Returns how much it is the main thing: what he chooses by, then what he wants, then what he
+   * asks, then what he needs, then what troubles him or what he does not want. A question is not
+   * that has to be quoted, or that is about something said before: {@code is that on purpose}.
    */
   int rank() {
     boolean wanted = kinds.contains(WANT) && !kinds.contains("Not");
-    boolean needed = wanted || kinds.contains("Need") || kinds.contains("Limit");
+    boolean needed = kinds.stream().anyMatch(NEEDED::contains);
     boolean told = kinds.contains(WANT) || kinds.contains("Problem");
     boolean asked = question && said.sure() && footing == Footing.ITS_OWN;
-    return kinds.contains(CRITERION) ? 4 : asked ? 3 : needed ? 2 : told ? 1 : 0;
+    int most = wanted && !question ? 4 : asked ? 3 : needed ? 2 : told ? 1 : 0;
+    return kinds.contains(CRITERION) ? 5 : most;
   }
 
   /** Whether it can be said before what he said before it. */

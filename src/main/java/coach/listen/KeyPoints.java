@@ -16,7 +16,8 @@ final class KeyPoints {
   private static final String COMPLETES = "Completes what was said";
   private static final String REFERS = "Refers to what was said";
 
-  private static final Set<String> TOPICS = Set.of("Want", "Need", "Problem");
+  private static final Set<String> TOPICS =
+      Set.of(KeyPoint.WANT, KeyPoint.REQUEST, "Need", "Problem");
 
   private static final int TOPIC = 5;
 
@@ -118,11 +119,11 @@ final class KeyPoints {
     }
     String lead = joined ? lead(joint, whole.upTo(piece), place) : "";
     boolean wish = asked != null && asked.sure();
+    boolean asks = wish ? sentence.isQuestion() : asked != null && asking.begins(piece);
     if (wish) {
-      found.add(KeyPoint.WANT);
+      found.add(asks ? KeyPoint.WANT : KeyPoint.REQUEST);
     }
     Stretch core = wish ? asking.withoutOpening(piece) : piece;
-    boolean asks = wish ? sentence.isQuestion() : asked != null && asking.begins(piece);
     return new KeyPoint(
         words(lead.isEmpty() ? piece : whole, asks),
         found,

@@ -26,7 +26,8 @@ final class PointKinds {
           Map.entry(KeyPoint.CRITERION, 6),
           Map.entry("Need", 5),
           Map.entry("Limit", 5),
-          Map.entry("Want", 4),
+          Map.entry(KeyPoint.WANT, 4),
+          Map.entry(KeyPoint.REQUEST, 4),
           Map.entry("Problem", 4),
           Map.entry("Condition", 3),
           Map.entry(AMOUNT, 4),
@@ -38,7 +39,15 @@ final class PointKinds {
 
   /** What makes a clause a point even among thanks. */
   private static final Set<String> STRONG =
-      Set.of(KeyPoint.CRITERION, "Need", "Want", "Problem", "Condition", AMOUNT, "Date");
+      Set.of(
+          KeyPoint.CRITERION,
+          KeyPoint.WANT,
+          KeyPoint.REQUEST,
+          "Need",
+          "Problem",
+          "Condition",
+          AMOUNT,
+          "Date");
 
   private static final int ASKED = 4;
 
