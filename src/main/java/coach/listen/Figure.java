@@ -28,7 +28,8 @@ record Figure(double value, Span span, String noun) {
     }
     boolean rounded = Math.rint(other / unit) * unit == value;
     boolean cut = Math.floor(other / unit) * unit == value;
-    return unit > 1 && (rounded || cut) && Math.abs(value - other) <= NEAR * other;
+    boolean coarser = unit > 1 || other != Math.rint(other);
+    return coarser && (rounded || cut) && Math.abs(value - other) <= NEAR * other;
   }
 
   private static boolean isYear(double whole, double brief) {

@@ -18,6 +18,8 @@ final class Figures {
   private static final int THOUSAND = 1000;
   private static final int GROUP = 3;
   private static final int TEN = 10;
+  private static final String SEPARATORS = ",.'";
+  private static final String POINTS = ",.:";
 
   private final Map<String, Double> names = new HashMap<>();
 
@@ -106,13 +108,20 @@ final class Figures {
     return first < 0 || second < 0 ? NONE : first + second;
   }
 
-  /** Reads 15,200 and 15.200 as one number; of 6:52, 2.5 and 3rd what stands first. */
+  /** Reads 15,200 and 15.200 as one number, 6:52 and 6.52 as another; of 1.5.2026 what is first. */
   private static double digits(String text) {
     double value = 0;
+    double place = 1;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if (Character.digit(sign, TEN) >= 0) {
-        value = value * TEN + Character.digit(sign, TEN);
+      int digit = Character.digit(sign, TEN);
+      if (digit >= 0 && place == 1) {
+        value = value * TEN + digit;
+      } else if (digit >= 0) {
+        value += digit * place;
+        place /= TEN;
+      } else if (place == 1 && isPoint(text, i)) {
+        place = 1.0 / TEN;
       } else if (!isSeparator(text, i)) {
         return sign == 'k' ? value * THOUSAND : value;
       }
@@ -120,12 +129,24 @@ final class Figures {
     return value;
   }
 
+  /** Whether the last digits follow that are no group of three. */
+  private static boolean isPoint(String text, int at) {
+    int end = endOfDigits(text, at + 1);
+    boolean last = end == text.length() || Character.isLetter(text.charAt(end));
+    boolean group = text.charAt(at) != ':' && end - at - 1 == GROUP;
+    return POINTS.indexOf(text.charAt(at)) >= 0 && end > at + 1 && last && !group;
+  }
+
   private static boolean isSeparator(String text, int at) {
-    int end = at + 1;
+    boolean group = endOfDigits(text, at + 1) - at - 1 == GROUP;
+    return SEPARATORS.indexOf(text.charAt(at)) >= 0 && group;
+  }
+
+  private static int endOfDigits(String text, int from) {
+    int end = from;
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    char sign = text.charAt(at);
-    return (sign == ',' || sign == '.' || sign == '\'') && end - at - 1 == GROUP;
+    return end;
   }
 }

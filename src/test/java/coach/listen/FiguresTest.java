@@ -14,10 +14,10 @@ class FiguresTest {
 
   private static final Language LANGUAGE = English.BOOK.phrasebook().language();
 
-  private static List<Long> values(String text) {
+  private static List<Double> values(String text) {
     return new Figures(LANGUAGE)
         .in(new Speech(LANGUAGE).of(text).sentences(PartKind.BODY)).stream()
-            .map(figure -> Math.round(figure.value()))
+            .map(Figure::value)
             .toList();
   }
 
@@ -34,9 +34,14 @@ class FiguresTest {
         "about 15k | 15000",
         "two hundred thousand | 200000",
         "the 3rd of May | 3",
-        "at 6:52 | 6"
+        "at 6:52 | 6.52",
+        "at 6.52 | 6.52",
+        "2.5 percent | 2.5",
+        "2,5 percent | 2.5",
+        "about 3.5k | 3500",
+        "on 1.5.2026 | 1"
       })
-  void readsANumberHoweverItIsWritten(String text, long value) {
+  void readsANumberHoweverItIsWritten(String text, double value) {
     assertThat(values(text)).containsExactly(value);
   }
 
@@ -48,7 +53,9 @@ class FiguresTest {
         "30000 | 15200 | false",
         "12500 | 15200 | false",
         "1996 | 96 | true",
-        "12 | 13 | false"
+        "12 | 13 | false",
+        "2.9 | 2.5 | false",
+        "6 | 6.3 | true"
       })
   void aNumberMayBeRoundedAndNotMore(double said, double heard, boolean fits) {
     Figure figure = new Figure(said, new Span(0, 0), "");
