@@ -19,7 +19,7 @@ final class AskedQuestions {
   private final Language language;
 
   AskedQuestions(ListenBook book) {
-    PersonShift shift = new PersonShift(book, book.language());
+    PersonShift shift = new PersonShift(book);
     asking = new Asking(book, shift);
     vocative = new Vocative(book, asking, shift);
     this.language = book.language();

@@ -51,7 +51,7 @@ final class KeyPoints {
     referring = new Cues(card, List.of(REFERS), book.lists());
     cutter = new Breaths(book);
     joints = new Table(card.bullets("Said instead before a clause"));
-    shift = new PersonShift(book, book.language());
+    shift = new PersonShift(book);
     asking = new Asking(book, shift);
     vocative = new Vocative(book, asking, shift);
   }

@@ -23,7 +23,7 @@ final class PersonShift {
   private final Cues opening;
   private final Language language;
 
-  PersonShift(ListenBook book, Language language) {
+  PersonShift(ListenBook book) {
     ListenCard card = book.card(Family.SHIFT);
     table = new Table(card.bullets("Words"));
     omitted = new Table(card.bullets("Subject left out"));
@@ -40,7 +40,7 @@ final class PersonShift {
                 "Dropped at the end"),
             book.lists());
     opening = new Cues(card, List.of("Opening words"), book.lists());
-    this.language = language;
+    language = book.language();
   }
 
   /** Returns what he told, with who did it where he left that out: {@code rang twice}. */
@@ -147,7 +147,11 @@ final class PersonShift {
     return apostrophe > 0 ? word.substring(0, apostrophe) : word;
   }
 
-  /** Returns the place of the first word that is not dropped; of the last where all are. */
+  /** Returns the place of the first word that is not left out; of the last where all are. */
+  int firstLeft(Stretch stretch) {
+    return firstLeft(stretch, marks(stretch));
+  }
+
   private static int firstLeft(Stretch stretch, Marks marks) {
     int first = 0;
     while (first < stretch.words().size() - 1 && marks.dropped(first)) {

@@ -27,10 +27,11 @@ final class Vocative {
     this.shift = shift;
   }
 
-  /** Returns a sentence without a name before its first comma, where a clause or a wish follows. */
+  /** Returns a sentence without a name that it begins with, where a clause or a wish follows. */
   Stretch without(Stretch sentence) {
-    int named = named(sentence);
-    if (named == 0) {
+    int first = shift.firstLeft(sentence);
+    int named = named(sentence, first);
+    if (named == first) {
       return sentence;
     }
     Stretch rest = sentence.part(named, sentence.words().size());
@@ -39,18 +40,19 @@ final class Vocative {
     return clause ? rest : sentence;
   }
 
-  /** Returns how many names stand before the first comma; 0 where anything else does. */
-  private int named(Stretch sentence) {
-    int most = Math.min(NAMES, sentence.words().size() - 1);
-    for (int i = 0; i < most; i++) {
+  /** Returns where the names from a place on end with a comma or a colon; else the place. */
+  private int named(Stretch sentence, int first) {
+    int most = Math.min(first + NAMES, sentence.words().size() - 1);
+    for (int i = first; i < most; i++) {
       if (!sentence.words().get(i).capital() || shift.isCommon(sentence, i)) {
-        return 0;
+        return first;
       }
-      if (sentence.before(i + 1).indexOf(',') >= 0) {
+      String mark = sentence.before(i + 1);
+      if (mark.indexOf(',') >= 0 || mark.indexOf(':') >= 0) {
         return i + 1;
       }
     }
-    return 0;
+    return first;
   }
 
   private static boolean isApposition(Stretch rest) {

@@ -82,6 +82,9 @@ class ParaphraseTest {
         "Can you name a farm that he could ring? | whether we can name a farm that he could ring",
         "It looks good. BUT the fold is off. | it looks good, but the fold is off",
         "Your price is fine. Your delivery is not. | our price is fine. Our delivery is not",
+        "Let me be blunt, Carol: the last van was late. | the last van was late",
+        "Dad's firm is older than Mum's. | your dad's firm is older than your mum's",
+        "My dad said that it leaks. | your dad said that it leaks",
         "We think therefore about a second oven. | you think therefore about a second oven",
       })
   void turnsTheWordsOfTheClientToHim(String said, String expected) {
@@ -95,6 +98,7 @@ class ParaphraseTest {
         "We can start on Monday.",
         "Is the man with the ramp in?",
         "The oven is, um, you can hear it in the street.",
+        "Cap them at 3,000 and you've got a deal.",
         "Either fix it or don't, take it or leave it.",
         "Find out who pays for the socket, and give me a figure for it.",
         "The firm before you took 50 percent and went bankrupt.",
