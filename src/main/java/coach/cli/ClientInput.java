@@ -43,7 +43,7 @@ final class ClientInput {
             "0..*",
             "TEXT",
             "What the client said, or the file that holds it; - is standard input."));
-    spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json."));
+    FormatOption.addJsonTo(spec);
   }
 
   static boolean isLines(Arguments parsed) {

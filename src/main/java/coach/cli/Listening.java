@@ -36,8 +36,8 @@ record Listening(
   }
 
   static Listening of(Arguments parsed, Run run) {
-    boolean json = OutputOptions.isJson(parsed) || ClientInput.isLines(parsed);
     Project project = new Projects(parsed, run.around()).in(run.around().directory());
+    boolean json = FormatOption.isJson(project.preferences()) || ClientInput.isLines(parsed);
     ListenBook book = project.cards();
     return new Listening(
         new ClientInput(parsed, run, book.language(), project.parser()),

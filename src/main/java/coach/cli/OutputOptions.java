@@ -18,21 +18,17 @@ import picocli.CommandLine.Model.CommandSpec;
 /** How a report is shown, and what makes a run fail. */
 final class OutputOptions {
 
-  private static final List<String> FORMATS =
-      List.of("text", "json", "line", "github", "sarif", "checkstyle");
   private static final List<String> LEVELS = List.of("error", "warning", "hint");
   private static final List<String> COLORS = List.of("auto", "always", "never");
 
   private OutputOptions() {}
 
   static void addTo(CommandSpec spec) {
-    spec.addOption(
-        Flags.value(
-            "--format",
-            "FORMAT",
-            "text (default), json, line, github (annotations), sarif or checkstyle.",
-            "line is path:line:col: level: message [rule], as editors read it;",
-            "a hint is called note there."));
+    FormatOption.addTo(
+        spec,
+        "text (default), json, line, github (annotations), sarif or checkstyle.",
+        "line is path:line:col: level: message [rule], as editors read it;",
+        "a hint is called note there.");
     addColorTo(spec);
     spec.addOption(
         Flags.value(
@@ -62,9 +58,8 @@ final class OutputOptions {
    * @param end the last line about a draft, for people
    */
   static ReportFormat format(Arguments parsed, Preferences preferences, LastLine end) {
-    String name = preferences.format().map(given -> given.among(FORMATS)).orElse("text");
     Theme theme = theme(preferences);
-    return switch (name) {
+    return switch (FormatOption.REPORT.in(preferences)) {
       case "json" -> new JsonReport();
       case "line" -> new LineReport();
       case "github" -> new GithubReport();
@@ -75,12 +70,6 @@ final class OutputOptions {
               ? new CountReport(failOn(preferences))
               : new TextReport(theme, preferences.around().width(), end);
     };
-  }
-
-  /** Whether a command that knows text and JSON is to write JSON. */
-  static boolean isJson(Arguments parsed) {
-    String format = parsed.value("--format").orElse("text");
-    return new Given(format, "--format").among(List.of("text", "json")).equals("json");
   }
 
   /** Decides once whether there are colours. */

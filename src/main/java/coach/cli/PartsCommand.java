@@ -4,7 +4,6 @@ import coach.check.Report;
 import coach.report.PartsJson;
 import coach.report.PartsReport;
 import coach.report.ReportFormat;
-import coach.report.Theme;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +21,7 @@ final class PartsCommand implements Subcommand {
             "  coach parts offer.txt",
             "  coach parts --format json her-mail.eml",
             "");
-    spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json."));
+    FormatOption.addJsonTo(spec);
     InputOptions.addTo(spec);
     SituationOptions.addTo(spec);
     OutputOptions.addColorTo(spec);
@@ -33,19 +32,17 @@ final class PartsCommand implements Subcommand {
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    boolean json = OutputOptions.isJson(parsed);
     InputOptions input = InputOptions.of(parsed);
     DraftFiles files = new DraftFiles(run, input.format(), input.stdinName());
     Projects projects = new Projects(parsed, run.around());
     Drafts drafts = new Drafts(files, projects, SituationOptions.of(parsed), run.complaints());
-    List<Report> reports = drafts.check(input.files());
+    Preferences preferences = projects.in(run.around().directory()).preferences();
     ReportFormat format =
-        json ? new PartsJson() : new PartsReport(theme(projects, run), run.around().width());
+        FormatOption.isJson(preferences)
+            ? new PartsJson()
+            : new PartsReport(OutputOptions.theme(preferences), run.around().width());
+    List<Report> reports = drafts.check(input.files());
     format.write(reports, run.writer());
     return drafts.exitCode() == ExitCode.FAILED ? ExitCode.FAILED : ExitCode.CLEAN;
-  }
-
-  private static Theme theme(Projects projects, Run run) {
-    return OutputOptions.theme(projects.in(run.around().directory()).preferences());
   }
 }

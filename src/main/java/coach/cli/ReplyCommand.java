@@ -42,8 +42,8 @@ final class ReplyCommand implements Subcommand {
 
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
-    boolean asJson = OutputOptions.isJson(parsed);
     Project project = new Projects(parsed, run.around()).in(run.around().directory());
+    boolean asJson = FormatOption.isJson(project.preferences());
     Phrasebook book = project.rules().book();
     ClientInput input = new ClientInput(parsed, run, book.language(), project.parser());
     Message message = input.message();

@@ -35,7 +35,7 @@ final class ReviewCommand implements Subcommand {
             Sides.ME,
             "NAME",
             "Who of them you are; may be repeated for colleagues (else asked, or guessed)."));
-    spec.addOption(Flags.value("--format", "FORMAT", "text (default), json or html, one page."));
+    FormatOption.addTo(spec, "text (default), json or html, one page.");
     OutputOptions.addColorTo(spec);
     spec.addOption(
         Flags.flag("Read a turn a line on standard input; write a JSON object a line.", LINES));

@@ -21,7 +21,7 @@ final class RulesCommand implements Subcommand {
             "  coach rules --effective          (who set each level: a card, or .coach.yaml)",
             "");
     spec.addOption(Flags.flag("Show where each level comes from.", "--effective"));
-    spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json."));
+    FormatOption.addJsonTo(spec);
     OutputOptions.addColorTo(spec);
     Projects.addTo(spec);
     Flags.addStandard(spec);
@@ -37,7 +37,7 @@ final class RulesCommand implements Subcommand {
         .sorted()
         .forEach(id -> rows.add(new RuleList.Row(rules.rule(id), rules.origin(id))));
     Writer out = run.writer();
-    if (OutputOptions.isJson(parsed)) {
+    if (FormatOption.isJson(project.preferences())) {
       RuleList.writeJson(rows, out);
     } else {
       boolean origins = parsed.isGiven("--effective");

@@ -10,13 +10,10 @@ import coach.text.Transcript;
 import coach.text.TranscriptReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Reviews the talk in a file. */
 record TalkReview(Arguments parsed, Run run) {
-
-  private static final List<String> FORMATS = List.of("text", "json", "html");
 
   /** Writes the review; throws {@link CommandFailure} where the talk cannot be read. */
   void write(String file) throws IOException {
@@ -40,8 +37,7 @@ record TalkReview(Arguments parsed, Run run) {
   }
 
   private ReviewFormat format(Preferences preferences) {
-    String name = new Given(parsed.value("--format").orElse("text"), "--format").among(FORMATS);
-    return switch (name) {
+    return switch (FormatOption.PAGE.in(preferences)) {
       case "json" -> new ReviewJson();
       case "html" -> new ReviewPage();
       default -> new ReviewReport(OutputOptions.theme(preferences), run.around().width());

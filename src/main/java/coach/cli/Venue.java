@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 record Venue(Run run, Project project, ListenBook book, SceneBook scenes, boolean json) {
 
   static void addTo(CommandSpec spec) {
-    spec.addOption(Flags.value("--format", "FORMAT", "text (default) or json, an object a line."));
+    FormatOption.addTo(spec, "text (default) or json, an object a line.");
     OutputOptions.addColorTo(spec);
     Projects.addTo(spec);
     Flags.addStandard(spec);
@@ -35,7 +35,8 @@ record Venue(Run run, Project project, ListenBook book, SceneBook scenes, boolea
 
   static Venue of(Arguments parsed, Run run) {
     Project project = new Projects(parsed, run.around()).in(run.around().directory());
-    return new Venue(run, project, project.cards(), project.scenes(), OutputOptions.isJson(parsed));
+    boolean json = FormatOption.isJson(project.preferences());
+    return new Venue(run, project, project.cards(), project.scenes(), json);
   }
 
   /**

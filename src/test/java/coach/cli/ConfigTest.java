@@ -72,6 +72,19 @@ class ConfigTest {
   }
 
   @Test
+  void theFormHoldsForEachCommandThatKnowsIt() throws IOException {
+    config("format: json\n");
+    assertThat(Coached.in(folder, "rules").out()).startsWith("{");
+    assertThat(Coached.in(folder, "paraphrase", "We need a van.").out()).startsWith("{");
+
+    config("format: line\n");
+    assertThat(Coached.in(folder, "rules").out()).startsWith("and-chain");
+
+    Map<String, String> wrong = Map.of("COACH_FORMAT", "xml");
+    assertThat(Coached.with(folder, wrong, "", "rules").err()).contains("COACH_FORMAT: 'xml'");
+  }
+
+  @Test
   void aNamedFileReplacesTheSearch() throws IOException {
     config("levels: {placeholder: off}\n");
     Files.writeString(folder.resolve("other.yaml"), "fail-on: error\n");
