@@ -41,7 +41,7 @@ record Paper(int width) {
     String left = text.strip();
     String lead = first;
     do {
-      int cut = fitting(left, width - lead.length());
+      int cut = fitting(left, width - columns(lead));
       page.append(lead).append(left, 0, cut);
       trimEnd(page);
       page.append('\n');
@@ -58,13 +58,31 @@ record Paper(int width) {
     while (at < text.length()) {
       int c = text.codePointAt(at);
       blank = c == ' ' ? at : blank;
-      used += columns(c);
+      used += c == Theme.ESCAPE ? 0 : columns(c);
       if (used > room) {
         return blank > 0 ? blank : Math.max(at, Character.charCount(c));
       }
-      at += Character.charCount(c);
+      at = next(text, at);
     }
     return text.length();
+  }
+
+  /** Returns how many columns a text takes; the codes of a theme take none. */
+  static int columns(String text) {
+    int used = 0;
+    for (int at = 0; at < text.length(); at = next(text, at)) {
+      used += text.charAt(at) == Theme.ESCAPE ? 0 : columns(text.codePointAt(at));
+    }
+    return used;
+  }
+
+  /** Returns the place after a character, or after a whole code of a theme. */
+  private static int next(String text, int at) {
+    if (text.charAt(at) != Theme.ESCAPE) {
+      return at + Character.charCount(text.codePointAt(at));
+    }
+    int end = text.indexOf(Theme.END, at);
+    return end < 0 ? text.length() : end + 1;
   }
 
   private static int columns(int c) {

@@ -9,7 +9,10 @@ public enum Theme {
   /** The sixteen colours that every terminal has. */
   COLOUR;
 
-  private static final String ESCAPE = "\u001B[";
+  /** What a code begins and ends with; no text has them, see {@link Printable}. */
+  static final char ESCAPE = '\u001B';
+
+  static final char END = 'm';
 
   /** Returns a level's name in its colour. */
   String level(Level level) {
@@ -34,6 +37,10 @@ public enum Theme {
   }
 
   private String painted(String code, String text) {
-    return this == PLAIN ? text : ESCAPE + code + "m" + text + ESCAPE + "0m";
+    return this == PLAIN ? text : code(code) + text + code("0");
+  }
+
+  private static String code(String number) {
+    return ESCAPE + "[" + number + END;
   }
 }

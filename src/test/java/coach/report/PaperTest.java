@@ -28,6 +28,17 @@ class PaperTest {
   }
 
   @Test
+  void breaksPaintedLinesWherePlainOnesBreak() {
+    String words = " carry the oven in by noon on Tuesday, and one more holds the door.";
+    String plain = new Paper(40).set("Say: ", "", "Two people" + words);
+    String painted =
+        new Paper(40)
+            .set(Theme.COLOUR.strong("Say: "), "", Theme.COLOUR.strong("Two people") + words);
+
+    assertThat(painted.replaceAll("\u001B\\[\\d+m", "")).isEqualTo(plain);
+  }
+
+  @Test
   void breaksWordsThatFitNoLine() {
     assertThat(new Paper(40).set("", "", "x".repeat(90)).lines().map(String::length))
         .containsExactly(40, 40, 10);
