@@ -28,6 +28,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   static final String NEVER_SAID_BACK = "never-said-back";
   static final String ASKED_AGAIN = "asked-again";
   static final String OFF_TOPIC = "off-topic";
+  static final String OVER_APOLOGY = "over-apology";
   static final String EARLY_PITCH = "early-pitch";
   static final String EARLY_STEP = "early-step";
   static final String UNREAD = "unread";
@@ -36,12 +37,16 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   static final String OPEN = "open-question";
   static final String CLOSED = "closed-question";
   static final String CLARIFY = "clarify";
+  static final String APOLOGY = "apology";
   static final String PARAPHRASE = "paraphrase";
   static final String PITCH = "pitch";
   static final String NEXT_STEP = "next-step";
 
   /** Words that fit any talk. */
   static final String GENERAL = "general";
+
+  /** Sorry is said for what happened, and once more for what comes to light later. */
+  private static final int ENOUGH_REGRET = 2;
 
   /** Fewer words than this are no salad, and prove no repetition. */
   private static final int FEW = 5;
@@ -74,6 +79,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
     add(moves, COPIED, isCopied(words));
     add(moves, PARROTED, isParroted(words));
     add(moves, SAME_AGAIN, isSaidBefore(words));
+    add(moves, OVER_APOLOGY, acts.contains(APOLOGY) && past.times(APOLOGY) >= ENOUGH_REGRET);
     moves.addAll(Amounts.of(reply, Transcript.Form.SPOKEN));
     add(moves, THIRD_CLOSED, asksClosed() && past.inARow(CLOSED, OPEN) >= 2);
     add(
@@ -184,7 +190,9 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
     return topics.stream()
         .flatMap(fact -> fact.told().stream())
         .filter(past::wasSaid)
-        .anyMatch(line -> ContentWords.shared(asked, scene.content(scene.said(line))) > 0);
+        .anyMatch(
+            line ->
+                2 * ContentWords.shared(asked, scene.content(scene.said(line))) >= asked.size());
   }
 
   private static List<String> ids(List<SceneCard.Fact> facts) {

@@ -1,6 +1,7 @@
 package coach.practice;
 
 import coach.phrasebook.Ending;
+import coach.phrasebook.PracticeCard;
 import coach.phrasebook.SceneCard.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -141,7 +142,10 @@ public record Debrief(
     return turn.moves().stream().filter(move -> moves.contains(move.id())).findFirst();
   }
 
-  /** Returns the move that did most good, or most harm, over the whole talk, and what it does. */
+  /**
+   * Returns the move that did most good, or most harm, over the whole talk, and what it does.
+   * Brevity alone is nothing to keep: a question to be answered by yes is brief too.
+   */
   private static Optional<Remarks.Note> most(Past past, boolean good, Session session) {
     Map<String, Integer> sums = new LinkedHashMap<>();
     Map<String, Move> first = new LinkedHashMap<>();
@@ -155,8 +159,14 @@ public record Debrief(
     Feedback feedback = new Feedback(session.scene().practice());
     return sums.entrySet().stream()
         .filter(entry -> good ? entry.getValue() > 0 : entry.getValue() < 0)
+        .filter(entry -> !good || serves(entry.getKey(), session.scene().practice()))
         .max(good ? order : order.reversed())
         .map(entry -> first.get(entry.getKey()))
         .map(move -> feedback.on(move).orElse(new Remarks.Note(move.id(), "")));
+  }
+
+  private static boolean serves(String move, PracticeCard practice) {
+    return practice.good(Skill.LISTENING.id()).contains(move)
+        || practice.good(Skill.TELLING.id()).contains(move);
   }
 }

@@ -152,7 +152,10 @@ public final class Scene {
     return ContentWords.of(turn.sentences(PartKind.BODY), language);
   }
 
-  /** Returns the share of small words in a turn, from 0 to 1; about half in any real sentence. */
+  /**
+   * Returns the share of small words in a turn, from 0 to 1; about half in any real sentence. A
+   * figure is the answer to a question, and no key word: it counts as a small one.
+   */
   double smallWords(Message turn) {
     Set<String> small = language.words(Topic.FUNCTION_WORDS);
     int words = 0;
@@ -160,7 +163,8 @@ public final class Scene {
     for (Sentence sentence : turn.sentences(PartKind.BODY)) {
       words += sentence.wordCount();
       for (Word word : sentence.words()) {
-        smallOnes += small.contains(word.text()) ? 1 : 0;
+        boolean figure = word.kind() == Word.Kind.NUMBER;
+        smallOnes += figure || small.contains(word.text()) ? 1 : 0;
       }
     }
     return words == 0 ? 1 : (double) smallOnes / words;

@@ -86,7 +86,7 @@ class ReviewTest {
             + "Ida: Yes.\n"
             + "Bo: What happened at the school?\n";
     assertThat(talk(talk, "--me", "Bo").out())
-        .contains("+ closed-question: \"How many do you need", "1 open, 3 closed");
+        .contains("+ open-question: \"How many do you need", "2 open, 2 closed");
   }
 
   @Test

@@ -52,6 +52,43 @@ class SessionTest {
   }
 
   @Test
+  void whoeverAsksWhetherHeHasItRightIsRead() {
+    Turn asked = last(late(OPEN, "So what counts is that it never happens again. Is that right?"));
+    assertThat(asked.has(Circumstances.UNREAD)).isFalse();
+    assertThat(asked.has("check-back")).isTrue();
+  }
+
+  @Test
+  void whoeverAdmitsAFaultDoesNotDefendHimself() {
+    Turn admitted = last(late("You sat there until six because we left you alone with it."));
+    assertThat(admitted.has("defence")).isFalse();
+    assertThat(last(late("The server broke down, so it was not our fault.")).has("defence"))
+        .isTrue();
+  }
+
+  @Test
+  void aFarewellWithANextStepIsAGoodOne() {
+    Turn dated = last(late(OPEN, "I will ring you on Monday at nine. Bye!"));
+    assertThat(dated.has("farewell")).isFalse();
+    assertThat(last(late(OPEN, "Well then. Bye!")).has("farewell")).isTrue();
+  }
+
+  @Test
+  void sayingSorryAgainAndAgainIsNoApology() {
+    String sorry = "I am sorry for that.";
+    Turn third = last(late(sorry, "I am really sorry, Lena.", "Sorry again, that was bad."));
+    assertThat(third.has("over-apology")).isTrue();
+    assertThat(third.has("apology")).isFalse();
+    assertThat(last(late(sorry)).has("apology")).isTrue();
+  }
+
+  @Test
+  void figuresAreNoHeapOfWords() {
+    Turn told = last(late("640 euros a month. Four hours. First of December. What went wrong?"));
+    assertThat(told.has(Circumstances.WORD_SALAD)).isFalse();
+  }
+
+  @Test
   void whoeverReadsTheClientsWordsOutHasNotSaidThemBack() {
     Session asked = late(OPEN);
     String his = asked.past().lastLine();
