@@ -16,6 +16,9 @@ record Hearing(String id, List<Said> said) {
   /** A sentence without a cue that sounds alike for so many points is a sign too. */
   private static final double A_SIGN = 1;
 
+  /** A sentence of so many words says hardly more than thanks. */
+  private static final int FEW = 6;
+
   /**
    * A sentence.
    *
@@ -24,8 +27,14 @@ record Hearing(String id, List<Said> said) {
    */
   record Said(Sentence sentence, List<PhraseMatch<Cue>> cues, double likeness) {
 
+    boolean isUnmistakable() {
+      return cues.stream().anyMatch(cue -> cue.key().role() == Cue.Role.SURE);
+    }
+
+    /** A greeting or a word of thanks takes nothing away from what is said beside it. */
     double points() {
-      return Cue.points(cues) + likeness;
+      boolean few = cues.isEmpty() && sentence.wordCount() <= FEW;
+      return Cue.points(cues) + (few ? Math.max(0, likeness) : likeness);
     }
   }
 
@@ -74,6 +83,15 @@ record Hearing(String id, List<Said> said) {
       loudest = part.points() > loudest.points() ? part : loudest;
     }
     return loudest;
+  }
+
+  /** Returns the sentences with a sign that leaves no doubt, whatever else is said around them. */
+  Hearing unmistakable() {
+    return new Hearing(id, said.stream().filter(Said::isUnmistakable).toList());
+  }
+
+  boolean isUnmistakable() {
+    return said.stream().anyMatch(Said::isUnmistakable);
   }
 
   List<PhraseMatch<Cue>> cues() {

@@ -59,6 +59,8 @@ public final class Objections {
       Hearing loudest = hearing.loudest(NEARBY);
       if (loudest.points() >= enough) {
         objections.add(listener.heard(loudest, loudest.points(), text));
+      } else if (hearing.isUnmistakable()) {
+        objections.add(listener.heard(hearing.unmistakable(), enough, text));
       }
     }
     objections.sort(Heard::likeliestFirst);

@@ -29,6 +29,21 @@ class ObjectionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Hi, thanks for the quote. If you come down to 3k we can start on Monday. | discount",
+        "We like your work a lot, but if you come down to 3k we can start on Monday. | discount",
+        "The shelves look good and the oak is lovely. To be honest I'm still on the fence. We have"
+            + " 2.4 metres between the window and the door, and half the family is coming for my"
+            + " daughter's birthday on 14 March, so it should be in before then, and the old unit"
+            + " has to go as well. | think-it-over",
+      })
+  void isHeardWhateverFriendlyWordsStandBesideIt(String said, String id) {
+    assertThat(in(said).stream().map(Heard::id)).first().isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "price | That is twice what we paid for the last website.",
         "budget | I'd sign tomorrow, but the training line was struck out of the 2027 plan.",
         "discount | If you knock ten percent off, we have a deal.",
