@@ -4,7 +4,6 @@ import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.text.PhraseMatch;
-import coach.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +110,13 @@ final class Breaths {
     return sure || !clauses.in(sentence.part(from, at).sentence()).isEmpty();
   }
 
-  /** Whether a word belongs to the one before it: {@code until then}; or is not his own. */
+  /**
+   * Whether a word belongs to the one before it: {@code until then}; or is not his own, or a name
+   * such as {@code IT} follows it that only looks like the start of a clause.
+   */
   private boolean isBound(int word, Stretch sentence) {
-    Word at = sentence.words().get(word);
-    if (at.quoted()) {
+    int next = Math.min(word + 1, sentence.words().size() - 1);
+    if (sentence.words().get(word).quoted() || sentence.isInCapitals(next)) {
       return true;
     }
     for (PhraseMatch<String> match : goesOn.in(sentence.sentence())) {

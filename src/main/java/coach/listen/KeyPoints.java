@@ -4,6 +4,7 @@ import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import coach.text.Sentence;
+import coach.text.Word;
 import coach.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,14 +77,18 @@ final class KeyPoints {
     return withTopic(points);
   }
 
-  /** Leaves out a first sentence that only says who or what, where the next tells something. */
+  /** Leaves out a first sentence that only names somebody, where the next one tells something. */
   private List<Sentence> withoutTitle(List<Sentence> sentences) {
     boolean title =
         sentences.size() > 1
-            && !isTelling(sentences.get(0))
+            && isNaming(sentences.get(0))
             && kinds.of(sentences.get(0)).isEmpty()
             && isTelling(sentences.get(1));
     return title ? sentences.subList(1, sentences.size()) : sentences;
+  }
+
+  private boolean isNaming(Sentence sentence) {
+    return !isTelling(sentence) && sentence.words().stream().skip(1).anyMatch(Word::capital);
   }
 
   private boolean isTelling(Sentence sentence) {

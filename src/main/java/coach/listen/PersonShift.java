@@ -65,7 +65,8 @@ final class PersonShift {
     int at = stretch.start();
     for (int i = 0; i < words.size(); ) {
       Word word = words.get(i);
-      Table.Row row = isOwn(stretch, word) && !marks.kept(i) ? row(stretch, i) : null;
+      Table.Row row =
+          !word.quoted() && !stretch.isInCapitals(i) && !marks.kept(i) ? row(stretch, i) : null;
       if (marks.dropped(i)) {
         said.append(stretch.text(), at, word.start());
         at = afterComma(stretch, word.end(), said);
@@ -115,15 +116,6 @@ final class PersonShift {
       }
     }
     return false;
-  }
-
-  /** Whether a word is the client's and a pronoun: not quoted, not capitals such as US. */
-  private static boolean isOwn(Stretch stretch, Word word) {
-    boolean capitals = word.text().length() > 1 && word.kind() == Word.Kind.WORD;
-    for (int i = word.start(); i < word.end(); i++) {
-      capitals &= Character.isUpperCase(stretch.text().charAt(i));
-    }
-    return !word.quoted() && !capitals;
   }
 
   /** Returns the form of a row; null where it has two and the card cannot tell which. */

@@ -62,6 +62,16 @@ record Stretch(String text, int start, int end, List<Word> words) {
     return (dash ? " " : "") + signs + " ";
   }
 
+  /** Whether a word is written in capitals, as US and IT are. */
+  boolean isInCapitals(int word) {
+    Word one = words.get(word);
+    boolean capitals = one.text().length() > 1 && one.kind() == Word.Kind.WORD;
+    for (int i = one.start(); i < one.end(); i++) {
+      capitals &= Character.isUpperCase(text.charAt(i));
+    }
+    return capitals;
+  }
+
   /** Returns its words before a part of it. */
   String upTo(Stretch part) {
     return text.substring(start, part.start).strip();

@@ -56,7 +56,7 @@ class ParaphraseTest {
         "How long do you need for the roof? | you want to know how long we need for the roof",
         "Let me ask Bernadette first. | you want to ask Bernadette first",
         "Please, I want to know if the pump is in stock. | you want to know if the pump is in stock",
-        "You're the only one who came to look. | we're the only ones who came to look",
+        "You're the only one who came to look. | we're the only one who came to look",
         "Your driver promised me that it would be dry. | our driver promised you that it would be",
         "I'll send photos so you can see what I mean. | so we can see what you mean",
         "It's fine, to be honest, but the paper is thin. | it's fine, but the paper is thin",
@@ -82,6 +82,9 @@ class ParaphraseTest {
         "Can you name a farm that he could ring? | whether we can name a farm that he could ring",
         "It looks good. BUT the fold is off. | it looks good, but the fold is off",
         "Your price is fine. Your delivery is not. | our price is fine. Our delivery is not",
+        "They laugh at the siren, which is the real danger. | which is the real danger",
+        "Should the costs you mention weigh so much, we take ten. | weigh so much, you take ten",
+        "I want a rep in the room, not just me and IT. | not just you and IT",
         "Let me be blunt, Carol: the last van was late. | the last van was late",
         "Dad's firm is older than Mum's. | your dad's firm is older than your mum's",
         "My dad said that it leaks. | your dad said that it leaks",
@@ -99,6 +102,7 @@ class ParaphraseTest {
         "Is the man with the ramp in?",
         "The oven is, um, you can hear it in the street.",
         "Cap them at 3,000 and you've got a deal.",
+        "Come and have a look at the parlour if you like.",
         "Either fix it or don't, take it or leave it.",
         "Find out who pays for the socket, and give me a figure for it.",
         "The firm before you took 50 percent and went bankrupt.",
@@ -198,6 +202,7 @@ class ParaphraseTest {
     assertThat(back("Sister Ida from the mill. We need a boiler.")).contains("you need a boiler");
     assertThat(back("Sister Ida from the mill. We need a boiler."))
         .doesNotContain("from the mill.");
+    assertThat(back("Right, a coffee machine. We need one.")).contains("coffee machine");
     assertThat(back("Two wishes for the hall. We need a boiler."))
         .contains("two wishes for the hall");
   }
