@@ -18,10 +18,13 @@ record ReplyCards(List<ListenCard> cards, String seed) {
 
   private static final String USUAL = "usual";
   private static final String REMEDY = "Remedy";
+  private static final String LEADS = "leads";
+  private static final String KIND = "kind";
 
   /**
-   * Returns those for a kind of client and a stage; a name that no card has counts for nothing.
-   * Where something is to be put right, a kind that does not tell how comes after the stage.
+   * Returns those for a kind of client and a stage; a name that no card has counts for nothing. A
+   * card of a stage may lead: to a farewell any kind of client is answered alike. And where
+   * something is to be put right, a kind that does not tell how comes after the stage.
    */
   static ReplyCards of(ListenBook book, String kind, String stage, String seed) {
     List<ListenCard> cards = new ArrayList<>();
@@ -31,10 +34,14 @@ record ReplyCards(List<ListenCard> cards, String seed) {
         cards.add(card);
       }
     }
-    if (cards.size() > 2 && remedies(cards.get(1)) && !remedies(cards.get(0))) {
+    if (cards.size() > 2 && leads(cards.get(1), cards.get(0))) {
       Collections.swap(cards, 0, 1);
     }
     return new ReplyCards(cards, seed);
+  }
+
+  private static boolean leads(ListenCard stage, ListenCard kind) {
+    return stage.values(LEADS).contains(KIND) || remedies(stage) && !remedies(kind);
   }
 
   private static boolean remedies(ListenCard card) {

@@ -199,7 +199,8 @@ public enum Family {
               "Next step",
               "Sign-off",
               "Own name")
-          .numbers("ask")),
+          .numbers("ask")
+          .settings("leads")),
   /** What to do, by the date of a prospect's decision. */
   TACTICS(
       CardShape.at("tactics.md")

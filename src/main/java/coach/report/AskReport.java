@@ -16,6 +16,7 @@ public final class AskReport {
   private static final String INDENT = "  ";
   private static final String COLUMN = "         ";
   private static final String TOLD = "Nothing is missing for this purpose.";
+  private static final String NOTHING = "Nothing has to be found out here: do it, or answer it.";
   private static final String SPOKEN_OF =
       "Nothing to ask: all that counts for this purpose has been spoken of. Say it back to be sure.";
 
@@ -45,8 +46,7 @@ public final class AskReport {
       out.write(paper.set(INDENT + "  ", INDENT + "  ", why));
     }
     if (inquiry.questions().isEmpty()) {
-      boolean told = inquiry.in(State.TOUCHED).isEmpty();
-      out.write(paper.set(INDENT, INDENT, told ? TOLD : SPOKEN_OF));
+      out.write(paper.set(INDENT, INDENT, instead(inquiry)));
     }
     ledger("Known", inquiry.in(State.KNOWN), out);
     ledger("Vague", inquiry.in(State.VAGUE), out);
@@ -58,6 +58,14 @@ public final class AskReport {
     out.write(paper.set("Missing  ", COLUMN, open));
     tactic(inquiry, out);
     out.flush();
+  }
+
+  /** Returns what is said where there is no question. */
+  private static String instead(Inquiry inquiry) {
+    if (inquiry.order().isEmpty()) {
+      return NOTHING;
+    }
+    return inquiry.in(State.TOUCHED).isEmpty() ? TOLD : SPOKEN_OF;
   }
 
   private void tactic(Inquiry inquiry, Writer out) throws IOException {

@@ -93,7 +93,8 @@ class AskTest {
     Coached run = Coached.in(folder, "ask", "--for", "fun", "We need a stand.");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("brief, carnegie, change, complaint, qualify, support");
+    assertThat(run.err())
+        .contains("brief, carnegie, change, complaint, errand, farewell, qualify, support");
   }
 
   @ParameterizedTest

@@ -40,6 +40,20 @@ class ReplyTest {
     assertThat(reply(mail.replaceFirst("(sincerely|regards), ", "$1,\n"))).contains(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We have decided to go with another supplier. Thank you for your time.",
+        "Please take me off your list. This is the third time you write.",
+        "Please cancel my order 4471.",
+        "Can you come on Tuesday instead of Wednesday?",
+        "Thank you, everything arrived in one piece!",
+      })
+  void asksNothingOfWhoeverOnlyWantsSomethingDone(String said) {
+    assertThat(reply(said)).doesNotContain("I will call", "a call of", "Who ", "How do I reach");
+    assertThat(Coached.in(folder, "ask", said).out()).contains("Nothing has to be found out here");
+  }
+
   @Test
   void listsSeveralQuestions() {
     assertThat(reply("We need a tent. What does the tent cost? Can you deliver? How are you?"))

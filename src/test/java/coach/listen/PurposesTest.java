@@ -55,6 +55,10 @@ class PurposesTest {
         "brief | If it breaks, do you repair it? We'd like to order two lamps.",
         "brief | Our last supplier always came late. We are looking for a new one.",
         "brief | Nothing is broken, I only want a second lamp of the same kind.",
+        "farewell | We went with a local firm in the end. Thank you for your trouble.",
+        "farewell | Please stop writing to us.",
+        "errand | Could you move the visit to Thursday?",
+        "errand | Please send me the invoice for March once more.",
         "brief | Good morning.",
       })
   void followsWhatTheMessageIs(String purpose, String said) {
