@@ -13,6 +13,7 @@ import coach.text.Message;
 import coach.text.MessageParser;
 import coach.text.Phrases;
 import coach.text.Sentence;
+import coach.text.Shapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -68,19 +68,12 @@ public final class PhrasebookLoader {
     PatternCheck patterns = new PatternCheck(all, faults);
     patterns.checkAll(languageCard, heading -> true);
     patterns.checkAll(stageCard, heading -> heading.startsWith(StageReader.SIGNS));
-    patterns.checkAll(
-        ruleCards.stream().filter(PhrasebookLoader::matchesWords).toList(), Heading::isOfPatterns);
+    ruleCards.forEach(patterns::checkRule);
     Map<String, ListenCard> clients = new FamilyLoader(folder, all).cards(Family.CLIENT);
     if (!faults.isEmpty()) {
       throw new PhrasebookException(faults);
     }
     return new Phrasebook(new Language(code, topics, lists), rules, clients, stages);
-  }
-
-  /** Whether a rule card's patterns are of words, not of raw signs. */
-  private static boolean matchesWords(Card card) {
-    Card.SettingLine kind = card.settings().get(Setting.KIND.id());
-    return kind == null || !kind.values().contains(RuleKind.VERBATIM.id());
   }
 
   private void words(Card card) {
