@@ -52,6 +52,9 @@ public final class PhrasebookLoader {
     List<Card> languageCard = folder.cards("language.md");
     List<Card> stageCard = folder.cards("stages.md");
     List<Card> ruleCards = folder.cards("rules/");
+    Stream.of(wordCards, languageCard, stageCard)
+        .flatMap(List::stream)
+        .forEach(card -> new CardCheck(card, faults).settings(List.of(Card.METHOD)));
     wordCards.forEach(this::words);
     languageCard.forEach(this::language);
     stageCard.forEach(

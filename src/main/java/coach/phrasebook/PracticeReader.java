@@ -48,7 +48,9 @@ final class PracticeReader {
   }
 
   PracticeCard read() {
-    new CardCheck(card, faults).title();
+    CardCheck check = new CardCheck(card, faults);
+    check.title();
+    check.settings(List.of(Card.METHOD));
     EffectReader effects = new EffectReader(card, faults);
     Map<String, Effect> table = effects.read();
     Map<String, List<String>> moves = new LinkedHashMap<>();

@@ -35,9 +35,7 @@ final class RuleCardReader {
     if (kind == null) {
       return null;
     }
-    if (!card.title().text().equals(card.id())) {
-      fault(card.title().line(), "the title is not the name of the file", "# " + card.id());
-    }
+    new CardCheck(card, faults).title();
     if (card.intro().isEmpty()) {
       fault(
           card.title().line(),
@@ -133,6 +131,11 @@ final class RuleCardReader {
   }
 
   private boolean valid(Setting known, Card.SettingLine setting) {
+    if (setting.values().size() > 1 && !known.takesSeveral()) {
+      String first = known.id() + ": " + setting.values().get(0);
+      fault(setting.line(), "'" + known.id() + "' takes one value", first);
+      return false;
+    }
     for (String value : setting.values()) {
       if (!known.allowed().isEmpty() && !known.allowed().contains(value)) {
         fault(
@@ -141,10 +144,7 @@ final class RuleCardReader {
             String.join(", ", known.allowed()));
         return false;
       }
-      if (known.isNumber(value)
-          && !(value.length() <= 6
-              && value.chars().allMatch(Character::isDigit)
-              && !value.isEmpty())) {
+      if (known.isNumber(value) && !CardCheck.isNumber(value, 0, Integer.MAX_VALUE)) {
         fault(setting.line(), "'" + known.id() + "' is a whole number", known.id() + ": 3");
         return false;
       }
@@ -156,7 +156,7 @@ final class RuleCardReader {
     List<RuleCard.Patterns> found = new ArrayList<>();
     for (Card.Section section : card.sections()) {
       Heading heading = Heading.of(section.heading().text());
-      if (heading == null || !kind.allows(heading)) {
+      if (section.depth() > 2 || heading == null || !kind.allows(heading)) {
         fault(
             section.heading().line(),
             "a " + kind.id() + " rule has no heading '" + section.heading().text() + "'",

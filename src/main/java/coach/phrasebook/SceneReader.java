@@ -108,7 +108,7 @@ final class SceneReader {
 
   private int number(String name) {
     String value = setting(name);
-    if (value.matches("\\d{1,3}")) {
+    if (CardCheck.isNumber(value, 0, 999)) {
       return Integer.parseInt(value);
     }
     Card.SettingLine setting = card.settings().get(name);
