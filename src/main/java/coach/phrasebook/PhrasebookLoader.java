@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -60,10 +61,7 @@ public final class PhrasebookLoader {
     stageCard.forEach(
         card -> new StageReader(card, faults).read().forEach(s -> stages.put(s.id(), s)));
     for (Card card : ruleCards) {
-      RuleCard rule = new RuleCardReader(card, faults).read();
-      if (rule != null) {
-        rules.put(rule.id(), rule);
-      }
+      new RuleCardReader(card, faults).read().ifPresent(rule -> rules.put(rule.id(), rule));
     }
     new PatternCheck(Map.of(), faults).checkAll(wordCards, heading -> true);
     Map<String, List<String>> all = new LinkedHashMap<>(knownLists);
@@ -96,24 +94,19 @@ public final class PhrasebookLoader {
 
   private void language(Card card) {
     for (Card.Section section : card.sections()) {
-      Topic topic = topic(section.heading().text());
-      if (topic == null) {
+      Optional<Topic> topic = topic(section.heading().text());
+      if (topic.isEmpty()) {
         faults.add(
             card.fault(
                 section.heading().line(), "a language card has no such heading", topicNames()));
       } else {
-        topics.put(topic, section.bullets().stream().map(Card.Line::text).toList());
+        topics.put(topic.get(), section.bullets().stream().map(Card.Line::text).toList());
       }
     }
   }
 
-  private static Topic topic(String heading) {
-    for (Topic topic : Topic.values()) {
-      if (topic.heading().equals(heading)) {
-        return topic;
-      }
-    }
-    return null;
+  private static Optional<Topic> topic(String heading) {
+    return Stream.of(Topic.values()).filter(topic -> topic.heading().equals(heading)).findFirst();
   }
 
   private static String topicNames() {

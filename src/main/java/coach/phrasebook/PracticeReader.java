@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import coach.text.Spoken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -72,10 +73,10 @@ final class PracticeReader {
     Set<String> known = table.keySet();
     checkNames(EXCUSES, known);
     checkNames(FEEDBACK, known);
-    checkNames(ROLES, Role.ids());
-    checkNames(MARKS, WordMark.ids());
+    checkNames(ROLES, Spoken.ids(Role.class));
+    checkNames(MARKS, Spoken.ids(WordMark.class));
     checkNames(SKILLS, PracticeCard.SKILLS);
-    checkNames(LINES, CoachLine.ids());
+    checkNames(LINES, Spoken.ids(CoachLine.class));
     List.of(EXCUSES, STEPS, ROLES, SKILLS).forEach(heading -> checkMoves(heading, known));
     return new PracticeCard(
         table,
