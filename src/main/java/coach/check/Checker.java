@@ -132,11 +132,14 @@ public final class Checker {
     Reading reading =
         new Reading(written, situation, language, phrases, undertones, unwritten, stage, client);
     List<Finding> findings = new ArrayList<>();
+    List<ClientQuestion> asked = List.of();
     int applied = 0;
     int passed = 0;
     for (int i = 0; i < rules.size(); i++) {
       if (Conditions.hold(cards.get(i), reading)) {
-        List<Finding> found = rules.get(i).check(reading);
+        Rule.Outcome outcome = rules.get(i).outcome(reading);
+        List<Finding> found = outcome.findings();
+        asked = asked.isEmpty() ? outcome.asked() : asked;
         applied++;
         passed += found.isEmpty() ? 1 : 0;
         findings.addAll(found.subList(0, Math.min(found.size(), cards.get(i).shown())));
@@ -150,7 +153,7 @@ public final class Checker {
         client,
         Metrics.of(reading, pronouns),
         once(findings),
-        reading.asked(),
+        asked,
         passed,
         applied,
         List.of());
