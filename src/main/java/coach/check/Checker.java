@@ -9,14 +9,17 @@ import coach.phrasebook.RuleKind;
 import coach.phrasebook.Sayings;
 import coach.phrasebook.Stage;
 import coach.text.Language;
+import coach.text.Lazy;
 import coach.text.Message;
 import coach.text.MessageParser;
 import coach.text.Phrases;
 import coach.text.Sentence;
+import coach.text.Shapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads messages under all rules of a phrasebook.
@@ -31,9 +34,12 @@ public final class Checker {
   private final Phrases<PhraseKey> phrases;
   private final List<Shapes> toFillIn = new ArrayList<>();
   private final StageSigns stages;
-  private final ListenBook all;
   private final Undertones undertones;
-  private ClientKinds kinds;
+
+  /** Most drafts have no words of a client to ask it for. */
+  private final Supplier<ClientKinds> kinds;
+
+  private final Pronouns pronouns;
 
   /**
    * Makes a checker of a phrasebook's rules that knows of no other cards; rules whose level is off
@@ -52,7 +58,8 @@ public final class Checker {
     Phrasebook book = all.phrasebook();
     this.language = book.language();
     this.stages = new StageSigns(book);
-    this.all = all;
+    this.kinds = new Lazy<>(() -> new ClientKinds(all));
+    this.pronouns = new Pronouns(language);
     this.undertones = new Undertones(all);
     Phrases.Builder<PhraseKey> builder = new Phrases.Builder<>(book.lists());
     for (RuleCard card : book.rules().values()) {
@@ -111,17 +118,7 @@ public final class Checker {
   }
 
   private Optional<String> kind(List<Sentence> clientWords, String text) {
-    return clientWords.isEmpty() ? Optional.empty() : kinds().evident(clientWords, text);
-  }
-
-  /**
-   * Returns what knows the kinds of client; most drafts have no words of a client to ask it for.
-   */
-  private ClientKinds kinds() {
-    if (kinds == null) {
-      kinds = new ClientKinds(all);
-    }
-    return kinds;
+    return clientWords.isEmpty() ? Optional.empty() : kinds.get().evident(clientWords, text);
   }
 
   /** Reads a message under all rules. */
@@ -135,11 +132,14 @@ public final class Checker {
     Reading reading =
         new Reading(written, situation, language, phrases, undertones, unwritten, stage, client);
     List<Finding> findings = new ArrayList<>();
+    List<ClientQuestion> asked = List.of();
     int applied = 0;
     int passed = 0;
     for (int i = 0; i < rules.size(); i++) {
       if (Conditions.hold(cards.get(i), reading)) {
-        List<Finding> found = rules.get(i).check(reading);
+        Rule.Outcome outcome = rules.get(i).outcome(reading);
+        List<Finding> found = outcome.findings();
+        asked = asked.isEmpty() ? outcome.asked() : asked;
         applied++;
         passed += found.isEmpty() ? 1 : 0;
         findings.addAll(found.subList(0, Math.min(found.size(), cards.get(i).shown())));
@@ -151,9 +151,9 @@ public final class Checker {
         language.code(),
         stage.id(),
         client,
-        Metrics.of(reading),
+        Metrics.of(reading, pronouns),
         once(findings),
-        reading.asked(),
+        asked,
         passed,
         applied,
         List.of());

@@ -3,6 +3,7 @@ package coach.check;
 import coach.text.Gap;
 import coach.text.Language;
 import coach.text.PhraseMatch;
+import coach.text.Placeholders;
 import coach.text.Sentence;
 import coach.text.Span;
 import coach.text.Topic;
@@ -16,8 +17,6 @@ import java.util.List;
  * @param names the words of the name, one at least
  */
 record GreetedPerson(List<Word> names) {
-
-  private static final String PLACEHOLDERS = "{[<%|_*$";
 
   /** Returns where the name stands in the draft. */
   Span span() {
@@ -78,6 +77,6 @@ record GreetedPerson(List<Word> names) {
   private static boolean isName(CharSequence text, Word word, Language language) {
     return !isSmall(word, language)
         && !language.words(Topic.TITLES).contains(word.text())
-        && !Gap.isAfter(text, word, PLACEHOLDERS);
+        && !Placeholders.opens(text, word);
   }
 }

@@ -1,7 +1,5 @@
 package coach.check;
 
-import coach.text.Language;
-import coach.text.Phrases;
 import coach.text.Sentence;
 import java.util.List;
 
@@ -32,7 +30,7 @@ public record Metrics(
   /** Words a minute of a calm speaker: 130 in the middle of the usual 120 to 140. */
   private static final int SPOKEN_PER_MINUTE = 130;
 
-  static Metrics of(Reading reading) {
+  static Metrics of(Reading reading, Pronouns pronouns) {
     List<Sentence> body = reading.body();
     List<Sentence> questions = Questions.in(body);
     int open = Questions.open(questions, reading.language());
@@ -48,18 +46,10 @@ public record Metrics(
         longest,
         open,
         questions.size() - open,
-        count("you", reading),
-        count("we", reading),
-        count("i", reading),
+        pronouns.you(body),
+        pronouns.we(body),
+        pronouns.author(body),
         Readability.lix(body));
-  }
-
-  private static int count(String list, Reading reading) {
-    Language language = reading.language();
-    List<String> words = language.lists().getOrDefault(list, List.of());
-    Phrases<String> phrases =
-        new Phrases.Builder<String>(language.lists()).add(list, words).build();
-    return phrases.in(reading.body()).size();
   }
 
   /** Returns words per sentence; 0 for an empty body. */

@@ -7,11 +7,18 @@ import coach.text.PartKind;
 import coach.text.Sentence;
 import coach.text.Word;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What the author wrote in a message: its sentences, and the parts that they stand in. */
+/**
+ * What the author wrote in a message: its sentences, and the parts that they stand in.
+ *
+ * <p>Sentences have no equals, so that each is itself in sets and maps.
+ */
 final class OwnWords {
 
   /** Sentences in which a mail that asks or promises something at its end does so. */
@@ -25,6 +32,8 @@ final class OwnWords {
   private final Message message;
   private final List<Sentence> all = new ArrayList<>();
   private final Map<Sentence, Part> partOf = new HashMap<>();
+  private final Map<Scope, List<Sentence>> sentences = new EnumMap<>(Scope.class);
+  private final Map<Scope, Set<Sentence>> members = new EnumMap<>(Scope.class);
   private final List<Sentence> body;
   private final int bodyWords;
 
@@ -38,6 +47,10 @@ final class OwnWords {
         part.sentences().forEach(sentence -> partOf.put(sentence, part));
       }
     }
+    for (Scope scope : Scope.values()) {
+      sentences.put(scope, sentences(scope));
+      members.put(scope, new HashSet<>(sentences.get(scope)));
+    }
   }
 
   List<Sentence> body() {
@@ -50,6 +63,15 @@ final class OwnWords {
 
   /** Returns the sentences that a rule of this scope looks at. */
   List<Sentence> in(Scope scope) {
+    return sentences.get(scope);
+  }
+
+  /** Whether one of the author's sentences is one that a rule of this scope looks at. */
+  boolean isIn(Scope scope, Sentence sentence) {
+    return members.get(scope).contains(sentence);
+  }
+
+  private List<Sentence> sentences(Scope scope) {
     return switch (scope) {
       case SUBJECT -> message.sentences(PartKind.SUBJECT);
       case SALUTATION -> message.sentences(PartKind.SALUTATION);
@@ -59,21 +81,6 @@ final class OwnWords {
       case CLOSING -> body.isEmpty() ? List.of() : List.of(body.get(body.size() - 1));
       case BODY -> body;
       case ALL -> all;
-    };
-  }
-
-  /** Whether one of the author's sentences is one that a rule of this scope looks at. */
-  boolean isIn(Scope scope, Sentence sentence) {
-    PartKind kind = partOf.get(sentence).kind();
-    return switch (scope) {
-      case OPENING -> !body.isEmpty() && sentence == body.get(0);
-      case ENDING -> isEnding(sentence);
-      case CLOSING -> !body.isEmpty() && sentence == body.get(body.size() - 1);
-      case SUBJECT -> kind == PartKind.SUBJECT;
-      case SALUTATION -> kind == PartKind.SALUTATION;
-      case SIGN_OFF -> kind == PartKind.SIGN_OFF;
-      case BODY -> kind == PartKind.BODY;
-      case ALL -> true;
     };
   }
 
@@ -93,15 +100,6 @@ final class OwnWords {
       count += word.kind() == Word.Kind.WORD && !word.capital() ? 1 : 0;
     }
     return count;
-  }
-
-  private boolean isEnding(Sentence sentence) {
-    for (Sentence last : ending()) {
-      if (last == sentence) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether one of the author's sentences stands in an item of a list. */

@@ -3,6 +3,7 @@ package coach.check;
 import coach.text.Sentence;
 import coach.text.Word;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * How hard a text is to read, as LIX: words per sentence plus the percentage of words over six
@@ -25,35 +26,48 @@ final class Readability {
 
   /** Returns LIX of the sentences, rounded; 0 where there are none. */
   static int lix(List<Sentence> sentences) {
-    int words = 0;
-    int hard = 0;
+    Hardness hardness = Hardness.of(sentences, (sentence, word) -> false);
     int counted = 0;
     for (Sentence sentence : sentences) {
       counted += sentence.wordCount() > 0 ? 1 : 0;
-      for (Word word : sentence.words()) {
-        if (word.kind() == Word.Kind.WORD) {
-          words++;
-          hard += word.text().length() > LONG_WORD ? 1 : 0;
-        }
-      }
     }
-    return words == 0 ? 0 : Math.round((float) words / counted + 100f * hard / words);
+    return hardness.words() == 0 ? 0 : hardness.lix((float) hardness.words() / counted);
   }
 
   /** Returns LIX of a paragraph, eased, with names left out; 0 where it has no words. */
   static int ofParagraph(List<Sentence> sentences) {
-    int words = 0;
-    int hard = 0;
-    for (Sentence sentence : sentences) {
-      for (Word word : sentence.words()) {
-        if (word.kind() == Word.Kind.WORD) {
-          words++;
-          boolean name = word.capital() && word != sentence.words().get(0);
-          hard += word.text().length() > LONG_WORD && !name ? 1 : 0;
+    Hardness hardness = Hardness.of(sentences, Readability::isName);
+    int length = Math.min(SENTENCE, hardness.words() / Math.max(1, sentences.size()));
+    return hardness.words() == 0 ? 0 : hardness.lix(length) - MARGIN;
+  }
+
+  private static boolean isName(Sentence sentence, Word word) {
+    return word.capital() && word != sentence.words().get(0);
+  }
+
+  /**
+   * How many words there are, and how many of them are hard.
+   *
+   * @param hard those over six letters
+   */
+  private record Hardness(int words, int hard) {
+
+    static Hardness of(List<Sentence> sentences, BiPredicate<Sentence, Word> known) {
+      int words = 0;
+      int hard = 0;
+      for (Sentence sentence : sentences) {
+        for (Word word : sentence.words()) {
+          if (word.kind() == Word.Kind.WORD) {
+            words++;
+            hard += word.text().length() > LONG_WORD && !known.test(sentence, word) ? 1 : 0;
+          }
         }
       }
+      return new Hardness(words, hard);
     }
-    int length = Math.min(SENTENCE, words / Math.max(1, sentences.size()));
-    return words == 0 ? 0 : Math.round(length + 100f * hard / words) - MARGIN;
+
+    int lix(float wordsPerSentence) {
+      return Math.round(wordsPerSentence + 100f * hard / words);
+    }
   }
 }

@@ -17,9 +17,7 @@ import coach.text.Phrases;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,7 +36,6 @@ final class Reading {
   private final OwnMatches matches;
   private final Matches clientMatches;
   private final Tones tones;
-  private final Map<String, Answers> answers = new LinkedHashMap<>();
 
   Reading(
       Message message,
@@ -169,16 +166,6 @@ final class Reading {
   /** Returns the client's matches under a heading of a rule. */
   List<PhraseMatch<PhraseKey>> clientMatches(PhraseKey key) {
     return clientMatches.of(key);
-  }
-
-  /** Returns what answers the client's questions, as far as a card can tell. */
-  Answers answers(RuleCard card) {
-    return answers.computeIfAbsent(card.id(), id -> Answers.of(this, card));
-  }
-
-  /** Returns the client's questions, where a rule has looked for their answers. */
-  List<ClientQuestion> asked() {
-    return answers.values().stream().findFirst().map(Answers::asked).orElse(List.of());
   }
 
   /** Returns what the sentences of the author's body sound like. */

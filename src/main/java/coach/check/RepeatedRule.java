@@ -1,5 +1,6 @@
 package coach.check;
 
+import coach.listen.Clauses;
 import coach.listen.Ledger;
 import coach.phrasebook.Family;
 import coach.phrasebook.Heading;
@@ -15,7 +16,9 @@ import coach.text.Topic;
 import coach.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds questions whose answer the client has given already: by the Asked and Said of the card's
@@ -31,17 +34,18 @@ final class RepeatedRule implements Rule {
   private final RuleCard card;
   private final ListenBook book;
 
-  /** Made when first needed: it reads many patterns, and few drafts repeat a question. */
-  private Ledger ledger;
+  private final Supplier<Ledger> ledger;
 
   /**
    * Makes the rule.
    *
    * @param book its question cards hear what the client said of the topics that bear their ids
+   * @param ledger asked for only where a question may be repeated, which is rare
    */
-  RepeatedRule(RuleCard card, ListenBook book) {
+  RepeatedRule(RuleCard card, ListenBook book, Supplier<Ledger> ledger) {
     this.card = card;
     this.book = book;
+    this.ledger = ledger;
   }
 
   @Override
@@ -49,23 +53,27 @@ final class RepeatedRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     List<Sentence> found = new ArrayList<>();
     for (RuleCard.Patterns group : card.patterns()) {
-      PhraseMatch<PhraseKey> question =
-          group.heading() == Heading.ASKED ? question(group.topic(), reading) : null;
-      Sentence said =
-          question == null || found.contains(question.sentence())
-              ? null
-              : said(group.topic(), question, reading);
-      if (said != null) {
-        found.add(question.sentence());
-        Slots slots = Slots.of("said", reading.clientMessage().line(said));
-        findings.add(reading.finding(card, question.sentence().span(), slots));
+      if (group.heading() == Heading.ASKED) {
+        Optional<PhraseMatch<PhraseKey>> asked = question(group.topic(), reading);
+        if (asked.isPresent() && !found.contains(asked.get().sentence())) {
+          Optional<Finding> repeated = repeated(group.topic(), asked.get(), reading);
+          repeated.ifPresent(finding -> found.add(asked.get().sentence()));
+          repeated.ifPresent(findings::add);
+        }
       }
     }
     return findings;
   }
 
-  /** Returns the author's first question on a topic, with as many words as ask for it; or null. */
-  private PhraseMatch<PhraseKey> question(String topic, Reading reading) {
+  private Optional<Finding> repeated(
+      String topic, PhraseMatch<PhraseKey> question, Reading reading) {
+    return said(topic, question, reading)
+        .map(said -> Slots.of("said", reading.clientMessage().line(said)))
+        .map(slots -> reading.finding(card, question.sentence().span(), slots));
+  }
+
+  /** Returns the author's first question on a topic, with as many words as ask for it. */
+  private Optional<PhraseMatch<PhraseKey>> question(String topic, Reading reading) {
     List<PhraseMatch<PhraseKey>> spared =
         reading.matches(PhraseKey.of(card.id(), Heading.LEAVE_ALONE));
     PhraseMatch<PhraseKey> first = null;
@@ -78,7 +86,7 @@ final class RepeatedRule implements Rule {
         first = match;
       }
     }
-    return first;
+    return Optional.ofNullable(first);
   }
 
   private boolean isAsked(PhraseMatch<PhraseKey> match, Reading reading) {
@@ -94,18 +102,19 @@ final class RepeatedRule implements Rule {
     return !PhraseMatch.in(sentence, reading.matches(requests)).isEmpty();
   }
 
-  /** Returns the client's words that answer a question, or null. */
-  private Sentence said(String topic, PhraseMatch<PhraseKey> question, Reading reading) {
+  /** Returns the client's words that answer a question. */
+  private Optional<Sentence> said(String topic, PhraseMatch<PhraseKey> question, Reading reading) {
+    Clauses clauses = new Clauses(reading.language(), reading.clientMessage().draft().text());
     List<Sentence> told = new ArrayList<>();
     for (PhraseMatch<PhraseKey> match :
         reading.clientMatches(new PhraseKey(card.id(), Heading.SAID, topic))) {
       List<Word> words = match.sentence().words().subList(match.first(), match.end());
-      if (isOfTheSame(question, match.sentence(), words) && !isNegated(match, reading.language())) {
+      if (isOfTheSame(question, match.sentence(), words) && !clauses.isNegated(match)) {
         told.add(match.sentence());
       }
     }
     if (book.cards(Family.QUESTION).containsKey(topic)) {
-      for (Sentence sentence : ledger().telling(topic, reading.clientWords())) {
+      for (Sentence sentence : ledger.get().telling(topic, reading.clientWords())) {
         if (isOfTheSame(question, sentence, sentence.words())) {
           told.add(sentence);
         }
@@ -114,17 +123,10 @@ final class RepeatedRule implements Rule {
     told.removeIf(sentence -> isOpen(sentence, reading.language()));
     for (Sentence sentence : told) {
       if (sharesWords(sentence, question, reading.language())) {
-        return sentence;
+        return Optional.of(sentence);
       }
     }
-    return told.isEmpty() || !isOfHis(question, reading) ? null : told.get(0);
-  }
-
-  private Ledger ledger() {
-    if (ledger == null) {
-      ledger = new Ledger(book);
-    }
-    return ledger;
+    return isOfHis(question, reading) ? told.stream().findFirst() : Optional.empty();
   }
 
   private static boolean isOpen(Sentence told, Language language) {
@@ -182,17 +184,5 @@ final class RepeatedRule implements Rule {
       }
     }
     return true;
-  }
-
-  /**
-   * Whether the client says that he does not know: a negation before the words, but not among them.
-   */
-  private static boolean isNegated(PhraseMatch<PhraseKey> match, Language language) {
-    for (PhraseMatch<Topic> negation : language.phrases(Topic.NEGATIONS).in(match.sentence())) {
-      if (negation.first() < match.first()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

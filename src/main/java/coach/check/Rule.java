@@ -6,4 +6,16 @@ import java.util.List;
 interface Rule {
 
   List<Finding> check(Reading reading);
+
+  /** Returns what it found, and the client's questions where it looked for their answers. */
+  default Outcome outcome(Reading reading) {
+    return new Outcome(check(reading), List.of());
+  }
+
+  /**
+   * What a rule says of a message.
+   *
+   * @param asked the client's questions; empty where the rule looks for no answers
+   */
+  record Outcome(List<Finding> findings, List<ClientQuestion> asked) {}
 }

@@ -1,9 +1,11 @@
 package coach.check;
 
+import coach.listen.Ledger;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.Language;
+import coach.text.Lazy;
 
 /** Makes the rule that a card describes. */
 final class Rules {
@@ -22,7 +24,7 @@ final class Rules {
       case SHOUTING -> new ShoutingRule(card, language);
       case GREETING_NAME -> new GreetingNameRule(card, language);
       case UNANSWERED -> new UnansweredRule(card);
-      case REPEATED -> new RepeatedRule(card, book);
+      case REPEATED -> new RepeatedRule(card, book, new Lazy<>(() -> new Ledger(book)));
       case PARAPHRASE -> new ParaphraseRule(card);
     };
   }

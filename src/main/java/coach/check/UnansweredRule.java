@@ -18,7 +18,17 @@ final class UnansweredRule implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
-    Optional<Ask> missing = reading.answers(card).missing();
+    return outcome(reading).findings();
+  }
+
+  @Override
+  public Outcome outcome(Reading reading) {
+    Answers answers = Answers.of(reading, card);
+    return new Outcome(findings(answers, reading), answers.asked());
+  }
+
+  private List<Finding> findings(Answers answers, Reading reading) {
+    Optional<Ask> missing = answers.missing();
     if (missing.isEmpty()) {
       return List.of();
     }

@@ -8,11 +8,7 @@ import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Hears in a draft what sounds like a fault in words that no pattern foresaw.
- *
- * <p>Immutable.
- */
+/** Hears in a draft what sounds like a fault in words that no pattern foresaw. */
 final class Undertones {
 
   private final List<String> cards;

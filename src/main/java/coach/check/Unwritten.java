@@ -5,6 +5,7 @@ import coach.phrasebook.RuleCard;
 import coach.text.Message;
 import coach.text.Part;
 import coach.text.Sentence;
+import coach.text.Shapes;
 import coach.text.Span;
 import coach.text.Word;
 import coach.text.Words;
@@ -40,7 +41,7 @@ record Unwritten(List<Span> spans) {
   static List<Shapes> shapes(RuleCard card) {
     for (RuleCard.Patterns patterns : card.patterns()) {
       if (patterns.heading() == Heading.TO_FILL_IN) {
-        return List.of(new Shapes(card, Heading.TO_FILL_IN));
+        return List.of(CardShapes.under(Heading.TO_FILL_IN, card));
       }
     }
     return List.of();

@@ -5,6 +5,7 @@ import coach.phrasebook.RuleCard;
 import coach.text.CodeSpans;
 import coach.text.Part;
 import coach.text.PartKind;
+import coach.text.Shapes;
 import coach.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,9 @@ final class VerbatimRule implements Rule {
 
   VerbatimRule(RuleCard card) {
     this.card = card;
-    this.shapes = new Shapes(card, Heading.LOOK_FOR);
-    this.toFillIn = new Shapes(card, Heading.TO_FILL_IN);
-    this.harmless = new Shapes(card, Heading.LEAVE_ALONE);
+    this.shapes = CardShapes.under(Heading.LOOK_FOR, card);
+    this.toFillIn = CardShapes.under(Heading.TO_FILL_IN, card);
+    this.harmless = CardShapes.under(Heading.LEAVE_ALONE, card);
   }
 
   @Override

@@ -16,7 +16,7 @@ record Layer(Path root) {
 
   /** What a folder holds beside the families of cards. */
   private static final List<String> CARDS =
-      List.of("rules", "scenes", "words", "words.md", "language.md", "stages.md");
+      List.of("rules", "scenes", "words", "words.md", "language.md", "stages.md", "practice.md");
 
   /** Returns the layers of a draft, lowest first: beside or above it, configured, then named. */
   static List<Layer> of(Path draftFolder, Config config, Surroundings around, List<String> named) {

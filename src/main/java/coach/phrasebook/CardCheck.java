@@ -12,11 +12,22 @@ import java.util.List;
  */
 record CardCheck(Card card, List<CardFault> faults) {
 
+  private static final int DIGITS = 6;
+
   /** Tells where the title is not the name of the file. */
   void title() {
     if (!card.title().text().equals(card.id())) {
       add(card.title(), "the title is not the name of the file", "# " + card.id());
     }
+  }
+
+  /** Whether a value is a whole number of at most six digits within these bounds. */
+  static boolean isNumber(String value, int least, int most) {
+    if (value.length() > DIGITS || !Digits.are(value)) {
+      return false;
+    }
+    int number = Integer.parseInt(value);
+    return number >= least && number <= most;
   }
 
   /** Tells settings that are not among those allowed. */
@@ -37,7 +48,7 @@ record CardCheck(Card card, List<CardFault> faults) {
     settings(shape.settings());
     for (String name : shape.numbers()) {
       Card.SettingLine setting = card.settings().get(name);
-      if (setting != null && !isNumber(setting.values().get(0))) {
+      if (setting != null && !isNumber(setting.values().get(0), 1, Integer.MAX_VALUE)) {
         Card.Line place = new Card.Line("", setting.line());
         add(place, name + " is not a number", "a whole number above 0");
       }
@@ -54,7 +65,7 @@ record CardCheck(Card card, List<CardFault> faults) {
     }
     List<String> seen = new ArrayList<>();
     for (Card.Section section : card.sections()) {
-      section(section, shape, seen.contains(section.heading().text()));
+      section(section, shape);
       seen.add(section.heading().text());
     }
     for (String heading : shape.filled()) {
@@ -64,11 +75,9 @@ record CardCheck(Card card, List<CardFault> faults) {
     }
   }
 
-  private void section(Card.Section section, CardShape shape, boolean again) {
+  private void section(Card.Section section, CardShape shape) {
     String heading = section.heading().text();
-    if (again) {
-      add(section.heading(), "this heading is there twice", "one heading for all");
-    } else if (!shape.headings().contains(heading)) {
+    if (section.depth() > 2 || !shape.headings().contains(heading)) {
       String all = String.join(", ", shape.headings());
       add(section.heading(), "this card has no such heading", all);
     } else if (isEmpty(section, shape)) {
@@ -94,10 +103,6 @@ record CardCheck(Card card, List<CardFault> faults) {
     } catch (IllegalArgumentException e) {
       add(bullet, "this is no way of writing that can be counted", Trait.FORM);
     }
-  }
-
-  private static boolean isNumber(String value) {
-    return value.length() <= 6 && Digits.are(value) && Integer.parseInt(value) > 0;
   }
 
   private void add(Card.Line at, String problem, String allowed) {

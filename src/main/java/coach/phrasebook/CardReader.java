@@ -104,10 +104,24 @@ public final class CardReader {
     } else if (heading.getLevel() == 1) {
       faults.add(fault(words.line(), "a card has one title", "## for the headings below it"));
     } else {
+      if (isAgain(words.text(), heading.getLevel())) {
+        faults.add(fault(words.line(), "this heading is there twice", "one heading for all"));
+      }
       sections.add(
           new Section(
               words, heading.getLevel(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }
+  }
+
+  /** Whether a heading of the same depth says the same under the same heading above. */
+  private boolean isAgain(String words, int depth) {
+    for (int i = sections.size() - 1; i >= 0 && sections.get(i).depth() >= depth; i--) {
+      Section before = sections.get(i);
+      if (before.depth() == depth && before.heading().text().equals(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int line(Node node) {

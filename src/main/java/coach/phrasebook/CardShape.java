@@ -2,13 +2,14 @@ package coach.phrasebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the cards of a family may hold.
  *
  * @param place the file of the only card, or the folder of the cards with a slash at its end
- * @param cues the headings of what a client's words are listened for, in the order of {@link
- *     CuePatterns}; empty for a family that listens for nothing
+ * @param cues the headings of what a client's words are listened for; none for a family that
+ *     listens for nothing
  * @param patterns the headings whose bullets are patterns, those of the cues among them
  * @param words the headings whose bullets or paragraphs are words to use as they are
  * @param filled the headings that every card must have
@@ -18,13 +19,21 @@ import java.util.List;
  */
 record CardShape(
     String place,
-    List<String> cues,
+    Optional<Cues> cues,
     List<String> patterns,
     List<String> words,
     List<String> filled,
     List<String> numbers,
     List<String> facts,
     List<String> settings) {
+
+  /** The headings of the lists of {@link CuePatterns}. */
+  record Cues(String strong, String weak, String leaveAlone, String unless, String sure) {
+
+    List<String> headings() {
+      return List.of(strong, weak, leaveAlone, unless, sure);
+    }
+  }
 
   /** Holds lines as clients or sellers say them, in each of which the card must be recognised. */
   static final String EXAMPLES = "For example";
@@ -38,7 +47,7 @@ record CardShape(
   static CardShape at(String place) {
     return new CardShape(
         place,
-        List.of(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),
@@ -49,9 +58,9 @@ record CardShape(
 
   /** Returns this shape with cues, the strong and the weak under headings of these names. */
   CardShape cues(String strong, String weak) {
-    List<String> cues = List.of(strong, weak, "Leave alone", "Unless", "Sure signs");
-    return new CardShape(
-        place, cues, both(patterns, cues), words, filled, numbers, facts, settings);
+    Cues more = new Cues(strong, weak, "Leave alone", "Unless", "Sure signs");
+    List<String> all = both(patterns, more.headings());
+    return new CardShape(place, Optional.of(more), all, words, filled, numbers, facts, settings);
   }
 
   CardShape patterns(String... headings) {
@@ -86,7 +95,7 @@ record CardShape(
   /** Returns every heading that a card may have. */
   List<String> headings() {
     List<String> all = both(patterns, words);
-    if (!cues.isEmpty()) {
+    if (cues.isPresent()) {
       all.add(EXAMPLES);
     }
     all.add(SOURCE);

@@ -1,11 +1,9 @@
 package coach.phrasebook;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import coach.text.Spoken;
 
 /** When the coach says a line, as <em>Coach</em> of {@code practice.md} lists it. */
-public enum CoachLine {
+public enum CoachLine implements Spoken {
   /** A better reply is shown, made of what is said back and a question. */
   BETTER,
   /** The same where nothing can be said back. */
@@ -35,15 +33,5 @@ public enum CoachLine {
   /** In what mood it leaves him. */
   WHY_MOOD,
   /** One of both has proposed a day in a call, and the other has taken it. */
-  AGREED;
-
-  /** Returns the name that the card uses, in small letters. */
-  String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** Returns the names of all. */
-  static List<String> ids() {
-    return Arrays.stream(values()).map(CoachLine::id).toList();
-  }
+  AGREED
 }

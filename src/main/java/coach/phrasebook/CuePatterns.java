@@ -28,15 +28,15 @@ public record CuePatterns(
    */
   public static Map<String, List<CuePatterns>> of(Family family, Map<String, ListenCard> cards) {
     Map<String, List<CuePatterns>> cues = new LinkedHashMap<>();
-    List<String> headings = family.shape().cues();
+    CardShape.Cues headings = family.shape().cues().orElseThrow();
     for (ListenCard card : cards.values()) {
       CuePatterns own =
           new CuePatterns(
-              card.bullets(headings.get(0)),
-              card.bullets(headings.get(1)),
-              card.bullets(headings.get(2)),
-              card.bullets(headings.get(3)),
-              card.bullets(headings.get(4)));
+              card.bullets(headings.strong()),
+              card.bullets(headings.weak()),
+              card.bullets(headings.leaveAlone()),
+              card.bullets(headings.unless()),
+              card.bullets(headings.sure()));
       cues.put(card.id(), new ArrayList<>(List.of(own)));
     }
     return cues;

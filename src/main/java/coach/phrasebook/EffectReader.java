@@ -53,7 +53,9 @@ record EffectReader(Card card, List<CardFault> faults) {
       }
       effect = effect.and(one);
     }
-    effects.put(field.name(), effect);
+    if (effects.put(field.name(), effect) != null) {
+      faults.add(card.fault(bullet.line(), "this move is there twice", "one line for each move"));
+    }
   }
 
   private static Effect one(String part) {

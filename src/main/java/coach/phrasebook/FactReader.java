@@ -80,7 +80,7 @@ final class FactReader {
     if (field.name().equals("layer") && !LAYERS.contains(field.value())) {
       return "- layer: " + String.join(" | ", LAYERS);
     }
-    return field.name().equals("trust") && !field.value().matches("10|\\d")
+    return field.name().equals("trust") && !CardCheck.isNumber(field.value(), 0, Measure.MOST)
         ? "- trust: 0 to 10"
         : "";
   }

@@ -1,5 +1,7 @@
 package coach.phrasebook;
 
+import java.util.Optional;
+
 /** The headings that a rule card may have. */
 public enum Heading {
   LOOK_FOR("Look for"),
@@ -60,19 +62,18 @@ public enum Heading {
     return this != INSTEAD_OF && this != SAY && this != SOURCE;
   }
 
-  /** Returns the heading of these words, or null where a rule card knows none. */
-  static Heading of(String words) {
+  /** Returns the heading of these words, if a rule card knows one. */
+  static Optional<Heading> of(String words) {
     for (Heading heading : values()) {
       if (heading.hasTopic() ? words.startsWith(heading.words) : words.equals(heading.words)) {
-        return heading;
+        return Optional.of(heading);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /** Whether the bullets under a heading of these words are patterns. */
   static boolean isOfPatterns(String words) {
-    Heading heading = of(words);
-    return heading != null && heading.holdsPatterns();
+    return of(words).filter(Heading::holdsPatterns).isPresent();
   }
 }

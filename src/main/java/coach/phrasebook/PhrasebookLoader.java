@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -52,15 +53,15 @@ public final class PhrasebookLoader {
     List<Card> languageCard = folder.cards("language.md");
     List<Card> stageCard = folder.cards("stages.md");
     List<Card> ruleCards = folder.cards("rules/");
+    Stream.of(wordCards, languageCard, stageCard)
+        .flatMap(List::stream)
+        .forEach(card -> new CardCheck(card, faults).settings(List.of(Card.METHOD)));
     wordCards.forEach(this::words);
     languageCard.forEach(this::language);
     stageCard.forEach(
         card -> new StageReader(card, faults).read().forEach(s -> stages.put(s.id(), s)));
     for (Card card : ruleCards) {
-      RuleCard rule = new RuleCardReader(card, faults).read();
-      if (rule != null) {
-        rules.put(rule.id(), rule);
-      }
+      new RuleCardReader(card, faults).read().ifPresent(rule -> rules.put(rule.id(), rule));
     }
     new PatternCheck(Map.of(), faults).checkAll(wordCards, heading -> true);
     Map<String, List<String>> all = new LinkedHashMap<>(knownLists);
@@ -68,19 +69,12 @@ public final class PhrasebookLoader {
     PatternCheck patterns = new PatternCheck(all, faults);
     patterns.checkAll(languageCard, heading -> true);
     patterns.checkAll(stageCard, heading -> heading.startsWith(StageReader.SIGNS));
-    patterns.checkAll(
-        ruleCards.stream().filter(PhrasebookLoader::matchesWords).toList(), Heading::isOfPatterns);
+    ruleCards.forEach(patterns::checkRule);
     Map<String, ListenCard> clients = new FamilyLoader(folder, all).cards(Family.CLIENT);
     if (!faults.isEmpty()) {
       throw new PhrasebookException(faults);
     }
     return new Phrasebook(new Language(code, topics, lists), rules, clients, stages);
-  }
-
-  /** Whether a rule card's patterns are of words, not of raw signs. */
-  private static boolean matchesWords(Card card) {
-    Card.SettingLine kind = card.settings().get(Setting.KIND.id());
-    return kind == null || !kind.values().contains(RuleKind.VERBATIM.id());
   }
 
   private void words(Card card) {
@@ -100,24 +94,19 @@ public final class PhrasebookLoader {
 
   private void language(Card card) {
     for (Card.Section section : card.sections()) {
-      Topic topic = topic(section.heading().text());
-      if (topic == null) {
+      Optional<Topic> topic = topic(section.heading().text());
+      if (topic.isEmpty()) {
         faults.add(
             card.fault(
                 section.heading().line(), "a language card has no such heading", topicNames()));
       } else {
-        topics.put(topic, section.bullets().stream().map(Card.Line::text).toList());
+        topics.put(topic.get(), section.bullets().stream().map(Card.Line::text).toList());
       }
     }
   }
 
-  private static Topic topic(String heading) {
-    for (Topic topic : Topic.values()) {
-      if (topic.heading().equals(heading)) {
-        return topic;
-      }
-    }
-    return null;
+  private static Optional<Topic> topic(String heading) {
+    return Stream.of(Topic.values()).filter(topic -> topic.heading().equals(heading)).findFirst();
   }
 
   private static String topicNames() {

@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import coach.text.Spoken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -48,7 +49,9 @@ final class PracticeReader {
   }
 
   PracticeCard read() {
-    new CardCheck(card, faults).title();
+    CardCheck check = new CardCheck(card, faults);
+    check.title();
+    check.settings(List.of(Card.METHOD));
     EffectReader effects = new EffectReader(card, faults);
     Map<String, Effect> table = effects.read();
     Map<String, List<String>> moves = new LinkedHashMap<>();
@@ -70,10 +73,10 @@ final class PracticeReader {
     Set<String> known = table.keySet();
     checkNames(EXCUSES, known);
     checkNames(FEEDBACK, known);
-    checkNames(ROLES, Role.ids());
-    checkNames(MARKS, WordMark.ids());
+    checkNames(ROLES, Spoken.ids(Role.class));
+    checkNames(MARKS, Spoken.ids(WordMark.class));
     checkNames(SKILLS, PracticeCard.SKILLS);
-    checkNames(LINES, CoachLine.ids());
+    checkNames(LINES, Spoken.ids(CoachLine.class));
     List.of(EXCUSES, STEPS, ROLES, SKILLS).forEach(heading -> checkMoves(heading, known));
     return new PracticeCard(
         table,

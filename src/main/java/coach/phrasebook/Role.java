@@ -1,11 +1,9 @@
 package coach.phrasebook;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import coach.text.Spoken;
 
 /** What a move is good for in any talk, as <em>Roles</em> of {@code practice.md} lists it. */
-public enum Role {
+public enum Role implements Spoken {
   /** Lets the client see that he was heard. */
   ACKNOWLEDGE,
   /** Finds out what is behind his words. */
@@ -21,15 +19,5 @@ public enum Role {
   /** Promises something that can be kept. */
   PROMISE,
   /** Promises more than anybody can keep. */
-  PROMISE_TOO_MUCH;
-
-  /** Returns the name that the card uses, in small letters. */
-  String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** Returns the names of all. */
-  static List<String> ids() {
-    return Arrays.stream(values()).map(Role::id).toList();
-  }
+  PROMISE_TOO_MUCH
 }

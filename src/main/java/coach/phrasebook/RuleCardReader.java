@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes a rule of a card, or says everything that is wrong with it. */
 final class RuleCardReader {
@@ -17,42 +18,52 @@ final class RuleCardReader {
     this.faults = faults;
   }
 
-  /** Returns the rule, or null after adding to the faults. */
-  RuleCard read() {
+  /** Returns the rule; nothing after adding to the faults. */
+  Optional<RuleCard> read() {
     int before = faults.size();
     if (onlySilences()) {
-      return new RuleCard(
-          card.id(),
-          RuleKind.PHRASE,
-          Level.OFF,
-          "",
-          Map.of(),
-          List.of(),
-          List.of(),
-          RuleCard.Examples.NONE);
+      return Optional.of(silence());
     }
-    RuleKind kind = kind();
-    if (kind == null) {
-      return null;
+    Optional<RuleKind> kind = kind();
+    if (kind.isEmpty()) {
+      return Optional.empty();
     }
-    if (!card.title().text().equals(card.id())) {
-      fault(card.title().line(), "the title is not the name of the file", "# " + card.id());
-    }
+    new CardCheck(card, faults).title();
     if (card.intro().isEmpty()) {
       fault(
           card.title().line(),
           "below the title stands why the client stumbles",
           "a sentence or two");
     }
-    Map<Setting, List<String>> settings = settings(kind);
-    List<RuleCard.Patterns> patterns = patterns(kind);
+    Map<Setting, List<String>> settings = settings(kind.get());
+    List<RuleCard.Patterns> patterns = patterns(kind.get());
     if (faults.size() > before) {
-      return null;
+      return Optional.empty();
     }
     Level level = Named.of(Level.class, settings.get(Setting.LEVEL).get(0));
     settings.keySet().removeAll(List.of(Setting.KIND, Setting.LEVEL));
+    return Optional.of(
+        new RuleCard(
+            card.id(),
+            kind.get(),
+            level,
+            card.intro(),
+            settings,
+            patterns,
+            texts(Heading.SAY),
+            examples()));
+  }
+
+  private RuleCard silence() {
     return new RuleCard(
-        card.id(), kind, level, card.intro(), settings, patterns, texts(Heading.SAY), examples());
+        card.id(),
+        RuleKind.PHRASE,
+        Level.OFF,
+        "",
+        Map.of(),
+        List.of(),
+        List.of(),
+        RuleCard.Examples.NONE);
   }
 
   /**
@@ -71,22 +82,20 @@ final class RuleCardReader {
     faults.add(card.fault(line, problem, allowed));
   }
 
-  private RuleKind kind() {
+  private Optional<RuleKind> kind() {
     Card.SettingLine setting = card.settings().get(Setting.KIND.id());
     if (setting == null) {
       fault(1, "the setting 'kind' is missing", String.join(", ", Named.ids(RuleKind.class)));
-      return null;
+      return Optional.empty();
     }
-    for (RuleKind kind : RuleKind.values()) {
-      if (kind.id().equals(setting.values().get(0))) {
-        return kind;
-      }
+    Optional<RuleKind> kind = Named.find(RuleKind.class, setting.values().get(0));
+    if (kind.isEmpty()) {
+      fault(
+          setting.line(),
+          "there is no such kind of rule",
+          String.join(", ", Named.ids(RuleKind.class)));
     }
-    fault(
-        setting.line(),
-        "there is no such kind of rule",
-        String.join(", ", Named.ids(RuleKind.class)));
-    return null;
+    return kind;
   }
 
   private Map<Setting, List<String>> settings(RuleKind kind) {
@@ -94,14 +103,14 @@ final class RuleCardReader {
     card.settings()
         .forEach(
             (key, setting) -> {
-              Setting known = known(key);
-              if (known == null || !kind.allows(known)) {
+              Optional<Setting> known = Named.find(Setting.class, key).filter(kind::allows);
+              if (known.isEmpty()) {
                 fault(
                     setting.line(),
                     "a " + kind.id() + " rule has no setting '" + key + "'",
                     keys(kind));
-              } else if (valid(known, setting)) {
-                found.put(known, setting.values());
+              } else if (valid(known.get(), setting)) {
+                found.put(known.get(), setting.values());
               }
             });
     for (Setting needed : List.of(Setting.LEVEL, Setting.METHOD, Setting.EVIDENCE)) {
@@ -111,15 +120,6 @@ final class RuleCardReader {
       }
     }
     return found;
-  }
-
-  private static Setting known(String key) {
-    for (Setting setting : Setting.values()) {
-      if (setting.id().equals(key)) {
-        return setting;
-      }
-    }
-    return null;
   }
 
   private static String keys(RuleKind kind) {
@@ -133,6 +133,11 @@ final class RuleCardReader {
   }
 
   private boolean valid(Setting known, Card.SettingLine setting) {
+    if (setting.values().size() > 1 && !known.takesSeveral()) {
+      String first = known.id() + ": " + setting.values().get(0);
+      fault(setting.line(), "'" + known.id() + "' takes one value", first);
+      return false;
+    }
     for (String value : setting.values()) {
       if (!known.allowed().isEmpty() && !known.allowed().contains(value)) {
         fault(
@@ -141,10 +146,7 @@ final class RuleCardReader {
             String.join(", ", known.allowed()));
         return false;
       }
-      if (known.isNumber(value)
-          && !(value.length() <= 6
-              && value.chars().allMatch(Character::isDigit)
-              && !value.isEmpty())) {
+      if (known.isNumber(value) && !CardCheck.isNumber(value, 0, Integer.MAX_VALUE)) {
         fault(setting.line(), "'" + known.id() + "' is a whole number", known.id() + ": 3");
         return false;
       }
@@ -155,22 +157,31 @@ final class RuleCardReader {
   private List<RuleCard.Patterns> patterns(RuleKind kind) {
     List<RuleCard.Patterns> found = new ArrayList<>();
     for (Card.Section section : card.sections()) {
-      Heading heading = Heading.of(section.heading().text());
-      if (heading == null || !kind.allows(heading)) {
+      Optional<Heading> known =
+          Heading.of(section.heading().text())
+              .filter(heading -> section.depth() == 2 && kind.allows(heading));
+      if (known.isEmpty()) {
         fault(
             section.heading().line(),
             "a " + kind.id() + " rule has no heading '" + section.heading().text() + "'",
             headings(kind));
-      } else if (heading.holdsPatterns() && !section.bullets().isEmpty()) {
-        String topic = section.heading().text().substring(heading.words().length()).strip();
-        found.add(
-            new RuleCard.Patterns(
-                heading, topic, section.bullets().stream().map(Card.Line::text).toList()));
-      } else if (heading.holdsPatterns() && heading != Heading.LEAVE_ALONE) {
-        fault(section.heading().line(), "nothing stands under this heading", "- a pattern");
+      } else if (known.get().holdsPatterns()) {
+        patterns(known.get(), section).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private Optional<RuleCard.Patterns> patterns(Heading heading, Card.Section section) {
+    if (section.bullets().isEmpty()) {
+      if (heading != Heading.LEAVE_ALONE) {
+        fault(section.heading().line(), "nothing stands under this heading", "- a pattern");
+      }
+      return Optional.empty();
+    }
+    String topic = section.heading().text().substring(heading.words().length()).strip();
+    List<String> patterns = section.bullets().stream().map(Card.Line::text).toList();
+    return Optional.of(new RuleCard.Patterns(heading, topic, patterns));
   }
 
   private static String headings(RuleKind kind) {

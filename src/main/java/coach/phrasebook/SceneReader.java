@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import coach.text.Named;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,10 @@ final class SceneReader {
   private static final String ENDS = "Ends ";
   private static final String AGREES = "agrees";
   private static final String HEADINGS =
-      "Goal, Opens, Fact NAME, When CONDITION, Ends " + Ending.ids() + ", " + EffectReader.HEADING;
+      "Goal, Opens, Fact NAME, When CONDITION, Ends "
+          + String.join(" | ", Named.ids(Ending.class))
+          + ", "
+          + EffectReader.HEADING;
   private static final List<String> SETTINGS =
       List.of(
           "method", "client", "situation", "trust", "irritation", "patience", "interrupts", AGREES);
@@ -108,7 +112,7 @@ final class SceneReader {
 
   private int number(String name) {
     String value = setting(name);
-    if (value.matches("\\d{1,3}")) {
+    if (CardCheck.isNumber(value, 0, 999)) {
       return Integer.parseInt(value);
     }
     Card.SettingLine setting = card.settings().get(name);
@@ -123,7 +127,7 @@ final class SceneReader {
 
   private void checkHeadings() {
     Set<String> missing = new LinkedHashSet<>(List.of(GOAL, OPENS));
-    Ending.ids().forEach(end -> missing.add(ENDS + end));
+    Named.ids(Ending.class).forEach(end -> missing.add(ENDS + end));
     Set<String> single = Set.copyOf(missing);
     for (Card.Section section : card.sections()) {
       String heading = section.heading().text();

@@ -81,6 +81,14 @@ public enum Setting implements Named {
     return choices == null ? words : Named.ids(choices);
   }
 
+  /** Whether a card may give several values. */
+  boolean takesSeveral() {
+    return switch (this) {
+      case METHOD, STAGES, NOT_STAGES, CLIENTS, WHEN -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a value must be a whole number. */
   boolean isNumber(String value) {
     return kind == Kind.NUMBER || kind == Kind.LIMIT && !value.equals(BY_STAGE);

@@ -23,6 +23,7 @@ final class StageReader {
   }
 
   List<Stage> read() {
+    new CardCheck(card, faults).title();
     List<Stage> stages = new ArrayList<>();
     List<Card.Section> sections = card.sections();
     for (int i = 0; i < sections.size(); i++) {
@@ -52,11 +53,11 @@ final class StageReader {
 
   private void limit(Card.Line bullet, Map<String, Integer> limits) {
     String[] sides = bullet.text().split("\\s*:\\s*", 2);
-    if (sides.length == 2 && sides[1].matches("\\d{1,6}")) {
-      limits.put(sides[0], Integer.valueOf(sides[1]));
-    } else {
+    if (sides.length != 2 || !CardCheck.isNumber(sides[1], 0, Integer.MAX_VALUE)) {
       faults.add(
           card.fault(bullet.line(), "a limit is a rule and a number", "- long-message: 150"));
+    } else if (limits.put(sides[0], Integer.valueOf(sides[1])) != null) {
+      faults.add(card.fault(bullet.line(), "this limit is there twice", "one limit for each rule"));
     }
   }
 

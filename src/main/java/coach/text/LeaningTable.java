@@ -34,6 +34,11 @@ public final class LeaningTable implements Leanings {
 
   private static final int SMALL_BITS = 7;
 
+  private static final int GREATEST = (1 << 2 * SMALL_BITS) - 1;
+
+  /** All other numbers take one byte. */
+  private static final int BYTE = 0xFF;
+
   private final List<String> cards;
   private final Shares shares;
   private final int[] starts;
@@ -46,7 +51,10 @@ public final class LeaningTable implements Leanings {
     this.rows = rows;
   }
 
-  /** Lays out those of some wordings that lean {@link Towards} a card. */
+  /**
+   * Lays out those of some wordings that lean {@link Towards} a card; throws an {@link
+   * IllegalStateException} where there are more than the table has room for.
+   */
   static LeaningTable of(CountedLeanings counted, int[] wordings) {
     List<Integer> keys = new ArrayList<>();
     Towards towards = new Towards(counted);
@@ -78,13 +86,13 @@ public final class LeaningTable implements Leanings {
   private static void write(
       List<Integer> keys, CountedLeanings counted, ByteArrayOutputStream rows) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    rows.write(keys.size());
+    rows.write(fitting(keys.size(), BYTE));
     for (int key : keys) {
       int before = all.size();
       count(counted.counts(key), all);
       rows.write(key >>> Byte.SIZE);
       rows.write(key);
-      rows.write(all.size() - before);
+      rows.write(fitting(all.size() - before, BYTE));
     }
     rows.writeBytes(all.toByteArray());
   }
@@ -92,7 +100,7 @@ public final class LeaningTable implements Leanings {
   private static void count(int[] counts, ByteArrayOutputStream rows) {
     for (int card = 0; card < counts.length; card++) {
       if (counts[card] > 0) {
-        rows.write(card);
+        rows.write(fitting(card, BYTE));
         count(counts[card], rows);
       }
     }
@@ -100,9 +108,16 @@ public final class LeaningTable implements Leanings {
 
   private static void count(int count, ByteArrayOutputStream rows) {
     if (count > SMALL) {
-      rows.write(count >>> SMALL_BITS | SMALL + 1);
+      rows.write(fitting(count, GREATEST) >>> SMALL_BITS | SMALL + 1);
     }
     rows.write(count & SMALL);
+  }
+
+  private static int fitting(int number, int most) {
+    if (number > most) {
+      throw new IllegalStateException("the table has room for " + most + ", not for " + number);
+    }
+    return number;
   }
 
   @Override
@@ -114,10 +129,10 @@ public final class LeaningTable implements Leanings {
   public boolean add(int key, double[] sums) {
     int start = starts[stretch(key)];
     int heads = start + 1;
-    int counts = heads + HEAD * rows[start];
+    int counts = heads + HEAD * (rows[start] & BYTE);
     int from = counts;
     for (int head = heads; head < counts; head += HEAD) {
-      int to = from + rows[head + Short.BYTES];
+      int to = from + (rows[head + Short.BYTES] & BYTE);
       if (isKey(key, head)) {
         shares.lean(counts(from, to, sums.length + 1), sums);
         return true;
@@ -135,7 +150,7 @@ public final class LeaningTable implements Leanings {
     int[] counts = new int[cards];
     int at = from;
     while (at < end) {
-      int card = rows[at++];
+      int card = rows[at++] & BYTE;
       int first = rows[at++];
       counts[card] = first >= 0 ? first : (first & SMALL) << SMALL_BITS | rows[at++];
     }

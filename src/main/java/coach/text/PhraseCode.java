@@ -57,6 +57,11 @@ public final class PhraseCode {
   /** Pattern {@code p} of group {@code g} is known as {@code g << GROUP | p}. */
   static final int GROUP = 14;
 
+  /** So many patterns at most in a group, and groups in a set that shares a number with them. */
+  private static final int MOST_PATTERNS = 1 << GROUP;
+
+  private static final int MOST_GROUPS = 1 << (Integer.SIZE - 1 - GROUP);
+
   /** So many tokens are remembered; mail in bulk brings ever new names and numbers. */
   private static final int REMEMBERED = 1 << 14;
 
@@ -77,6 +82,15 @@ public final class PhraseCode {
     this.traits = traits;
     this.needs = needs;
     this.vocabulary = vocabulary;
+  }
+
+  /** Returns the number by which a pattern is known. */
+  static int pattern(int group, int number) {
+    if (group >= MOST_GROUPS || number >= MOST_PATTERNS) {
+      throw new IllegalStateException(
+          "there is no room for pattern " + number + " of group " + group);
+    }
+    return group << GROUP | number;
   }
 
   static int wordKey(int number) {

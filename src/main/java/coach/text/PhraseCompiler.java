@@ -36,7 +36,7 @@ public final class PhraseCompiler {
     for (int group = 0; group < groups.size(); group++) {
       for (int i = 0; i < groups.get(group).size(); i++) {
         starts.add(read(groups.get(group).get(i), lists::containsKey));
-        numbers.add(group << PhraseCode.GROUP | i);
+        numbers.add(PhraseCode.pattern(group, i));
       }
     }
     return index(starts, numbers).emit(code);

@@ -158,20 +158,10 @@ final class SalutationFinder {
               || language.words(Topic.GREETED_GROUPS).contains(word.text())
               || language.words(Topic.TITLES).contains(word.text())
               || language.words(Topic.FUNCTION_WORDS).contains(word.text());
-      if (!known && !isPlaceholder(text, word) && word.kind() != Word.Kind.SIGN) {
+      if (!known && !Placeholders.opens(text, word) && word.kind() != Word.Kind.SIGN) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isPlaceholder(String text, Word word) {
-    char before = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
-    return before == '{'
-        || before == '['
-        || before == '<'
-        || before == '%'
-        || before == '|'
-        || before == '_';
   }
 }

@@ -8,8 +8,6 @@ import java.util.List;
  *
  * <p>Who types fast leaves the last question mark out: an end without any mark asks where the
  * sentence opens like a question.
- *
- * <p>Immutable.
  */
 public final class Speech {
 

@@ -18,15 +18,12 @@ class PastDateRuleTest {
       value = {
         "The offer is valid until 31 May 2026.          | valid until 31 May 2026",
         "The offer is valid until 31 May.               | valid until 31 May",
-        "Please reply by Monday, the 8th of June.       | by Monday, the 8th of June",
+        "Please reply by Monday, the 8th of June.       | reply by Monday, the 8th of June",
         "Send me the names no later than June 5, 2026.  | no later than June 5, 2026",
-        "Please confirm before 2026-06-09.              | before 2026-06-09",
+        "Please confirm before 2026-06-09.              | confirm before 2026-06-09",
       })
   void findsADeadlineThatIsOver(String mail, String quote) {
-    assertThat(RULE.quotes(mail))
-        .singleElement()
-        .asString()
-        .endsWith(quote.substring(quote.indexOf(' ')));
+    assertThat(RULE.quotes(mail)).containsExactly(quote);
   }
 
   @ParameterizedTest

@@ -104,6 +104,13 @@ class LayersOfCardsTest {
   }
 
   @Test
+  void takesAFolderThatHoldsOneCardOnly() throws IOException {
+    card("cards/practice.md", "# practice\n");
+
+    assertThat(Coached.in(folder, "check", "--phrasebook", "cards", "draft.txt").err()).isEmpty();
+  }
+
+  @Test
   void readsTheFoldersOfTheConfiguration() throws IOException {
     card("cards/rules/our-tone.md", CARD);
     card(".coach.yaml", "phrasebooks: cards\n");

@@ -159,6 +159,36 @@ class PhrasebookCommandsTest {
   }
 
   @Test
+  void tellsAPatternOfSignsThatStartsWithNone() throws IOException {
+    Path rule = folder.resolve(".coach/phrasebooks/en/rules/our-gaps.md");
+    Files.createDirectories(rule.getParent());
+    Files.writeString(
+        rule,
+        """
+        ---
+        kind: verbatim
+        level: warning
+        method: D1
+        evidence: practice
+        ---
+        # our-gaps
+        A gap that nobody filled.
+
+        ## Look for
+        - … foo
+        """);
+    Files.writeString(folder.resolve("draft.txt"), "Hi Anna,\n\nBye foo.\n");
+
+    Coached checked = Coached.in(folder, "phrasebook", "check", ".coach/phrasebooks");
+    assertThat(checked.exit()).isEqualTo(2);
+    assertThat(checked.err())
+        .contains("our-gaps.md:11: a shape starts with a sign, not with a gap", "- … foo");
+    Coached run = Coached.in(folder, "check", "draft.txt");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("our-gaps.md:11: a shape starts");
+  }
+
+  @Test
   void tellsAFileThatIsNotUtf8() throws IOException {
     Files.createDirectories(folder.resolve("cards/rules"));
     Files.write(folder.resolve("cards/rules/x.md"), new byte[] {'#', ' ', (byte) 0xE4});

@@ -85,6 +85,25 @@ class CardReaderTest {
     assertThat(e.faults()).singleElement().extracting(CardFault::line).isEqualTo(3);
   }
 
+  @Test
+  void refusesAHeadingGivenTwice() {
+    PhrasebookException e =
+        catchThrowableOfType(
+            PhrasebookException.class,
+            () -> CardReader.read("x.md", "# x\n## Say\n> Yes.\n\n## Say\n> No.\n"));
+
+    assertThat(e.faults())
+        .singleElement()
+        .extracting(CardFault::line, CardFault::problem)
+        .containsExactly(5, "this heading is there twice");
+  }
+
+  @Test
+  void takesAHeadingTwiceBelowDifferentOnes() throws PhrasebookException {
+    assertThat(CardReader.read("x.md", "# x\n## a\n### Signs\n## b\n### Signs\n").sections())
+        .hasSize(4);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

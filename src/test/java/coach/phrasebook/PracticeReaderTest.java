@@ -57,6 +57,18 @@ class PracticeReaderTest {
   }
 
   @Test
+  void aMoveThatIsThereTwiceIsAFault() throws IOException {
+    holds("# practice", "", "## Changes", "- pitch: trust -1", "- pitch: trust -2");
+    isAFault("practice.md:5: this move is there twice");
+  }
+
+  @Test
+  void aSettingThatNobodyReadsIsAFault() throws IOException {
+    holds("---", "nonsense: 3", "---", "# practice");
+    isAFault("practice.md:2: this card has no setting 'nonsense'");
+  }
+
+  @Test
   void aChangeThatIsNoneIsAFault() throws IOException {
     holds("# practice", "", "## Changes", "- pitch: trust minus 1");
     isAFault("this is no change: trust minus 1");

@@ -1,6 +1,7 @@
 package coach.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LeaningsTest {
@@ -59,27 +61,51 @@ class LeaningsTest {
         LeaningTable.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
     assertThat(table.cards()).isEqualTo(COUNTED.cards());
+    int compared = 0;
     for (Wording wording : Wording.in(Words.of(RAIN + " " + BILL))) {
       double[] told = new double[3];
       double[] counted = new double[3];
       if (table.add(wording.key(), told)) {
         COUNTED.add(wording.key(), counted);
         assertThat(told).containsExactly(counted);
+        compared++;
       }
     }
+    assertThat(compared).isGreaterThan(5);
     assertThat(leanings(table, "hay")[0]).isPositive();
   }
 
   @Test
   void theTableHoldsGreatCounts() {
     for (int times : new int[] {127, 128, 1000, 16_383}) {
-      CountedLeanings often =
-          new CountedLeanings(
-              List.of("weather"),
-              List.of(WordCounts.of(Collections.nCopies(times, "It rains."))),
-              WordCounts.of(List.of("It snows.")));
-      assertThat(leanings(often.table(), "rains")).containsExactly(leanings(often, "rains"));
+      CountedLeanings counted = often(1, times);
+      assertThat(leanings(counted.table(), "rains")).containsExactly(leanings(counted, "rains"));
     }
+  }
+
+  /** Returns the leanings of cards that all say the same. */
+  private static CountedLeanings often(int cards, int times) {
+    WordCounts counts = WordCounts.of(Collections.nCopies(times, "It rains."));
+    return new CountedLeanings(
+        IntStream.range(0, cards).mapToObj(card -> "weather-" + card).toList(),
+        Collections.nCopies(cards, counts),
+        WordCounts.of(List.of("It snows.")));
+  }
+
+  @Test
+  void theTableTakesNoGreaterCount() {
+    assertThatIllegalStateException().isThrownBy(() -> often(1, 16_384).table());
+  }
+
+  @Test
+  void theTableHoldsManyCards() {
+    CountedLeanings counted = often(100, 1);
+    assertThat(leanings(counted.table(), "rains")).containsExactly(leanings(counted, "rains"));
+  }
+
+  @Test
+  void theTableTakesNoMoreCardsThanFit() {
+    assertThatIllegalStateException().isThrownBy(() -> often(128, 1).table());
   }
 
   @Test

@@ -60,6 +60,8 @@ class MessageParserTest {
           "Dear Sir or Madam,",
           "To whom it may concern:",
           "Hi {{first_name}},",
+          "Hi $name,",
+          "Hi *name*,",
           "Dear [Name],",
           "Hello *|FNAME|*,",
           "Hi Anna",

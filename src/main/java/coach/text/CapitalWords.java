@@ -1,4 +1,4 @@
-package coach.check;
+package coach.text;
 
 /** Recognises words written in capital letters only, as in a gap to be filled: CLIENT NAME. */
 final class CapitalWords {

@@ -1,4 +1,4 @@
-package coach.check;
+package coach.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ sealed interface ShapePiece {
 
     @Override
     public void file(Map<Character, List<ShapePiece>> byFirst) {
-      throw new IllegalArgumentException("a shape of no signs");
+      throw new PhraseSyntaxException("a shape of no signs");
     }
   }
 
@@ -118,7 +118,7 @@ sealed interface ShapePiece {
 
     @Override
     public void file(Map<Character, List<ShapePiece>> byFirst) {
-      throw new IllegalArgumentException("a shape starts with a sign, not with a gap");
+      throw new PhraseSyntaxException("a shape starts with a sign, not with a gap");
     }
   }
 
@@ -132,7 +132,7 @@ sealed interface ShapePiece {
 
     @Override
     public void file(Map<Character, List<ShapePiece>> byFirst) {
-      throw new IllegalArgumentException("a shape starts with a sign, not with words in capitals");
+      throw new PhraseSyntaxException("a shape starts with a sign, not with words in capitals");
     }
   }
 

@@ -1,38 +1,30 @@
-package coach.check;
+package coach.text;
 
-import coach.phrasebook.Heading;
-import coach.phrasebook.RuleCard;
-import coach.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The raw shapes under a heading of a card, sought together.
+ * Patterns of raw signs, sought together.
  *
  * <p>They lie in slots by the characters that they may start with, so that one look dismisses most
  * places of a text; the signs that may come second dismiss most shapes. Characters may share a
  * slot: the shapes themselves tell.
  */
-final class Shapes {
-
-  /** The longest stretch that a gap stands for, in UTF-16 units; what is asked may be longer. */
-  private static final int GAP = 60;
-
-  private static final int GAP_TO_FILL_IN = 400;
+public final class Shapes {
 
   private static final int SLOTS = 256;
 
   private final ShapePiece[][] slots = new ShapePiece[SLOTS][];
 
-  Shapes(RuleCard card, Heading heading) {
-    int gap = heading == Heading.TO_FILL_IN ? GAP_TO_FILL_IN : GAP;
-    for (RuleCard.Patterns patterns : card.patterns()) {
-      if (patterns.heading() == heading) {
-        for (String pattern : patterns.patterns()) {
-          add(Shape.of(pattern, gap));
-        }
-      }
+  /**
+   * Reads patterns; throws a {@link PhraseSyntaxException} that says what is wrong with one.
+   *
+   * @param longestGap the longest stretch that a gap stands for, in UTF-16 units
+   */
+  public Shapes(List<String> patterns, int longestGap) {
+    for (String pattern : patterns) {
+      add(Shape.of(pattern, longestGap));
     }
   }
 
@@ -50,12 +42,12 @@ final class Shapes {
   }
 
   /** Whether a shape may start with a character; most that none starts with are dismissed. */
-  boolean mayStart(char first) {
+  public boolean mayStart(char first) {
     return slots[slot(first)] != null;
   }
 
   /** Returns the offset after the longest shape that stands at a place, else -1. */
-  int longest(String text, int at, int end) {
+  public int longest(String text, int at, int end) {
     ShapePiece[] sought = slots[slot(text.charAt(at))];
     if (sought == null || ShapePiece.isInWord(text, at)) {
       return -1;
@@ -71,7 +63,7 @@ final class Shapes {
   }
 
   /** Returns the stretches of a text where a shape stands, in their order. */
-  List<Span> in(String text) {
+  public List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

@@ -1,4 +1,4 @@
-package coach.check;
+package coach.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
