@@ -48,9 +48,7 @@ final class AbsenceRule implements Rule {
   /** Whether what the rule asks for was called for by the author's or the client's words. */
   private boolean asked(Reading reading) {
     return reading.matches(card, Heading.UNLESS, Scope.ALL).isEmpty()
-        && (!card.has(Heading.WHEN) || !calls(reading).isEmpty())
-        && (!card.has(Heading.WHEN_CLIENT_SAYS)
-            || !reading.clientMatches(PhraseKey.of(card.id(), Heading.WHEN_CLIENT_SAYS)).isEmpty());
+        && (!card.has(Heading.WHEN) || !calls(reading).isEmpty());
   }
 
   /** Returns the author's words that call for what is looked for. */

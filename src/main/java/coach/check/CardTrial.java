@@ -2,6 +2,7 @@ package coach.check;
 
 import coach.phrasebook.Card;
 import coach.phrasebook.CardFault;
+import coach.phrasebook.Heading;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
@@ -22,7 +23,8 @@ import java.util.Optional;
  * Tries rules on the examples of their cards.
  *
  * <p>An example is read as a draft is. A rule for certain stages or kinds of client is tried in the
- * first of them, and on a day that never changes, unless the example has a Date header.
+ * first of them, unless the client's words call for it too: then they alone do. The day never
+ * changes, unless the example has a Date header.
  */
 public final class CardTrial {
 
@@ -91,7 +93,9 @@ public final class CardTrial {
     Situation situation =
         new Situation(
             card.values(Setting.STAGES).stream().findFirst(),
-            card.values(Setting.CLIENTS).stream().findFirst(),
+            card.has(Heading.WHEN_CLIENT_SAYS)
+                ? Optional.empty()
+                : card.values(Setting.CLIENTS).stream().findFirst(),
             Optional.empty(),
             () -> TODAY,
             List.of(),

@@ -1,6 +1,7 @@
 package coach.check;
 
 import coach.phrasebook.DraftFact;
+import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.Named;
@@ -13,19 +14,23 @@ final class Conditions {
 
   /** Whether the stage, the kind of client and the facts are those that the card asks for. */
   static boolean hold(RuleCard card, Reading reading) {
-    return isCalledFor(card.values(Setting.STAGES), card.values(Setting.CLIENTS), reading)
+    return isCalledFor(card, reading)
         && !card.values(Setting.NOT_STAGES).contains(reading.stage().id())
         && factsHold(card.values(Setting.WHEN), reading);
   }
 
   /**
-   * Whether the stage or the kind of client calls for a rule; where it names both, either is
-   * enough.
+   * Whether the stage, the kind of client or his words call for a rule; where it names several, one
+   * is enough.
    */
-  private static boolean isCalledFor(List<String> stages, List<String> clients, Reading reading) {
-    return stages.isEmpty() && clients.isEmpty()
+  private static boolean isCalledFor(RuleCard card, Reading reading) {
+    List<String> stages = card.values(Setting.STAGES);
+    List<String> clients = card.values(Setting.CLIENTS);
+    boolean always = stages.isEmpty() && clients.isEmpty() && !card.has(Heading.WHEN_CLIENT_SAYS);
+    return always
         || stages.contains(reading.stage().id())
-        || reading.client().filter(clients::contains).isPresent();
+        || reading.client().filter(clients::contains).isPresent()
+        || !reading.clientMatches(PhraseKey.of(card.id(), Heading.WHEN_CLIENT_SAYS)).isEmpty();
   }
 
   private static boolean factsHold(List<String> facts, Reading reading) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A rule that names stages and kinds of client runs where either calls for it. */
+/**
+ * A rule that names stages, kinds of client and what he says runs where one of them calls for it.
+ */
 class CalledForTest {
 
   private static final OneRule RULE = OneRule.of("change-without-cost");
@@ -29,5 +31,13 @@ class CalledForTest {
   void pointsToTheSentenceThatCallsForMore() {
     assertThat(RULE.at("change").quotes(MAIL))
         .containsExactly("The joiner will rebuild the frame.");
+  }
+
+  @Test
+  void runsForTheClientWithoutHisWords() {
+    OneRule empathy = OneRule.of("missing-empathy");
+    String mail = "Thank you for your message about the cake. It left the shop at three.";
+    assertThat(empathy.forClient("upset").findings(mail)).hasSize(1);
+    assertThat(empathy.forClient("efficient").findings(mail)).isEmpty();
   }
 }
