@@ -56,7 +56,7 @@ class PurposesTest {
         "brief | Our last supplier always came late. We are looking for a new one.",
         "brief | Nothing is broken, I only want a second lamp of the same kind.",
         "farewell | We went with a local firm in the end. Thank you for your trouble.",
-        "farewell | Please stop writing to us.",
+        "farewell | Please take us off your list.",
         "errand | Could you move the visit to Thursday?",
         "errand | Please send me the invoice for March once more.",
         "brief | Good morning.",
