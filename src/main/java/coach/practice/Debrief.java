@@ -1,6 +1,7 @@
 package coach.practice;
 
 import coach.phrasebook.Ending;
+import coach.phrasebook.PracticeCard;
 import coach.phrasebook.SceneCard.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What remains of a talk.
@@ -141,6 +143,11 @@ public record Debrief(
     return turn.moves().stream().filter(move -> moves.contains(move.id())).findFirst();
   }
 
+  /** Whether a move shows a skill. */
+  private static boolean shows(Move move, PracticeCard practice) {
+    return Stream.of(Skill.values()).anyMatch(one -> practice.good(one.id()).contains(move.id()));
+  }
+
   /** Returns the move that did most good, or most harm, over the whole talk, and what it does. */
   private static Optional<Remarks.Note> most(Past past, boolean good, Session session) {
     Map<String, Integer> sums = new LinkedHashMap<>();
@@ -155,6 +162,7 @@ public record Debrief(
     Feedback feedback = new Feedback(session.scene().practice());
     return sums.entrySet().stream()
         .filter(entry -> good ? entry.getValue() > 0 : entry.getValue() < 0)
+        .filter(entry -> !good || shows(first.get(entry.getKey()), session.scene().practice()))
         .max(good ? order : order.reversed())
         .map(entry -> first.get(entry.getKey()))
         .map(move -> feedback.on(move).orElse(new Remarks.Note(move.id(), "")));
