@@ -1,6 +1,5 @@
 package coach.practice;
 
-import coach.phrasebook.SceneCard;
 import coach.text.ContentWords;
 import coach.text.Message;
 import coach.text.PartKind;
@@ -37,6 +36,15 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   static final String CLOSED = "closed-question";
   static final String CLARIFY = "clarify";
   static final String PARAPHRASE = "paraphrase";
+  static final String OWN_WORDS = "own-words";
+  static final String PROPOSAL = "proposal";
+  static final String APOLOGY = "apology";
+  static final String OVER_APOLOGY = "over-apology";
+
+  /** A step named before, which nothing that is not said again takes back. */
+  static final String STEP_STANDS = "step-stands";
+
+  static final String FAREWELL = "farewell";
   static final String PITCH = "pitch";
   static final String NEXT_STEP = "next-step";
 
@@ -70,6 +78,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
     if (words.isEmpty()) {
       return List.of(Move.of(SILENCE));
     }
+    Earlier earlier = new Earlier(scene, past);
     add(moves, WORD_SALAD, isSalad(words));
     add(moves, COPIED, isCopied(words));
     add(moves, PARROTED, isParroted(words));
@@ -80,12 +89,14 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
         moves,
         NEVER_SAID_BACK,
         asksOpen() && !takesUp() && new TakenUp(scene, past).onlyAsked() >= 2);
-    add(moves, ASKED_AGAIN, isAskedAgain());
+    add(moves, ASKED_AGAIN, asks() && !proposes() && !takesUp() && earlier.isAnswered(reply));
+    add(moves, STEP_STANDS, acts.contains(FAREWELL) && earlier.hasStep());
+    add(moves, OVER_APOLOGY, acts.contains(APOLOGY) && earlier.isSorry());
     add(moves, MISQUOTED, isInvented());
     add(
         moves,
         OFF_TOPIC,
-        asks() && !proposes() && !saysBack() && !acts.contains(GENERAL) && scene.isForeign(reply));
+        asks() && !proposes() && !takesUp() && !acts.contains(GENERAL) && scene.isForeign(reply));
     add(moves, EARLY_PITCH, acts.contains(PITCH) && !isNeedKnown());
     add(moves, EARLY_STEP, acts.contains(NEXT_STEP) && !isNeedKnown());
     add(moves, UNREAD, Set.of(GENERAL).containsAll(acts) && moves.isEmpty());
@@ -103,7 +114,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   }
 
   private boolean takesUp() {
-    return saysBack() || new TakenUp(scene, past).by(reply);
+    return acts.contains(OWN_WORDS) || saysBack() || new TakenUp(scene, past).by(reply);
   }
 
   private boolean asksClosed() {
@@ -112,7 +123,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
 
   /** Whether he asks for a yes to a step, and for nothing that can be known. */
   private boolean proposes() {
-    return acts.contains(NEXT_STEP);
+    return acts.contains(NEXT_STEP) || acts.contains(PROPOSAL);
   }
 
   private boolean asks() {
@@ -168,27 +179,6 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
       shared += others.contains(word) ? 1 : 0;
     }
     return shared >= SAME * Math.max(words.size(), others.size());
-  }
-
-  /** Whether the turn asks only for what the client has told, in words that he used. */
-  private boolean isAskedAgain() {
-    List<SceneCard.Fact> topics = scene.topics(reply);
-    if (!asks()
-        || proposes()
-        || takesUp()
-        || topics.isEmpty()
-        || !past.told().containsAll(ids(topics))) {
-      return false;
-    }
-    List<String> asked = scene.content(reply);
-    return topics.stream()
-        .flatMap(fact -> fact.told().stream())
-        .filter(past::wasSaid)
-        .anyMatch(line -> ContentWords.shared(asked, scene.content(scene.said(line))) > 0);
-  }
-
-  private static List<String> ids(List<SceneCard.Fact> facts) {
-    return facts.stream().map(SceneCard.Fact::id).toList();
   }
 
   /** Whether he has told more than what he says to anybody. */
