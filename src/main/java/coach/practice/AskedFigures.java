@@ -6,6 +6,7 @@ import coach.text.Message;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
+import coach.text.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class AskedFigures {
   /** Returns what he says who does not have such a figure. */
   List<String> without(String kind) {
     return practice.figures().get(kind).says();
+  }
+
+  /** Whether a sentence holds a figure of any kind. */
+  boolean isTold(Sentence sentence) {
+    return !told.in(List.of(sentence)).isEmpty();
   }
 
   private boolean holds(String kind, Message said) {

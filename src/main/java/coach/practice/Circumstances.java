@@ -1,6 +1,5 @@
 package coach.practice;
 
-import coach.phrasebook.SceneCard;
 import coach.text.ContentWords;
 import coach.text.Message;
 import coach.text.PartKind;
@@ -28,7 +27,6 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   static final String NEVER_SAID_BACK = "never-said-back";
   static final String ASKED_AGAIN = "asked-again";
   static final String OFF_TOPIC = "off-topic";
-  static final String OVER_APOLOGY = "over-apology";
   static final String EARLY_PITCH = "early-pitch";
   static final String EARLY_STEP = "early-step";
   static final String UNREAD = "unread";
@@ -37,16 +35,21 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   static final String OPEN = "open-question";
   static final String CLOSED = "closed-question";
   static final String CLARIFY = "clarify";
-  static final String APOLOGY = "apology";
   static final String PARAPHRASE = "paraphrase";
+  static final String OWN_WORDS = "own-words";
+  static final String PROPOSAL = "proposal";
+  static final String APOLOGY = "apology";
+  static final String OVER_APOLOGY = "over-apology";
+
+  /** A step named before, which nothing that is not said again takes back. */
+  static final String STEP_STANDS = "step-stands";
+
+  static final String FAREWELL = "farewell";
   static final String PITCH = "pitch";
   static final String NEXT_STEP = "next-step";
 
   /** Words that fit any talk. */
   static final String GENERAL = "general";
-
-  /** Sorry is said for what happened, and once more for what comes to light later. */
-  private static final int ENOUGH_REGRET = 2;
 
   /** Fewer words than this are no salad, and prove no repetition. */
   private static final int FEW = 5;
@@ -75,23 +78,25 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
     if (words.isEmpty()) {
       return List.of(Move.of(SILENCE));
     }
+    Earlier earlier = new Earlier(scene, past);
     add(moves, WORD_SALAD, isSalad(words));
     add(moves, COPIED, isCopied(words));
     add(moves, PARROTED, isParroted(words));
     add(moves, SAME_AGAIN, isSaidBefore(words));
-    add(moves, OVER_APOLOGY, acts.contains(APOLOGY) && past.times(APOLOGY) >= ENOUGH_REGRET);
     moves.addAll(Amounts.of(reply, Transcript.Form.SPOKEN));
     add(moves, THIRD_CLOSED, asksClosed() && past.inARow(CLOSED, OPEN) >= 2);
     add(
         moves,
         NEVER_SAID_BACK,
         asksOpen() && !takesUp() && new TakenUp(scene, past).onlyAsked() >= 2);
-    add(moves, ASKED_AGAIN, isAskedAgain());
+    add(moves, ASKED_AGAIN, asks() && !proposes() && !takesUp() && earlier.isAnswered(reply));
+    add(moves, STEP_STANDS, acts.contains(FAREWELL) && earlier.hasStep());
+    add(moves, OVER_APOLOGY, acts.contains(APOLOGY) && earlier.isSorry());
     add(moves, MISQUOTED, isInvented());
     add(
         moves,
         OFF_TOPIC,
-        asks() && !proposes() && !saysBack() && !acts.contains(GENERAL) && scene.isForeign(reply));
+        asks() && !proposes() && !takesUp() && !acts.contains(GENERAL) && scene.isForeign(reply));
     add(moves, EARLY_PITCH, acts.contains(PITCH) && !isNeedKnown());
     add(moves, EARLY_STEP, acts.contains(NEXT_STEP) && !isNeedKnown());
     add(moves, UNREAD, Set.of(GENERAL).containsAll(acts) && moves.isEmpty());
@@ -109,7 +114,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
   }
 
   private boolean takesUp() {
-    return saysBack() || new TakenUp(scene, past).by(reply);
+    return acts.contains(OWN_WORDS) || saysBack() || new TakenUp(scene, past).by(reply);
   }
 
   private boolean asksClosed() {
@@ -118,7 +123,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
 
   /** Whether he asks for a yes to a step, and for nothing that can be known. */
   private boolean proposes() {
-    return acts.contains(NEXT_STEP);
+    return acts.contains(NEXT_STEP) || acts.contains(PROPOSAL);
   }
 
   private boolean asks() {
@@ -174,29 +179,6 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
       shared += others.contains(word) ? 1 : 0;
     }
     return shared >= SAME * Math.max(words.size(), others.size());
-  }
-
-  /** Whether the turn asks only for what the client has told, in words that he used. */
-  private boolean isAskedAgain() {
-    List<SceneCard.Fact> topics = scene.topics(reply);
-    if (!asks()
-        || proposes()
-        || takesUp()
-        || topics.isEmpty()
-        || !past.told().containsAll(ids(topics))) {
-      return false;
-    }
-    List<String> asked = scene.content(reply);
-    return topics.stream()
-        .flatMap(fact -> fact.told().stream())
-        .filter(past::wasSaid)
-        .anyMatch(
-            line ->
-                2 * ContentWords.shared(asked, scene.content(scene.said(line))) >= asked.size());
-  }
-
-  private static List<String> ids(List<SceneCard.Fact> facts) {
-    return facts.stream().map(SceneCard.Fact::id).toList();
   }
 
   /** Whether he has told more than what he says to anybody. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What remains of a talk.
@@ -142,10 +143,12 @@ public record Debrief(
     return turn.moves().stream().filter(move -> moves.contains(move.id())).findFirst();
   }
 
-  /**
-   * Returns the move that did most good, or most harm, over the whole talk, and what it does.
-   * Brevity alone is nothing to keep: a question to be answered by yes is brief too.
-   */
+  /** Whether a move shows a skill. */
+  private static boolean shows(Move move, PracticeCard practice) {
+    return Stream.of(Skill.values()).anyMatch(one -> practice.good(one.id()).contains(move.id()));
+  }
+
+  /** Returns the move that did most good, or most harm, over the whole talk, and what it does. */
   private static Optional<Remarks.Note> most(Past past, boolean good, Session session) {
     Map<String, Integer> sums = new LinkedHashMap<>();
     Map<String, Move> first = new LinkedHashMap<>();
@@ -159,14 +162,9 @@ public record Debrief(
     Feedback feedback = new Feedback(session.scene().practice());
     return sums.entrySet().stream()
         .filter(entry -> good ? entry.getValue() > 0 : entry.getValue() < 0)
-        .filter(entry -> !good || serves(entry.getKey(), session.scene().practice()))
+        .filter(entry -> !good || shows(first.get(entry.getKey()), session.scene().practice()))
         .max(good ? order : order.reversed())
         .map(entry -> first.get(entry.getKey()))
         .map(move -> feedback.on(move).orElse(new Remarks.Note(move.id(), "")));
-  }
-
-  private static boolean serves(String move, PracticeCard practice) {
-    return practice.good(Skill.LISTENING.id()).contains(move)
-        || practice.good(Skill.TELLING.id()).contains(move);
   }
 }

@@ -13,8 +13,6 @@ final class Endings {
   /** So irritated, a client who has no patience left does not take leave politely. */
   private static final int ANGRY = 8;
 
-  private static final String FAREWELL = "farewell";
-
   private Endings() {}
 
   /**
@@ -35,7 +33,7 @@ final class Endings {
     if (mood.patience() == 0) {
       return Optional.of(mood.irritation() >= ANGRY ? Ending.WALK_OUT : Ending.BRUSH_OFF);
     }
-    return has(moves, FAREWELL) || past.turns().size() + 1 >= TURNS
+    return has(moves, Circumstances.FAREWELL) || past.turns().size() + 1 >= TURNS
         ? Optional.of(Ending.SILENCE)
         : Optional.empty();
   }

@@ -18,6 +18,9 @@ final class Interruption {
 
   private static final int SHORTEST = 12;
 
+  /** A sentence that needs no more words than this to end may end. */
+  private static final int END = 3;
+
   private Interruption() {}
 
   /**
@@ -38,9 +41,10 @@ final class Interruption {
     int limit = limit(words, mood);
     int count = 0;
     for (Sentence sentence : turn.sentences(PartKind.BODY)) {
+      boolean ends = count + sentence.wordCount() <= limit + END;
       for (Word word : sentence.words()) {
         count += word.kind().counts() ? 1 : 0;
-        if (count > limit) {
+        if (count > limit && !ends) {
           return word.start();
         }
       }

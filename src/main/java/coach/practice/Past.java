@@ -45,11 +45,6 @@ public record Past(String opening, List<Turn> turns, List<String> offered) {
     return replies;
   }
 
-  /** Returns in how many turns before this one the seller made this move. */
-  long times(String move) {
-    return turns.stream().filter(turn -> turn.has(move)).count();
-  }
-
   /** Returns in how many turns before this one, without a break, the seller made this move. */
   int inARow(String move, String... unless) {
     int count = 0;

@@ -25,6 +25,9 @@ public final class Scene {
   /** So many words of content that the scene does not know make a question foreign to it. */
   private static final int FOREIGN = 2;
 
+  /** A sentence of so few words tells no more than a figure. */
+  private static final int SHORT = 5;
+
   private final SceneCard card;
   private final PracticeCard practice;
   private final Language language;
@@ -153,21 +156,23 @@ public final class Scene {
   }
 
   /**
-   * Returns the share of small words in a turn, from 0 to 1; about half in any real sentence. A
-   * figure is the answer to a question, and no key word: it counts as a small one.
+   * Returns the share of small words in a turn, from 0 to 1; about half in any real sentence. What
+   * tells a figure in short is left out: it answers.
    */
   double smallWords(Message turn) {
     Set<String> small = language.words(Topic.FUNCTION_WORDS);
     int words = 0;
     int smallOnes = 0;
     for (Sentence sentence : turn.sentences(PartKind.BODY)) {
+      if (sentence.wordCount() <= SHORT && figures.isTold(sentence)) {
+        continue;
+      }
       words += sentence.wordCount();
       for (Word word : sentence.words()) {
-        boolean figure = word.kind() == Word.Kind.NUMBER;
-        smallOnes += figure || small.contains(word.text()) ? 1 : 0;
+        smallOnes += small.contains(word.text()) ? 1 : 0;
       }
     }
-    return words == 0 ? 1 : (double) smallOnes / words;
+    return words <= SHORT ? 1 : (double) smallOnes / words;
   }
 
   /** Returns the words of a turn, folded, without signs; for comparing turns. */

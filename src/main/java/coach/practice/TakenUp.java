@@ -29,7 +29,8 @@ record TakenUp(Scene scene, Past past) {
     int count = 0;
     for (int i = turns.size() - 1; i >= 0; i--) {
       Turn turn = turns.get(i);
-      boolean asked = turn.has(Circumstances.OPEN) && !turn.has(Circumstances.PARAPHRASE);
+      boolean back = turn.has(Circumstances.PARAPHRASE) || turn.has(Circumstances.OWN_WORDS);
+      boolean asked = turn.has(Circumstances.OPEN) && !back;
       if (!asked || by(scene.said(turn.reply().substring(0, turn.heard())), lines.get(i))) {
         return count;
       }

@@ -136,7 +136,7 @@ public final class TalkReport implements TalkFormat {
   }
 
   private void compared(Event.Compared compared, Writer out) throws IOException {
-    out.write(INDENT + theme.strong("What you said") + "\n");
+    out.write(INDENT + theme.strong("To what you said, the answer was:") + "\n");
     coach(compared.last().says(), out);
     out.write(INDENT + theme.strong("What if") + "\n");
     remarks(compared.other(), compared.remarks(), out);
