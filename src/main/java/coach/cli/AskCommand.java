@@ -39,7 +39,8 @@ final class AskCommand implements Subcommand {
         Flags.value(
             FOR,
             "PURPOSE",
-            "brief, qualify, carnegie, change, complaint or support; else seen in his words."));
+            "brief, qualify, carnegie, change, complaint, support, errand or farewell;",
+            "else seen in his words."));
     spec.addOption(
         Flags.flag("Write a questionnaire for the client, filled with what is known.", BRIEF));
     return spec;

@@ -24,11 +24,16 @@ public record Methods(Map<String, String> lines) {
     return new Methods(lines);
   }
 
+  /** Whether there is a line for an id. */
+  public boolean knows(String id) {
+    return lines.containsKey(id);
+  }
+
   /**
    * Returns a line for each method that a card names, with its id; only the id where it is not
    * known.
    */
-  List<String> of(String named) {
+  public List<String> of(String named) {
     List<String> found = new ArrayList<>();
     for (String id : named.split(",\\s*")) {
       String line = lines.get(id.strip());

@@ -29,6 +29,13 @@ class InsightTest {
   }
 
   @Test
+  void explainsAMethodThatAFindingNames() {
+    assertThat(Coached.in(folder, "explain", "C4").out())
+        .startsWith("C4  Not ready to answer?")
+        .contains("Rules:", "vague-timing");
+  }
+
+  @Test
   void explainsARule() {
     Coached run = Coached.in(folder, "explain", "invisible-concession");
 

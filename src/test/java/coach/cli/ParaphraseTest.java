@@ -84,6 +84,8 @@ class ParaphraseTest {
         "Your price is fine. Your delivery is not. | our price is fine. Our delivery is not",
         "They laugh at the siren, which is the real danger. | which is the real danger",
         "I want a rep in the room, not just me and IT. | not just you and IT",
+        "My boss told me: 'You get me three quotes or nothing.' | told you: 'You get me three quotes or",
+        "The drivers' room is cold and I don't like it. | the drivers' room is cold and you don't",
         "Let me be blunt, Carol: the last van was late. | the last van was late",
         "Dad's firm is older than Mum's. | your dad's firm is older than your mum's",
         "My dad said that it leaks. | your dad said that it leaks",
