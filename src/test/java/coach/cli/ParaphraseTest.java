@@ -449,6 +449,17 @@ class ParaphraseTest {
 
   @Test
   void isShortEnoughForACall() {
+    String letter =
+        "The shelves you quoted look good, but my husband thinks the oak is too dark, and we've only"
+            + " got 2.4 metres between the window and the door. If you could do the same in ash"
+            + " for under 1,800 we'd go ahead. We'd want it in before my daughter's birthday on 14"
+            + " March. Does the price include taking the old unit away? The last people left it on"
+            + " the pavement and we had to pay 60 pounds to get rid of it.";
+    assertThat(Coached.in(folder, "paraphrase", letter).out().lines().count()).isLessThan(16);
+    assertThat(Coached.in(folder, "paraphrase", letter).out()).contains("2 other ways: --all");
+    assertThat(Coached.in(folder, "paraphrase", "--all", letter).out())
+        .doesNotContain("other way")
+        .contains("  - ", "Heard");
     String long20 = "We need 12 doors by 3 May because the old ones leak. ".repeat(20);
 
     assertThat(Coached.in(folder, "paraphrase", long20).out().lines().count()).isLessThan(16);
