@@ -15,14 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
+
+  private static final int LINES = 50;
 
   @TempDir Path folder;
 
@@ -57,26 +56,38 @@ class JournalTest {
     assertThat(journal().lines()).containsExactly("whole", "next");
   }
 
+  /** Another process that keeps lines in a journal: its file, then what the lines begin with. */
+  static final class Writer {
+
+    public static void main(String[] args) throws IOException {
+      for (int i = 0; i < LINES; i++) {
+        new Journal(Path.of(args[0])).append(args[1] + i);
+      }
+    }
+  }
+
   @Test
   void twoProcessesAtOnceLoseNothing() throws Exception {
-    ExecutorService writers = Executors.newFixedThreadPool(2);
-    List<Future<Void>> done = new ArrayList<>();
+    List<Process> writers = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
     for (String name : List.of("a", "b")) {
-      Callable<Void> writing =
-          () -> {
-            for (int i = 0; i < 20; i++) {
-              new Journal(folder.resolve(name + ".jsonl")).append(name + i);
-            }
-            return null;
-          };
-      done.add(writers.submit(writing));
+      writers.add(writer(name));
+      IntStream.range(0, LINES).forEach(i -> expected.add(name + i));
     }
-    for (Future<Void> one : done) {
-      one.get();
+    for (Process writer : writers) {
+      assertThat(writer.waitFor()).isZero();
     }
-    writers.shutdown();
-    assertThat(new Journal(folder.resolve("a.jsonl")).lines()).hasSize(20);
-    assertThat(new Journal(folder.resolve("b.jsonl")).lines()).hasSize(20);
+    assertThat(journal().lines()).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private Process writer(String name) throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    String file = journal().file().toString();
+    return new ProcessBuilder(java, "-cp", classes, Writer.class.getName(), file, name)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   @Test
