@@ -1,6 +1,5 @@
 package coach.listen;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,41 +9,34 @@ final class Endings {
 
   private static final String STEM = "-";
 
-  private record Row(String left, String right) {
+  private final List<Pair> rows;
 
-    boolean isEnding() {
-      return left.startsWith(STEM);
-    }
-
-    boolean fits(String word) {
-      return isEnding() ? word.endsWith(left.substring(1)) : word.equals(left);
-    }
-
-    String of(String word) {
-      return isEnding()
-          ? word.substring(0, word.length() - left.length() + 1) + right.substring(1)
-          : right;
-    }
-  }
-
-  private final List<Row> rows;
-
-  /** Reads rows; a bullet without a sign of equality is none. */
   Endings(List<String> bullets) {
-    List<Row> read = new ArrayList<>();
-    for (String bullet : bullets) {
-      int sign = bullet.indexOf('=');
-      if (sign > 0) {
-        read.add(new Row(bullet.substring(0, sign).strip(), bullet.substring(sign + 1).strip()));
-      }
-    }
-    read.sort(Comparator.comparing(Row::isEnding).thenComparing(row -> -row.left().length()));
-    rows = List.copyOf(read);
+    rows =
+        Pair.of(bullets).stream()
+            .sorted(
+                Comparator.comparing((Pair row) -> isEnding(row))
+                    .thenComparing(row -> -row.left().length()))
+            .toList();
   }
 
   /** Returns the form of a word by its own row, else by the longest ending; else the word. */
   String of(String word) {
-    Optional<Row> row = rows.stream().filter(known -> known.fits(word)).findFirst();
-    return row.map(known -> known.of(word)).orElse(word);
+    Optional<Pair> row = rows.stream().filter(known -> fits(known, word)).findFirst();
+    return row.map(known -> form(known, word)).orElse(word);
+  }
+
+  private static boolean isEnding(Pair row) {
+    return row.left().startsWith(STEM);
+  }
+
+  private static boolean fits(Pair row, String word) {
+    return isEnding(row) ? word.endsWith(row.left().substring(1)) : word.equals(row.left());
+  }
+
+  private static String form(Pair row, String word) {
+    return isEnding(row)
+        ? word.substring(0, word.length() - row.left().length() + 1) + row.right().substring(1)
+        : row.right();
   }
 }

@@ -20,16 +20,11 @@ final class Table {
 
   private final Map<String, List<Row>> byFirst = new HashMap<>();
 
-  /** Reads rows; a bullet without a sign of equality is none. */
   Table(List<String> bullets) {
-    for (String bullet : bullets) {
-      int sign = bullet.indexOf('=');
-      if (sign > 0) {
-        List<String> left = new ArrayList<>();
-        Words.of(bullet.substring(0, sign)).forEach(word -> left.add(word.text()));
-        Row row = new Row(left, forms(bullet.substring(sign + 1)));
-        byFirst.computeIfAbsent(left.get(0), key -> new ArrayList<>()).add(row);
-      }
+    for (Pair pair : Pair.of(bullets)) {
+      List<String> left = Words.of(pair.left()).stream().map(Word::text).toList();
+      Row row = new Row(left, forms(pair.right()));
+      byFirst.computeIfAbsent(left.get(0), key -> new ArrayList<>()).add(row);
     }
     byFirst.values().forEach(rows -> rows.sort((a, b) -> b.left().size() - a.left().size()));
   }

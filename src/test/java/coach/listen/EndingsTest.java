@@ -1,0 +1,28 @@
+package coach.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.phrasebook.Family;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EndingsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "have, has",
+    "go, goes",
+    "include, includes",
+    "carry, carries",
+    "play, plays",
+    "pass, passes",
+    "fix, fixes",
+    "reach, reaches",
+    "wash, washes",
+    "buy, buys",
+  })
+  void theCardOfRequestsKnowsWhatOneDoes(String verb, String form) {
+    Endings endings = new Endings(English.BOOK.card(Family.REQUESTS).bullets("Done by one"));
+    assertThat(endings.of(verb)).isEqualTo(form);
+  }
+}
