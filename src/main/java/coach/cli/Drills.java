@@ -13,6 +13,7 @@ import coach.practice.Examiner;
 import coach.practice.Remedies;
 import coach.practice.Timetable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,17 +71,28 @@ record Drills(ListenBook book, SceneBook scenes, Function<String, Card> cards) {
     DrillTasks source = new DrillTasks(book, scenes.scenes().values(), cards);
     List<DrillTask> tasks = new ArrayList<>();
     drills.forEach(drill -> tasks.addAll(source.of(drill)));
-    List<Drilling.Proven> proven = new ArrayList<>();
-    for (DrillTask task : timetable.order(tasks)) {
-      if (proven.size() < TASKS) {
-        examiner.prove(task).ifPresent(proven::add);
-      }
-    }
+    List<Drilling.Proven> proven = proven(timetable.order(tasks), examiner);
     if (proven.isEmpty()) {
       throw new CommandFailure(
           "There are no tasks in the language '" + book.code() + "'.",
           "Try: coach drill --lang en");
     }
     return new Drilling(proven, examiner);
+  }
+
+  /** Returns tasks with an answer known to pass, with room kept for each drill that has one. */
+  private static List<Drilling.Proven> proven(List<DrillTask> tasks, Examiner examiner) {
+    Set<String> missing = new HashSet<>();
+    tasks.forEach(task -> missing.add(task.drill().id()));
+    List<Drilling.Proven> proven = new ArrayList<>();
+    for (DrillTask task : tasks) {
+      String drill = task.drill().id();
+      int kept = missing.size() - (missing.contains(drill) ? 1 : 0);
+      Optional<Drilling.Proven> one =
+          proven.size() + kept < TASKS ? examiner.prove(task) : Optional.empty();
+      one.ifPresent(proven::add);
+      missing.removeAll(one.isPresent() ? Set.of(drill) : Set.of());
+    }
+    return proven;
   }
 }
