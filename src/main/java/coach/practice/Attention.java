@@ -37,6 +37,9 @@ public final class Attention {
   /** How many remarks on a turn can be read while the talk goes on. */
   private static final int REMARKS = 2;
 
+  /** So many questions leave one that was not shown before, as long as there is any. */
+  private static final int MANY = 99;
+
   private final ListenBook book;
   private final Paraphraser paraphraser;
   private final Inquirer inquirer;
@@ -71,7 +74,16 @@ public final class Attention {
 
   /** Returns what is known and what to ask after all that the client has said. */
   Inquiry ask(Call call, Optional<String> purpose, int most) {
-    return inquirer.of(call.client(), purpose, most);
+    Inquiry inquiry =
+        purpose.isPresent() ? inquirer.of(call.client(), purpose, MANY) : inquiry(call);
+    return call.course().freshFirst(inquiry, most);
+  }
+
+  /** Returns what is known and what to ask in the whole of a talk, whatever it turned to. */
+  private Inquiry inquiry(Call call) {
+    Course course = call.course();
+    List<String> about = course.about(inquirer.purpose(call.client()));
+    return course.kept(inquirer.of(call.client(), about, MANY));
   }
 
   /** Returns the purposes that can be asked for. */
@@ -84,7 +96,8 @@ public final class Attention {
     Optional<Objected> objected = objected(call, words);
     ClientWords all = call.client().then(words);
     String kind = kinds.clearest(all.sentences(), all.text()).orElse(call.kind());
-    Call heard = call.client(words, objected, kind);
+    Call told = call.client(words, objected, kind);
+    Call heard = told.onto(told.course().with(inquiry(told)));
     return agreements
         .of(call.lastOf(Call.Speaker.SELLER), words.text())
         .map(heard::agreed)
@@ -120,7 +133,7 @@ public final class Attention {
         turn,
         words.text(),
         paraphraser.of(words),
-        inquirer.of(now.client(), Optional.empty(), 1),
+        before.course().fresh(inquiry(now), 1),
         now.objection().filter(one -> one.turn() == turn),
         now.kind().equals(before.kind()) ? Optional.empty() : kind(now));
   }

@@ -9,6 +9,7 @@ import coach.listen.Inquiry.Question;
 import coach.listen.Reply.Occasion;
 import coach.phrasebook.ListenCard;
 import coach.text.MessageParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,42 @@ class LiveTest {
         .hasSize(3)
         .extracting(Question::about)
         .doesNotContain("budget", "deadline");
+  }
+
+  @Test
+  void keepsWhatIsOpenWhenTheTalkTurnsToATrouble() {
+    Event.Overheard first =
+        client("We make wooden toys, about 40 people, and our web shop is driving me crazy.");
+    Event.Overheard then =
+        client("Orders come in twice. In November we lost 14 orders, nobody told us.");
+
+    assertThat(then.inquiry().purpose()).isEqualTo("complaint");
+    assertThat(first.inquiry().open()).contains("deadline");
+    assertThat(then.inquiry().open()).contains("deadline");
+    assertThat(client("It has to run by the end of March.").inquiry().open())
+        .doesNotContain("deadline");
+  }
+
+  @Test
+  void asksAnAngryClientForNothingThatOnlyAnOrderNeeds() {
+    client("Good morning, this is Peter.");
+    Event.Overheard heard = client("This is unacceptable! Your driver never came.");
+
+    assertThat(heard.inquiry().open()).doesNotContain("budget", "examples");
+  }
+
+  @Test
+  void showsNoQuestionTwice() {
+    List<String> shown = new ArrayList<>();
+    client("Your driver never came, we lost 14 orders in November and stood there for hours.");
+    for (int turn = 0; turn < 5; turn++) {
+      client("The gate stood open again, and nobody told us.")
+          .inquiry()
+          .questions()
+          .forEach(one -> shown.add(one.text()));
+    }
+
+    assertThat(shown).isNotEmpty().doesNotHaveDuplicates();
   }
 
   @Test
