@@ -18,9 +18,6 @@ import coach.phrasebook.ListenCard;
 import coach.phrasebook.PracticeCard;
 import coach.practice.Objected.Stage;
 import coach.text.Language;
-import coach.text.Message;
-import coach.text.PartKind;
-import coach.text.Sentence;
 import coach.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +49,7 @@ public final class Attention {
   private final Agreements agreements;
   private final Speech speech;
 
-  /**
-   * Makes a listener.
-   *
-   * @param practice which acts and rules matter in a talk, and what the coach says of them
-   */
+  /** Makes a listener; practice tells which acts and rules matter in a talk. */
   public Attention(ListenBook book, PracticeCard practice) {
     this.book = book;
     Language language = book.phrasebook().language();
@@ -68,7 +61,7 @@ public final class Attention {
     acts = new Acts(book);
     hearing = new TurnHearing(book.phrasebook(), practice, acts);
     feedback = new Feedback(practice);
-    agreements = new Agreements(practice, language);
+    agreements = new Agreements(practice, acts, language);
     speech = new Speech(language);
   }
 
@@ -81,9 +74,13 @@ public final class Attention {
 
   /** Returns what is known and what to ask in the whole of a talk, whatever it turned to. */
   private Inquiry inquiry(Call call) {
-    Course course = call.course();
-    List<String> about = course.about(inquirer.purpose(call.client()));
-    return course.kept(inquirer.of(call.client(), about, MANY));
+    return call.course().kept(told(call));
+  }
+
+  /** Returns the same, but what may have been told is not open: he is not to read that it is. */
+  private Inquiry told(Call call) {
+    ClientWords client = call.client();
+    return inquirer.of(client, call.course().about(inquirer.purpose(client)), MANY);
   }
 
   /** Returns the purposes that can be asked for. */
@@ -140,16 +137,6 @@ public final class Attention {
 
   /** Hears a turn of the seller; returns the call with it. */
   Call say(Call call, String turn) {
-    List<String> steps = new ArrayList<>();
-    Message message = speech.of(turn);
-    for (Sentence sentence : message.sentences(PartKind.BODY)) {
-      String text = message.line(sentence);
-      boolean named =
-          acts.of(text, "").stream().anyMatch(act -> act.id().equals(Circumstances.NEXT_STEP));
-      if (named && !sentence.isQuestion()) {
-        steps.add(text);
-      }
-    }
     boolean asks =
         acts.of(turn, call.lastOfClient()).stream()
             .anyMatch(
@@ -162,7 +149,7 @@ public final class Attention {
                     one.stage() == Stage.RAISED && asks
                         ? one.at(Stage.ASKED, call.turns().size() + 1)
                         : one);
-    Call said = call.seller(turn, objected, steps);
+    Call said = call.seller(turn, objected, agreements.steps(turn));
     return agreements.of(call.lastOfClient(), turn).map(said::agreed).orElse(said);
   }
 
@@ -201,11 +188,11 @@ public final class Attention {
 
   /** Returns a line that proposes a next step. */
   String line(Call call) {
-    return recapper.nextStep(call.client());
+    return recapper.nextStep(call.client(), inquiry(call));
   }
 
   /** Writes down what was said, to be sent. */
   Reply recap(Call call, Occasion occasion, Reviewer reviewer) {
-    return recapper.of(call.client(), agreements.stands(call), occasion, reviewer);
+    return recapper.of(call.client(), told(call), agreements.stands(call), occasion, reviewer);
   }
 }

@@ -242,6 +242,46 @@ class LiveTest {
   }
 
   @Test
+  void takesWhatTheClientWillDoForNoDayThatWasAgreed() {
+    client("We need a new sign above the bakery.");
+    seller("I will send you the offer by Thursday noon.");
+    client("Okay, send it, and I will show it to Rainer on Friday.");
+    seller("Good. I call you on Monday at ten.");
+
+    assertThat(recap())
+        .doesNotContain("Agreed")
+        .contains("I will send you the offer by Thursday noon. I call you on Monday at ten.");
+  }
+
+  @Test
+  void keepsOnlyTheLaterOfTwoDaysForTheSameStep() {
+    client("We need a new sign above the bakery.");
+    seller("I will send you the offer by Thursday noon.");
+    client("On Thursday we are away.");
+    seller("I will send it by Friday noon.");
+
+    assertThat(recap()).contains("by Friday noon").doesNotContain("Thursday noon");
+  }
+
+  @Test
+  void recapsTheFiguresAndTheDates() {
+    client("We make wooden toys, about 40 people, and our web shop is driving me crazy.");
+    client("Orders come in twice. In November we lost 14 orders, from angry mothers on Facebook.");
+    client("Our previous developer promised to fix it in a week, then he stopped answering.");
+    client("My husband does the money, he's the chairman. We have around 8000 for this year.");
+    client("Before the season, so the end of September at the latest. 12000 is too much for us.");
+    seller("Then I suggest we fix the lost orders first for 5,500 euros, until 15 September.");
+    client("Okay.");
+    seller("I call you on Monday at ten.");
+
+    assertThat(recap())
+        .contains("14 orders", "8000", "end of September", "12000")
+        .contains("5,500 euros, until 15 September", "Monday at ten")
+        .doesNotContain("sorry")
+        .doesNotContain("[remedy");
+  }
+
+  @Test
   void asksOneQuestionInTheRecap() {
     client("We need 40 chairs. What do they cost? When can you start? Do you deliver?");
 
