@@ -7,6 +7,7 @@ import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
 import coach.phrasebook.ListenCard;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +44,29 @@ public final class Inquirer {
    * @param most how many questions
    */
   public Inquiry of(ClientWords client, Optional<String> wanted, int most) {
-    String purpose = wanted.orElseGet(() -> purposes.of(client));
+    return of(client, List.of(wanted.orElseGet(() -> purpose(client))), most);
+  }
+
+  /** Returns what a client's words are, such as a complaint. */
+  public String purpose(ClientWords client) {
+    return purposes.of(client);
+  }
+
+  /**
+   * Returns what is known and what to ask where it is about several things.
+   *
+   * @param about the purposes, the main one first; at least one
+   */
+  public Inquiry of(ClientWords client, List<String> about, int most) {
+    String purpose = about.get(0);
     ListenCard card = purposes.card(purpose);
-    List<String> order = card.bullets(ORDER);
-    Set<String> counted = purposes.counted(card);
+    Set<String> wanted = new LinkedHashSet<>();
+    Set<String> counted = new LinkedHashSet<>();
+    for (String each : about) {
+      wanted.addAll(purposes.card(each).bullets(ORDER));
+      counted.addAll(purposes.counted(purposes.card(each)));
+    }
+    List<String> order = List.copyOf(wanted);
     Map<String, GapState> states = ledger.of(client);
     Tactic tactic = date.tactic(client, states);
     states.keySet().retainAll(counted);

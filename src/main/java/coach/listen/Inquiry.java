@@ -41,6 +41,11 @@ public record Inquiry(
    */
   public record Tactic(String id, String text, List<String> words, String method) {}
 
+  /** Returns the same with these questions. */
+  public Inquiry asking(List<Question> only) {
+    return new Inquiry(purpose, ledger, order, missing, only, tactic);
+  }
+
   /** Returns the gaps of the purpose that can be asked for, the most valuable first. */
   public List<String> open() {
     return order.stream()

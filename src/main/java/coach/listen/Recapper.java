@@ -3,6 +3,7 @@ package coach.listen;
 import coach.listen.Reply.Occasion;
 import coach.phrasebook.Family;
 import coach.phrasebook.ListenBook;
+import coach.phrasebook.ListenCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,11 @@ public final class Recapper {
 
   private static final String CARD = "recap";
   private static final String NEXT_STEP = "Next step";
+  private static final String REMEDY = "Remedy";
+  private static final String ORDER = "Order";
 
   /** How many of his points, of his questions and of the gaps a recap holds. */
-  private static final int POINTS = 6;
+  private static final int POINTS = 10;
 
   private static final int QUESTIONS = 3;
   private static final int GAPS = 4;
@@ -25,47 +28,60 @@ public final class Recapper {
   private final ListenBook book;
   private final AskedQuestions questions;
   private final Paraphraser paraphraser;
-  private final Inquirer inquirer;
 
   /** Makes a writer with the cards of a language. */
   public Recapper(ListenBook book) {
     this.book = book;
     questions = new AskedQuestions(book);
     paraphraser = new Paraphraser(book);
-    inquirer = new Inquirer(book);
   }
 
   /** Returns a line that proposes a next step, with a place for the date. */
-  public String nextStep(ClientWords client) {
-    return wordings(client, inquirer.of(client, Optional.empty(), 0)).line(NEXT_STEP);
+  public String nextStep(ClientWords client, Inquiry inquiry) {
+    return wordings(client, inquiry).line(NEXT_STEP);
   }
 
   /**
    * Returns the recap; the same talk gives the same one.
    *
    * @param client all that he said
-   * @param steps sentences in which the seller named a next step; the last one stands, unless the
-   *     reviewer stumbles over it
+   * @param inquiry what is known of it all, and what is open
+   * @param steps sentences that name a next step; they stand, unless the reviewer stumbles over
+   *     them
    * @param reviewer reads it: what he stumbles over is said in another way, if there is one
    */
-  public Reply of(ClientWords client, List<String> steps, Occasion occasion, Reviewer reviewer) {
-    Inquiry inquiry = inquirer.of(client, Optional.empty(), 0);
+  public Reply of(
+      ClientWords client,
+      Inquiry inquiry,
+      List<String> steps,
+      Occasion occasion,
+      Reviewer reviewer) {
     ReplyCards wordings = wordings(client, inquiry);
     List<Asked> asked = questions.in(client);
     List<Asked> last = asked.subList(Math.max(0, asked.size() - QUESTIONS), asked.size());
     List<String> open = open(inquiry);
-    List<String> step = steps.isEmpty() ? steps : steps.subList(steps.size() - 1, steps.size());
+    List<String> order = new ArrayList<>(wordings.lines("Order"));
+    // Whoever has said what he will do needs no place for it.
+    order.removeIf(part -> !steps.isEmpty() && part.equals(REMEDY));
     List<List<String>> told =
         paraphraser.told(
             client, wordings, POINTS, LINE, point -> !point.question() && !point.kinds().isEmpty());
-    ReplyParts parts = new ReplyParts(wordings, occasion, told, last, Optional.empty(), open, step);
-    String text = parts.page(wordings.lines("Order")).reviewed(reviewer);
+    ReplyParts parts =
+        new ReplyParts(wordings, occasion, told, last, Optional.empty(), open, steps);
+    String text = parts.page(order).reviewed(reviewer);
     return new Reply(text, CARD, occasion.kind(), last, "", open, wordings.methods());
   }
 
-  /** Returns the wordings; a purpose such as a complaint may have a card of its own. */
+  /**
+   * Returns the wordings; a purpose such as a complaint may have a card of its own, where the talk
+   * was about nothing else: of somebody's trouble with others a seller hears who wants to order.
+   */
   private ReplyCards wordings(ClientWords client, Inquiry inquiry) {
-    return ReplyCards.of(book, CARD + '-' + inquiry.purpose(), CARD, client.text());
+    ListenCard purpose =
+        book.cards(Family.PURPOSE).getOrDefault(inquiry.purpose(), ListenCard.NONE);
+    boolean only = inquiry.order().equals(purpose.bullets(ORDER));
+    String card = only ? CARD + '-' + inquiry.purpose() : CARD;
+    return ReplyCards.of(book, card, CARD, client.text());
   }
 
   /** Returns what he has not told yet, the most valuable first, as a client would call it. */

@@ -64,7 +64,7 @@ record ReplyParts(
       case "Objection" -> objection.ifPresent(card -> objection(card, page));
       case "Noted" -> list(heading, told, page);
       case "Open" -> list(heading, asking.stream().map(gap -> List.of(gap, "")).toList(), page);
-      case "Next step" -> page.add(" ", nextStep());
+      case "Next step" -> nextStep(page);
       case "Asking" -> asking.forEach(question -> page.add(" ", List.of(question, "")));
       case "Sign-off" -> {
         page.add(" ", wordings.ways(heading));
@@ -80,10 +80,13 @@ record ReplyParts(
         : filled("Salutation", NAME, occasion.name());
   }
 
-  private List<String> nextStep() {
-    List<String> ways = new ArrayList<>(steps);
+  /** Adds the steps that were named; where the last cannot stand, or there is none, a line. */
+  private void nextStep(Page page) {
+    int last = Math.max(0, steps.size() - 1);
+    steps.subList(0, last).forEach(step -> page.add(" ", List.of(step, "")));
+    List<String> ways = new ArrayList<>(steps.subList(last, steps.size()));
     ways.addAll(wordings.ways("Next step"));
-    return ways;
+    page.add(" ", ways);
   }
 
   private void list(String heading, List<List<String>> lines, Page page) {

@@ -18,9 +18,6 @@ import coach.phrasebook.ListenCard;
 import coach.phrasebook.PracticeCard;
 import coach.practice.Objected.Stage;
 import coach.text.Language;
-import coach.text.Message;
-import coach.text.PartKind;
-import coach.text.Sentence;
 import coach.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +34,9 @@ public final class Attention {
   /** How many remarks on a turn can be read while the talk goes on. */
   private static final int REMARKS = 2;
 
+  /** So many questions leave one that was not shown before, as long as there is any. */
+  private static final int MANY = 99;
+
   private final ListenBook book;
   private final Paraphraser paraphraser;
   private final Inquirer inquirer;
@@ -49,11 +49,7 @@ public final class Attention {
   private final Agreements agreements;
   private final Speech speech;
 
-  /**
-   * Makes a listener.
-   *
-   * @param practice which acts and rules matter in a talk, and what the coach says of them
-   */
+  /** Makes a listener; practice tells which acts and rules matter in a talk. */
   public Attention(ListenBook book, PracticeCard practice) {
     this.book = book;
     Language language = book.phrasebook().language();
@@ -65,13 +61,26 @@ public final class Attention {
     acts = new Acts(book);
     hearing = new TurnHearing(book.phrasebook(), practice, acts);
     feedback = new Feedback(practice);
-    agreements = new Agreements(practice, language);
+    agreements = new Agreements(practice, acts, language);
     speech = new Speech(language);
   }
 
   /** Returns what is known and what to ask after all that the client has said. */
   Inquiry ask(Call call, Optional<String> purpose, int most) {
-    return inquirer.of(call.client(), purpose, most);
+    Inquiry inquiry =
+        purpose.isPresent() ? inquirer.of(call.client(), purpose, MANY) : inquiry(call);
+    return call.course().freshFirst(inquiry, most);
+  }
+
+  /** Returns what is known and what to ask in the whole of a talk, whatever it turned to. */
+  private Inquiry inquiry(Call call) {
+    return call.course().kept(told(call));
+  }
+
+  /** Returns the same, but what may have been told is not open: he is not to read that it is. */
+  private Inquiry told(Call call) {
+    ClientWords client = call.client();
+    return inquirer.of(client, call.course().about(inquirer.purpose(client)), MANY);
   }
 
   /** Returns the purposes that can be asked for. */
@@ -84,7 +93,8 @@ public final class Attention {
     Optional<Objected> objected = objected(call, words);
     ClientWords all = call.client().then(words);
     String kind = kinds.clearest(all.sentences(), all.text()).orElse(call.kind());
-    Call heard = call.client(words, objected, kind);
+    Call told = call.client(words, objected, kind);
+    Call heard = told.onto(told.course().with(inquiry(told)));
     return agreements
         .of(call.lastOf(Call.Speaker.SELLER), words.text())
         .map(heard::agreed)
@@ -120,23 +130,13 @@ public final class Attention {
         turn,
         words.text(),
         paraphraser.of(words),
-        inquirer.of(now.client(), Optional.empty(), 1),
+        before.course().fresh(inquiry(now), 1),
         now.objection().filter(one -> one.turn() == turn),
         now.kind().equals(before.kind()) ? Optional.empty() : kind(now));
   }
 
   /** Hears a turn of the seller; returns the call with it. */
   Call say(Call call, String turn) {
-    List<String> steps = new ArrayList<>();
-    Message message = speech.of(turn);
-    for (Sentence sentence : message.sentences(PartKind.BODY)) {
-      String text = message.line(sentence);
-      boolean named =
-          acts.of(text, "").stream().anyMatch(act -> act.id().equals(Circumstances.NEXT_STEP));
-      if (named && !sentence.isQuestion()) {
-        steps.add(text);
-      }
-    }
     boolean asks =
         acts.of(turn, call.lastOfClient()).stream()
             .anyMatch(
@@ -149,7 +149,7 @@ public final class Attention {
                     one.stage() == Stage.RAISED && asks
                         ? one.at(Stage.ASKED, call.turns().size() + 1)
                         : one);
-    Call said = call.seller(turn, objected, steps);
+    Call said = call.seller(turn, objected, agreements.steps(turn));
     return agreements.of(call.lastOfClient(), turn).map(said::agreed).orElse(said);
   }
 
@@ -188,11 +188,11 @@ public final class Attention {
 
   /** Returns a line that proposes a next step. */
   String line(Call call) {
-    return recapper.nextStep(call.client());
+    return recapper.nextStep(call.client(), inquiry(call));
   }
 
   /** Writes down what was said, to be sent. */
   Reply recap(Call call, Occasion occasion, Reviewer reviewer) {
-    return recapper.of(call.client(), agreements.stands(call), occasion, reviewer);
+    return recapper.of(call.client(), told(call), agreements.stands(call), occasion, reviewer);
   }
 }

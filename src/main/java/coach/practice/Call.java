@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param kind of client, as far as it has been told; empty before that
  * @param steps sentences in which the seller named a next step
  * @param agreed the days that one proposed and the other took
+ * @param course what it has been about so far, and what has been asked
  */
 record Call(
     List<Said> turns,
@@ -25,12 +26,19 @@ record Call(
     Optional<Objected> objection,
     String kind,
     List<String> steps,
-    List<String> agreed) {
+    List<String> agreed,
+    Course course) {
 
   /** Nothing has been said. */
   static final Call SILENT =
       new Call(
-          List.of(), new ClientWords("", List.of()), Optional.empty(), "", List.of(), List.of());
+          List.of(),
+          new ClientWords("", List.of()),
+          Optional.empty(),
+          "",
+          List.of(),
+          List.of(),
+          Course.NONE);
 
   /** Who speaks. */
   enum Speaker {
@@ -50,21 +58,32 @@ record Call(
   /** Returns the call with a turn of the client. */
   Call client(ClientWords words, Optional<Objected> now, String kindNow) {
     return new Call(
-        with(Speaker.CLIENT, words.text()), client.then(words), now, kindNow, steps, agreed);
+        with(Speaker.CLIENT, words.text()),
+        client.then(words),
+        now,
+        kindNow,
+        steps,
+        agreed,
+        course);
   }
 
   /** Returns the call with a turn of the seller. */
   Call seller(String text, Optional<Objected> now, List<String> named) {
     List<String> all = new ArrayList<>(steps);
     all.addAll(named);
-    return new Call(with(Speaker.SELLER, text), client, now, kind, all, agreed);
+    return new Call(with(Speaker.SELLER, text), client, now, kind, all, agreed, course);
   }
 
   /** Returns the call in which a day was agreed. */
   Call agreed(String day) {
     List<String> all = new ArrayList<>(agreed);
     all.add(day);
-    return new Call(turns, client, objection, kind, steps, all);
+    return new Call(turns, client, objection, kind, steps, all, course);
+  }
+
+  /** Returns the call whose course is known so far. */
+  Call onto(Course known) {
+    return new Call(turns, client, objection, kind, steps, agreed, known);
   }
 
   private List<Said> with(Speaker speaker, String text) {

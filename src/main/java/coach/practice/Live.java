@@ -107,7 +107,9 @@ public final class Live implements Conversation {
     }
     Call before = call;
     call = attention.hear(before, words);
-    return attention.overheard(before, call, words);
+    Event.Overheard overheard = attention.overheard(before, call, words);
+    call = call.onto(call.course().shown(overheard.inquiry().questions()));
+    return overheard;
   }
 
   private Event said(String turn) {

@@ -9,6 +9,7 @@ import coach.listen.Inquiry.Question;
 import coach.listen.Reply.Occasion;
 import coach.phrasebook.ListenCard;
 import coach.text.MessageParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,42 @@ class LiveTest {
         .hasSize(3)
         .extracting(Question::about)
         .doesNotContain("budget", "deadline");
+  }
+
+  @Test
+  void keepsWhatIsOpenWhenTheTalkTurnsToATrouble() {
+    Event.Overheard first =
+        client("We make wooden toys, about 40 people, and our web shop is driving me crazy.");
+    Event.Overheard then =
+        client("Orders come in twice. In November we lost 14 orders, nobody told us.");
+
+    assertThat(then.inquiry().purpose()).isEqualTo("complaint");
+    assertThat(first.inquiry().open()).contains("deadline");
+    assertThat(then.inquiry().open()).contains("deadline");
+    assertThat(client("It has to run by the end of March.").inquiry().open())
+        .doesNotContain("deadline");
+  }
+
+  @Test
+  void asksAnAngryClientForNothingThatOnlyAnOrderNeeds() {
+    client("Good morning, this is Peter.");
+    Event.Overheard heard = client("This is unacceptable! Your driver never came.");
+
+    assertThat(heard.inquiry().open()).doesNotContain("budget", "examples");
+  }
+
+  @Test
+  void showsNoQuestionTwice() {
+    List<String> shown = new ArrayList<>();
+    client("Your driver never came, we lost 14 orders in November and stood there for hours.");
+    for (int turn = 0; turn < 5; turn++) {
+      client("The gate stood open again, and nobody told us.")
+          .inquiry()
+          .questions()
+          .forEach(one -> shown.add(one.text()));
+    }
+
+    assertThat(shown).isNotEmpty().doesNotHaveDuplicates();
   }
 
   @Test
@@ -202,6 +239,46 @@ class LiveTest {
     client("Good.");
 
     assertThat(recap()).doesNotContain("Agreed").contains("By Friday noon you get our offer.");
+  }
+
+  @Test
+  void takesWhatTheClientWillDoForNoDayThatWasAgreed() {
+    client("We need a new sign above the bakery.");
+    seller("I will send you the offer by Thursday noon.");
+    client("Okay, send it, and I will show it to Rainer on Friday.");
+    seller("Good. I call you on Monday at ten.");
+
+    assertThat(recap())
+        .doesNotContain("Agreed")
+        .contains("I will send you the offer by Thursday noon. I call you on Monday at ten.");
+  }
+
+  @Test
+  void keepsOnlyTheLaterOfTwoDaysForTheSameStep() {
+    client("We need a new sign above the bakery.");
+    seller("I will send you the offer by Thursday noon.");
+    client("On Thursday we are away.");
+    seller("I will send it by Friday noon.");
+
+    assertThat(recap()).contains("by Friday noon").doesNotContain("Thursday noon");
+  }
+
+  @Test
+  void recapsTheFiguresAndTheDates() {
+    client("We make wooden toys, about 40 people, and our web shop is driving me crazy.");
+    client("Orders come in twice. In November we lost 14 orders, from angry mothers on Facebook.");
+    client("Our previous developer promised to fix it in a week, then he stopped answering.");
+    client("My husband does the money, he's the chairman. We have around 8000 for this year.");
+    client("Before the season, so the end of September at the latest. 12000 is too much for us.");
+    seller("Then I suggest we fix the lost orders first for 5,500 euros, until 15 September.");
+    client("Okay.");
+    seller("I call you on Monday at ten.");
+
+    assertThat(recap())
+        .contains("14 orders", "8000", "end of September", "12000")
+        .contains("5,500 euros, until 15 September", "Monday at ten")
+        .doesNotContain("sorry")
+        .doesNotContain("[remedy");
   }
 
   @Test
