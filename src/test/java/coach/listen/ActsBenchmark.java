@@ -9,11 +9,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Measures acts against annotated talks, which are no part of the project: {@code mvn test
- * -Dtest=coach.listen.Measure -Dcoach.data=FOLDER}. Prints figures and asserts nothing; its name
- * keeps it out of the build.
+ * -Dtest=coach.listen.ActsBenchmark -Dcoach.data=FOLDER}. Prints figures and asserts nothing; its
+ * name keeps it out of the build.
  */
 @EnabledIfSystemProperty(named = "coach.data", matches = ".+")
-class Measure {
+class ActsBenchmark {
 
   private static final Path TALKS = Path.of(System.getProperty("coach.data", "."), "annomi.tsv");
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * the build.
  */
 @EnabledIfSystemProperty(named = "coach.data", matches = ".+")
-class Measure {
+class ReadingBenchmark {
 
   private static final Path DATA = Path.of(System.getProperty("coach.data", "."));
 

@@ -18,11 +18,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Measures whether the bars of a review rank good talks above poor ones, on marked talks that are
- * no part of the project: {@code mvn test -Dtest=coach.practice.Measure -Dcoach.data=FOLDER}.
- * Prints the share of pairs of a good and a poor talk that are ranked right (AUC, 0.5 is chance).
+ * no part of the project: {@code mvn test -Dtest=coach.practice.ReviewBenchmark
+ * -Dcoach.data=FOLDER}. Prints the share of pairs of a good and a poor talk that are ranked right
+ * (AUC, 0.5 is chance).
  */
 @EnabledIfSystemProperty(named = "coach.data", matches = ".+")
-class Measure {
+class ReviewBenchmark {
 
   private static final String SELLER = "seller";
 
