@@ -2,8 +2,8 @@ package coach.check;
 
 import coach.phrasebook.Card;
 import coach.phrasebook.CardFault;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Heading;
-import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
@@ -30,7 +30,7 @@ public final class CardTrial {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
-  private final ListenBook book;
+  private final FamilyBook book;
   private final Path folder;
 
   /**
@@ -39,7 +39,7 @@ public final class CardTrial {
    * @param book the cards, the layers below included
    * @param folder holds the cards of the language, for messages
    */
-  public CardTrial(ListenBook book, Path folder) {
+  public CardTrial(FamilyBook book, Path folder) {
     this.book = book;
     this.folder = folder;
   }
@@ -83,9 +83,9 @@ public final class CardTrial {
     return faults;
   }
 
-  private ListenBook only(RuleCard card) {
+  private FamilyBook only(RuleCard card) {
     Phrasebook one = book.phrasebook().withRules(Map.of(card.id(), card));
-    return new ListenBook(one, book::cards, book::sayings);
+    return new FamilyBook(one, book::cards, book::sayings);
   }
 
   /** Returns what a checker finds in an example of a card. */

@@ -1,8 +1,8 @@
 package coach.check;
 
 import coach.listen.ClientKinds;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Level;
-import coach.phrasebook.ListenBook;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.RuleKind;
@@ -46,7 +46,7 @@ public final class Checker {
    * are left out.
    */
   public Checker(Phrasebook book) {
-    this(new ListenBook(book, family -> Map.of(), () -> Sayings.NONE));
+    this(new FamilyBook(book, family -> Map.of(), () -> Sayings.NONE));
   }
 
   /**
@@ -54,7 +54,7 @@ public final class Checker {
    *
    * @param all the other cards are read only when a rule listens with them to a client
    */
-  public Checker(ListenBook all) {
+  public Checker(FamilyBook all) {
     Phrasebook book = all.phrasebook();
     this.language = book.language();
     this.stages = new StageSigns(book);

@@ -3,8 +3,8 @@ package coach.check;
 import coach.listen.Clauses;
 import coach.listen.Ledger;
 import coach.phrasebook.Family;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Heading;
-import coach.phrasebook.ListenBook;
 import coach.phrasebook.RuleCard;
 import coach.text.ContentWords;
 import coach.text.Gap;
@@ -32,7 +32,7 @@ final class RepeatedRule implements Rule {
   private static final String PARTS = ",;:";
 
   private final RuleCard card;
-  private final ListenBook book;
+  private final FamilyBook book;
 
   private final Supplier<Ledger> ledger;
 
@@ -42,7 +42,7 @@ final class RepeatedRule implements Rule {
    * @param book its question cards hear what the client said of the topics that bear their ids
    * @param ledger asked for only where a question may be repeated, which is rare
    */
-  RepeatedRule(RuleCard card, ListenBook book, Supplier<Ledger> ledger) {
+  RepeatedRule(RuleCard card, FamilyBook book, Supplier<Ledger> ledger) {
     this.card = card;
     this.book = book;
     this.ledger = ledger;

@@ -1,7 +1,7 @@
 package coach.check;
 
 import coach.listen.Ledger;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Setting;
 import coach.text.Language;
@@ -12,7 +12,7 @@ final class Rules {
 
   private Rules() {}
 
-  static Rule of(RuleCard card, ListenBook book) {
+  static Rule of(RuleCard card, FamilyBook book) {
     Language language = book.language();
     return switch (card.kind()) {
       case PHRASE -> phrase(card);

@@ -1,7 +1,7 @@
 package coach.check;
 
 import coach.listen.Likeness;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Sayings;
 import coach.text.Leanings;
 import coach.text.Sentence;
@@ -15,7 +15,7 @@ final class Undertones {
   private final Likeness likeness;
 
   /** Makes a listener for what the rules of a book hint at; reads nothing where none does. */
-  Undertones(ListenBook book) {
+  Undertones(FamilyBook book) {
     List<String> needed = book.phrasebook().undertones();
     Leanings leanings = (needed.isEmpty() ? Sayings.NONE : book.sayings()).undertones(needed);
     cards = leanings.cards();

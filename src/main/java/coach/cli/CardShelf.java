@@ -1,6 +1,6 @@
 package coach.cli;
 
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.SceneBook;
 import java.util.List;
@@ -10,7 +10,7 @@ final class CardShelf {
 
   private final Phrasebook book;
   private final List<Layer> layers;
-  private ListenBook cards;
+  private FamilyBook cards;
   private SceneBook scenes;
 
   /**
@@ -29,9 +29,9 @@ final class CardShelf {
   }
 
   /** Returns the cards; throws {@link CommandFailure} with all faults of the user's. */
-  ListenBook cards() {
+  FamilyBook cards() {
     if (cards == null) {
-      cards = ListenBooks.of(book, layers);
+      cards = FamilyBooks.of(book, layers);
     }
     return cards;
   }

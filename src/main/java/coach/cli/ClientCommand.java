@@ -3,7 +3,7 @@ package coach.cli;
 import coach.listen.ClientKinds;
 import coach.listen.Heard;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.report.ClientJson;
 import coach.report.ClientReport;
 import java.io.IOException;
@@ -31,7 +31,7 @@ final class ClientCommand implements Subcommand {
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
     Listening listening = Listening.of(parsed, run);
-    Map<String, ListenCard> cards = listening.book().cards(Family.CLIENT);
+    Map<String, FamilyCard> cards = listening.book().cards(Family.CLIENT);
     ClientKinds kinds = new ClientKinds(listening.book());
     ClientJson json = new ClientJson(listening.book());
     ClientReport report = new ClientReport(listening.page(run.around().width()), cards);
@@ -40,7 +40,7 @@ final class ClientCommand implements Subcommand {
         .forEach(
             words -> {
               List<Heard> heard = kinds.in(words.sentences(), words.text());
-              ListenCard main = heard.isEmpty() ? ListenCard.NONE : cards.get(heard.get(0).id());
+              FamilyCard main = heard.isEmpty() ? FamilyCard.NONE : cards.get(heard.get(0).id());
               int next = kinds.nextStep(main, words.sentences());
               if (listening.json()) {
                 json.write(words.text(), heard, next, listening.out());

@@ -1,6 +1,6 @@
 package coach.cli;
 
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.practice.Drill;
 import coach.practice.DrillJournal;
 import coach.practice.Drilling;
@@ -47,7 +47,7 @@ final class DrillCommand implements Subcommand {
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
     Venue venue = Venue.of(parsed, run);
-    ListenBook book = venue.book();
+    FamilyBook book = venue.book();
     Drills drills =
         new Drills(
             book,

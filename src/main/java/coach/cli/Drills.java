@@ -2,8 +2,8 @@ package coach.cli;
 
 import coach.phrasebook.Card;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.SceneBook;
 import coach.practice.Drill;
 import coach.practice.DrillTask;
@@ -27,7 +27,7 @@ import java.util.function.Function;
  * @param scenes the clients whose words are answered
  * @param cards opens a card as it is written
  */
-record Drills(ListenBook book, SceneBook scenes, Function<String, Card> cards) {
+record Drills(FamilyBook book, SceneBook scenes, Function<String, Card> cards) {
 
   /** As many tasks as one answers in five minutes. */
   private static final int TASKS = 10;
@@ -36,7 +36,7 @@ record Drills(ListenBook book, SceneBook scenes, Function<String, Card> cards) {
   List<Drill> named(Optional<String> name) {
     List<Drill> drills = new ArrayList<>();
     Set<String> names = book.cards(Family.DRILL).keySet();
-    for (ListenCard card : book.cards(Family.DRILL).values()) {
+    for (FamilyCard card : book.cards(Family.DRILL).values()) {
       if (name.isEmpty() || name.get().equals(card.id())) {
         drills.add(checked(new Drill(card)));
       }
@@ -50,7 +50,7 @@ record Drills(ListenBook book, SceneBook scenes, Function<String, Card> cards) {
   }
 
   /** Returns what the drills of a book help against. */
-  static Remedies remedies(ListenBook book) {
+  static Remedies remedies(FamilyBook book) {
     return new Remedies(book.cards(Family.DRILL).values().stream().map(Drill::new).toList());
   }
 

@@ -1,7 +1,7 @@
 package coach.cli;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.report.CardPage;
 import coach.report.Theme;
 import java.io.Writer;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param out where the answer goes
  */
 record Listening(
-    ClientInput input, ListenBook book, boolean json, boolean all, Theme theme, Writer out) {
+    ClientInput input, FamilyBook book, boolean json, boolean all, Theme theme, Writer out) {
 
   private static final String ALL = "--all";
 
@@ -38,7 +38,7 @@ record Listening(
   static Listening of(Arguments parsed, Run run) {
     Project project = new Projects(parsed, run.around()).in(run.around().directory());
     boolean json = FormatOption.isJson(project.preferences()) || ClientInput.isLines(parsed);
-    ListenBook book = project.cards();
+    FamilyBook book = project.cards();
     return new Listening(
         new ClientInput(parsed, run, book.language(), project.parser()),
         book,
@@ -51,7 +51,7 @@ record Listening(
   /** Fails where the language has no cards of a family. */
   void demand(Family family) {
     if (book.cards(family).isEmpty()) {
-      throw ListenBooks.none(family, book.code());
+      throw FamilyBooks.none(family, book.code());
     }
   }
 

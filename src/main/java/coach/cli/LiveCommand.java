@@ -46,7 +46,7 @@ final class LiveCommand implements Subcommand {
   public int run(Arguments parsed, Run run) throws IOException {
     Venue venue = Venue.of(parsed, run);
     if (HELPING.stream().allMatch(family -> venue.book().cards(family).isEmpty())) {
-      throw ListenBooks.none(Family.QUESTION, venue.book().code());
+      throw FamilyBooks.none(Family.QUESTION, venue.book().code());
     }
     venue.lead(
         talk(parsed, venue),

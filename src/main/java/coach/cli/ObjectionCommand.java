@@ -3,7 +3,7 @@ package coach.cli;
 import coach.listen.Heard;
 import coach.listen.Objections;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.report.ObjectionJson;
 import coach.report.ObjectionReport;
 import java.io.IOException;
@@ -31,7 +31,7 @@ final class ObjectionCommand implements Subcommand {
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
     Listening listening = Listening.of(parsed, run);
-    Map<String, ListenCard> cards = listening.book().cards(Family.OBJECTION);
+    Map<String, FamilyCard> cards = listening.book().cards(Family.OBJECTION);
     Objections objections = new Objections(listening.book());
     ObjectionJson json = new ObjectionJson(listening.book());
     ObjectionReport report = new ObjectionReport(listening.page(run.around().width()), cards);

@@ -4,8 +4,8 @@ import coach.check.CardTrial;
 import coach.listen.ExampleTrial;
 import coach.phrasebook.CardFault;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.ReferenceCheck;
 import coach.phrasebook.RuleCard;
@@ -70,9 +70,9 @@ final class PhrasebookCheckCommand implements Subcommand {
     Phrasebook base = below.orElseGet(() -> Phrasebooks.empty(language));
     Optional<Phrasebook> layer = Phrasebooks.load(folder, language, base, faults);
     Phrasebook whole = base.under(layer.orElse(base));
-    Map<Family, Map<String, ListenCard>> cards = ListenBooks.load(folder, whole.lists(), faults);
+    Map<Family, Map<String, FamilyCard>> cards = FamilyBooks.load(folder, whole.lists(), faults);
     SceneBook scenes = SceneBooks.load(folder, SceneBooks.builtIn(whole), whole, faults);
-    ListenBook all = ListenBooks.builtIn(whole).under(cards);
+    FamilyBook all = FamilyBooks.builtIn(whole).under(cards);
     faults.addAll(references(folder, new ReferenceCheck(all, scenes)));
     if (layer.isPresent()) {
       CardTrial trial = new CardTrial(all, folder);
@@ -82,7 +82,7 @@ final class PhrasebookCheckCommand implements Subcommand {
     }
     ExampleTrial examples = new ExampleTrial(all, folder);
     for (Family family : Family.values()) {
-      Map<String, ListenCard> own = cards.getOrDefault(family, Map.of());
+      Map<String, FamilyCard> own = cards.getOrDefault(family, Map.of());
       own = family == Family.CLIENT ? layer.orElse(base).clients() : own;
       own.values().forEach(card -> faults.addAll(examples.of(family, card)));
     }

@@ -1,7 +1,7 @@
 package coach.cli;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Phrasebook;
 import coach.report.Printable;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class PhrasebookListCommand implements Subcommand {
       run.streams().out().println(code + "  " + name + ": known by its common words; no rules yet");
       return;
     }
-    ListenBook cards = ListenBooks.builtIn(book);
+    FamilyBook cards = FamilyBooks.builtIn(book);
     List<String> counts = new ArrayList<>();
     counts.add(book.rules().size() + " rules");
     for (Family family : Family.values()) {
@@ -63,7 +63,7 @@ final class PhrasebookListCommand implements Subcommand {
     counts.add(book.lists().size() + " word lists");
     run.streams().out().println(code + "  " + name + ": " + String.join(", ", counts));
     lacking("rules", book.rules().keySet(), fullest.rules().keySet(), run);
-    ListenBook full = ListenBooks.builtIn(fullest);
+    FamilyBook full = FamilyBooks.builtIn(fullest);
     for (Family family : Family.values()) {
       lacking(family.plural(), cards.cards(family).keySet(), full.cards(family).keySet(), run);
     }

@@ -1,6 +1,6 @@
 package coach.cli;
 
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.practice.DrillJournal;
 import coach.practice.History;
 import coach.practice.Progress;
@@ -61,8 +61,8 @@ final class ProgressCommand implements Subcommand {
     } else {
       Projects projects = new Projects(parsed, run.around());
       Project project = projects.in(run.around().directory());
-      ListenBook book =
-          ListenBooks.of(project.rules().book(), projects.layers(run.around().directory()));
+      FamilyBook book =
+          FamilyBooks.of(project.rules().book(), projects.layers(run.around().directory()));
       Theme theme = OutputOptions.theme(project.preferences());
       new ProgressReport(theme, Drills.remedies(book)).write(progress, out);
     }

@@ -1,7 +1,7 @@
 package coach.cli;
 
 import coach.check.Checker;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.SceneBook;
 import coach.text.MessageParser;
 import java.util.List;
@@ -31,7 +31,7 @@ record Project(
   }
 
   /** Returns the cards to listen with; throws {@link CommandFailure} for faults of the user's. */
-  ListenBook cards() {
+  FamilyBook cards() {
     return shelf.cards();
   }
 

@@ -77,7 +77,7 @@ final class Projects {
     CardShelf shelf = new CardShelf(rules.book(), layers);
     boolean choosing = parsed.knows("--only");
     Phrasebook chosen = choosing ? RuleChoice.of(parsed).of(rules) : rules.book();
-    Checker checker = new Checker(ListenBooks.whenAsked(chosen, shelf));
+    Checker checker = new Checker(FamilyBooks.whenAsked(chosen, shelf));
     Set<String> running = new HashSet<>();
     for (RuleCard rule : chosen.rules().values()) {
       if (rule.level() != Level.OFF) {

@@ -3,8 +3,8 @@ package coach.cli;
 import coach.listen.Acts;
 import coach.listen.Paraphraser;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.Nearest;
 import coach.phrasebook.SceneBook;
 import coach.phrasebook.SceneCard;
@@ -23,7 +23,7 @@ import java.util.List;
  * @param book the cards
  * @param scenes the clients to talk with
  */
-record Rehearsals(ListenBook book, SceneBook scenes) {
+record Rehearsals(FamilyBook book, SceneBook scenes) {
 
   /** Starts a talk; throws {@link CommandFailure} where there is no such scene. */
   Rehearsal of(String id, Difficulty difficulty, long seed) {
@@ -44,6 +44,6 @@ record Rehearsals(ListenBook book, SceneBook scenes) {
 
   /** Returns what the phrasebook says to a client of the scene's kind. */
   List<String> lines(SceneCard card) {
-    return book.cards(Family.CLIENT).getOrDefault(card.client(), ListenCard.NONE).bullets("Say");
+    return book.cards(Family.CLIENT).getOrDefault(card.client(), FamilyCard.NONE).bullets("Say");
   }
 }

@@ -4,7 +4,7 @@ import coach.listen.ClientKinds;
 import coach.listen.ClientWords;
 import coach.listen.Reply;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Phrasebook;
 import coach.report.ReplyJson;
 import coach.text.Message;
@@ -48,7 +48,7 @@ final class ReplyCommand implements Subcommand {
     ClientInput input = new ClientInput(parsed, run, book.language(), project.parser());
     Message message = input.message();
     ClientWords words = input.words(message);
-    ListenBook cards = project.cards();
+    FamilyBook cards = project.cards();
     Reply reply =
         new Replying(project)
             .to(
@@ -56,7 +56,7 @@ final class ReplyCommand implements Subcommand {
                 Author.of(parsed, project),
                 new ClientKinds(cards).evident(words.sentences(), words.text()));
     if (reply.text().isEmpty()) {
-      throw ListenBooks.none(Family.REPLY, book.code());
+      throw FamilyBooks.none(Family.REPLY, book.code());
     }
     StringWriter out = new StringWriter();
     if (asJson) {

@@ -1,6 +1,6 @@
 package coach.cli;
 
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.SceneBook;
 import coach.practice.Conversation;
 import coach.practice.LiveMarks;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param book the cards
  * @param scenes the clients to practise with
  */
-record Venue(Run run, Project project, ListenBook book, SceneBook scenes, boolean json) {
+record Venue(Run run, Project project, FamilyBook book, SceneBook scenes, boolean json) {
 
   static void addTo(CommandSpec spec) {
     FormatOption.addTo(spec, "text (default) or json, an object a line.");

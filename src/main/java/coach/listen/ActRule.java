@@ -1,6 +1,6 @@
 package coach.listen;
 
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.SentenceFact;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,7 @@ record ActRule(
     List<SentenceFact> forbids,
     List<String> silences) {
 
-  static ActRule of(ListenCard card) {
+  static ActRule of(FamilyCard card) {
     return new ActRule(
         card.id(),
         card.number("weight"),

@@ -2,8 +2,8 @@ package coach.listen;
 
 import coach.phrasebook.CuePatterns;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.SentenceFact;
 import coach.text.Language;
@@ -61,15 +61,15 @@ public final class Acts {
   }
 
   /** Makes a classifier of the cards of a book. */
-  public Acts(ListenBook book) {
+  public Acts(FamilyBook book) {
     Language language = book.phrasebook().language();
     speech = new Speech(language);
     facts = new Facts(book);
     misquotes = new Misquotes(language);
-    Map<String, ListenCard> cards = book.cards(Family.ACT);
+    Map<String, FamilyCard> cards = book.cards(Family.ACT);
     Map<String, List<CuePatterns>> cues = CuePatterns.of(Family.ACT, cards);
     Phrases.Builder<String> builder = new Phrases.Builder<>(language.lists());
-    for (ListenCard card : cards.values()) {
+    for (FamilyCard card : cards.values()) {
       builder.add(card.id(), card.bullets("Unless"));
       rules.put(card.id(), ActRule.of(card));
       for (String rule : card.values("rules")) {

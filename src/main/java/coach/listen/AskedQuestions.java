@@ -1,7 +1,7 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.text.Language;
 import coach.text.Sentence;
 import coach.text.Topic;
@@ -18,7 +18,7 @@ final class AskedQuestions {
   private final Cues polite;
   private final Language language;
 
-  AskedQuestions(ListenBook book) {
+  AskedQuestions(FamilyBook book) {
     PersonShift shift = new PersonShift(book);
     asking = new Asking(book, shift);
     vocative = new Vocative(book, asking, shift);

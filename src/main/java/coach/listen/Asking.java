@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Topic;
@@ -27,10 +27,10 @@ final class Asking {
   private final Cues noDeed;
   private final Cues forbidding;
   private final Turning questions;
-  private final ListenCard card;
+  private final FamilyCard card;
   private final Language language;
 
-  Asking(ListenBook book, PersonShift shift) {
+  Asking(FamilyBook book, PersonShift shift) {
     this.shift = shift;
     this.language = book.language();
     card = book.card(Family.REQUESTS);

@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.PhraseMatch;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +31,8 @@ final class Breaths {
   private final Cues waits;
   private final Cues clauses;
 
-  Breaths(ListenBook book) {
-    ListenCard card = book.card(Family.POINTS);
+  Breaths(FamilyBook book) {
+    FamilyCard card = book.card(Family.POINTS);
     Map<String, List<String>> lists = book.lists();
     begins = new Cues(card, List.of(ALONE, BEGINS, AFTER_COMMA, TRAILS, TRAILS_AFTER_COMMA), lists);
     goesOn = new Cues(card, List.of("Goes on"), lists);

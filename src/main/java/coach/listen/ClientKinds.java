@@ -2,8 +2,8 @@ package coach.listen;
 
 import coach.phrasebook.CuePatterns;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.Trait;
 import coach.text.Language;
 import coach.text.PhraseMatch;
@@ -48,14 +48,14 @@ public final class ClientKinds {
   private final CardListener listener;
 
   /** Makes a listener for the kinds of client of a book. */
-  public ClientKinds(ListenBook book) {
+  public ClientKinds(FamilyBook book) {
     Language language = book.phrasebook().language();
     lists = book.lists();
-    Map<String, ListenCard> cards = book.cards(Family.CLIENT);
+    Map<String, FamilyCard> cards = book.cards(Family.CLIENT);
     List<String> ids = List.copyOf(cards.keySet());
     Likeness likeness = new Likeness(book.sayings().leanings(ids, NONE), A_NAT);
     listener = new CardListener(language, CuePatterns.of(Family.CLIENT, cards), likeness);
-    for (ListenCard card : cards.values()) {
+    for (FamilyCard card : cards.values()) {
       List<Trait> traits = new ArrayList<>();
       card.bullets("Manner").forEach(bullet -> traits.add(Trait.of(bullet)));
       kinds.put(card.id(), traits);
@@ -116,7 +116,7 @@ public final class ClientKinds {
    * Returns the index of the step that is next with a client of this kind: the last one that his
    * words call for, else the first; -1 where the card has no steps.
    */
-  public int nextStep(ListenCard card, List<Sentence> sentences) {
+  public int nextStep(FamilyCard card, List<Sentence> sentences) {
     int steps = card.bullets("Steps").size();
     Phrases.Builder<Integer> builder = new Phrases.Builder<>(lists);
     for (int i = 0; i < steps; i++) {

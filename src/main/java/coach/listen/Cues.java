@@ -1,6 +1,6 @@
 package coach.listen;
 
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
@@ -12,7 +12,7 @@ final class Cues {
 
   private final Phrases<String> phrases;
 
-  Cues(ListenCard card, List<String> headings, Map<String, List<String>> lists) {
+  Cues(FamilyCard card, List<String> headings, Map<String, List<String>> lists) {
     Phrases.Builder<String> builder = new Phrases.Builder<>(lists);
     headings.forEach(heading -> builder.add(heading, card.bullets(heading)));
     phrases = builder.build();

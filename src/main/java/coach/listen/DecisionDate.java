@@ -3,8 +3,8 @@ package coach.listen;
 import coach.listen.GapState.State;
 import coach.listen.Inquiry.Tactic;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
@@ -22,12 +22,12 @@ final class DecisionDate {
   /** The gaps that hold a date, once they are known. */
   private static final List<String> DATES = List.of("when", "deadline");
 
-  private final ListenCard card;
+  private final FamilyCard card;
   private final Language language;
   private final Cues now;
   private final Cues alone;
 
-  DecisionDate(ListenBook book) {
+  DecisionDate(FamilyBook book) {
     card = book.card(Family.TACTICS);
     language = book.phrasebook().language();
     now = new Cues(card, List.of(NOW + ": signs"), book.lists());

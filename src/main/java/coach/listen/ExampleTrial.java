@@ -3,8 +3,8 @@ package coach.listen;
 import coach.phrasebook.CardFault;
 import coach.phrasebook.Example;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.Draft;
 import coach.text.Language;
 import coach.text.MessageParser;
@@ -27,7 +27,7 @@ public final class ExampleTrial {
    * @param book the cards, those of the layers below included
    * @param folder holds the cards that are tried, for messages
    */
-  public ExampleTrial(ListenBook book, Path folder) {
+  public ExampleTrial(FamilyBook book, Path folder) {
     this.folder = folder;
     Language language = book.phrasebook().language();
     parser = new MessageParser(language);
@@ -37,7 +37,7 @@ public final class ExampleTrial {
   }
 
   /** Returns the examples in which something else is recognised; empty where all is well. */
-  public List<CardFault> of(Family family, ListenCard card) {
+  public List<CardFault> of(Family family, FamilyCard card) {
     List<CardFault> faults = new ArrayList<>();
     for (Example example : card.examples()) {
       String heard = heard(family, example);
@@ -62,7 +62,7 @@ public final class ExampleTrial {
     return heard.isEmpty() ? "" : heard.get(0).id();
   }
 
-  private CardFault fault(Family family, ListenCard card, Example example, String heard) {
+  private CardFault fault(Family family, FamilyCard card, Example example, String heard) {
     String path = folder.resolve(family.place()).resolve(card.id() + ".md").toString();
     String problem =
         heard.isEmpty()

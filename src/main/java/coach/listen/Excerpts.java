@@ -1,6 +1,6 @@
 package coach.listen;
 
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
@@ -28,7 +28,7 @@ final class Excerpts {
   private final Breaths breaths;
   private final Phrases<Start> starts;
 
-  Excerpts(ListenBook book) {
+  Excerpts(FamilyBook book) {
     breaths = new Breaths(book);
     Phrases.Builder<Start> builder = new Phrases.Builder<>(book.lists());
     builder.add(Start.ADDS, book.lists().getOrDefault("clause-adds", List.of()));

@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.SentenceFact;
 import coach.text.ContentWords;
 import coach.text.Language;
@@ -37,7 +37,7 @@ final class Facts {
   private final Cues problems;
   private final Phrases<SentenceFact> moods;
 
-  Facts(ListenBook book) {
+  Facts(FamilyBook book) {
     language = book.language();
     open = language.phrases(Topic.OPEN_QUESTIONS);
     contrasts = language.phrases(Topic.CONTRASTS);
@@ -48,7 +48,7 @@ final class Facts {
     Phrases.Builder<Boolean> states = new Phrases.Builder<>(language.lists());
     stating = states.add(true, list("states")).add(false, list("states-not")).build();
     Phrases.Builder<String> unclear = new Phrases.Builder<>(language.lists());
-    for (ListenCard gap : book.cards(Family.QUESTION).values()) {
+    for (FamilyCard gap : book.cards(Family.QUESTION).values()) {
       unclear.add(gap.id(), gap.bullets("Vague"));
     }
     vague = unclear.build();

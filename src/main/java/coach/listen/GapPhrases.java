@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
@@ -23,16 +23,16 @@ final class GapPhrases {
   private final Phrases<String> touched;
   private final Phrases<String> alone;
 
-  GapPhrases(ListenBook book) {
+  GapPhrases(FamilyBook book) {
     known = phrases("Known", book);
     vague = phrases("Vague", book);
     touched = phrases("Touched", book);
     alone = phrases("Leave alone", book);
   }
 
-  private static Phrases<String> phrases(String heading, ListenBook book) {
+  private static Phrases<String> phrases(String heading, FamilyBook book) {
     Phrases.Builder<String> builder = new Phrases.Builder<>(book.lists());
-    for (ListenCard card : book.cards(Family.QUESTION).values()) {
+    for (FamilyCard card : book.cards(Family.QUESTION).values()) {
       builder.add(card.id(), card.bullets(heading));
     }
     return builder.build();

@@ -4,8 +4,8 @@ import coach.listen.GapState.State;
 import coach.listen.Inquiry.Question;
 import coach.listen.Inquiry.Tactic;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,12 +19,12 @@ public final class Inquirer {
   private static final String WORDS = "{words}";
   private static final String ORDER = "Order";
 
-  private final ListenBook book;
+  private final FamilyBook book;
   private final Ledger ledger;
   private final Purposes purposes;
   private final DecisionDate date;
 
-  public Inquirer(ListenBook book) {
+  public Inquirer(FamilyBook book) {
     this.book = book;
     ledger = new Ledger(book);
     purposes = new Purposes(book);
@@ -32,7 +32,7 @@ public final class Inquirer {
   }
 
   /** Returns the purposes that there are cards for. */
-  public static List<String> purposes(ListenBook book) {
+  public static List<String> purposes(FamilyBook book) {
     return List.copyOf(book.cards(Family.PURPOSE).keySet());
   }
 
@@ -59,7 +59,7 @@ public final class Inquirer {
    */
   public Inquiry of(ClientWords client, List<String> about, int most) {
     String purpose = about.get(0);
-    ListenCard card = purposes.card(purpose);
+    FamilyCard card = purposes.card(purpose);
     Set<String> wanted = new LinkedHashSet<>();
     Set<String> counted = new LinkedHashSet<>();
     for (String each : about) {
@@ -106,7 +106,7 @@ public final class Inquirer {
   }
 
   private Question question(GapState gap, int seed) {
-    ListenCard card = book.cards(Family.QUESTION).get(gap.id());
+    FamilyCard card = book.cards(Family.QUESTION).get(gap.id());
     List<String> about = card.bullets("Ask about");
     List<String> plain = card.bullets("Ask");
     boolean his = gap.state() == State.VAGUE && !about.isEmpty();

@@ -1,7 +1,7 @@
 package coach.listen;
 
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Topic;
@@ -31,7 +31,7 @@ final class Inversion {
   private final Endings endings;
   private final Cues articles;
 
-  Inversion(ListenCard card, ListenBook book, PersonShift shift) {
+  Inversion(FamilyCard card, FamilyBook book, PersonShift shift) {
     this.shift = shift;
     language = book.language();
     kinds =
@@ -42,7 +42,7 @@ final class Inversion {
     articles = new Cues(card, List.of("Opens a doer"), book.lists());
   }
 
-  private static Kind kind(ListenCard card, ListenBook book, String verbs, String next) {
+  private static Kind kind(FamilyCard card, FamilyBook book, String verbs, String next) {
     return new Kind(new Table(card.bullets(verbs)), new Cues(card, List.of(next), book.lists()));
   }
 

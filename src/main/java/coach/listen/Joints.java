@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import java.util.List;
 
 /** How clauses are joined. */
@@ -12,8 +12,8 @@ final class Joints {
   private final List<String> words;
   private final String asking;
 
-  Joints(ListenBook book) {
-    ListenCard paraphrases = book.card(Family.PARAPHRASES);
+  Joints(FamilyBook book) {
+    FamilyCard paraphrases = book.card(Family.PARAPHRASES);
     List<String> joint = paraphrases.bullets("Joint");
     and = joint.isEmpty() ? ", " : ", " + joint.get(0) + " ";
     words = paraphrases.bullets("Joins by itself");

@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.Sentence;
 import coach.text.Word;
 import coach.text.Words;
@@ -42,8 +42,8 @@ final class KeyPoints {
   private final Vocative vocative;
   private final Table joints;
 
-  KeyPoints(ListenBook book) {
-    ListenCard card = book.card(Family.POINTS);
+  KeyPoints(FamilyBook book) {
+    FamilyCard card = book.card(Family.POINTS);
     kinds = new PointKinds(book);
     clauses = new Cues(card, List.of("Makes a clause"), book.lists());
     opens = new Cues(card, List.of("Opens a clause"), book.lists());

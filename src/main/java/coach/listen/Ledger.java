@@ -2,8 +2,8 @@ package coach.listen;
 
 import coach.listen.GapState.State;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
@@ -40,12 +40,12 @@ public final class Ledger {
   private static final String SENTENCE = "sentence";
   private static final String TOLD_FROM = "told-from";
 
-  private final ListenBook book;
+  private final FamilyBook book;
   private final Tellings tellings;
   private final Excerpts excerpts;
   private final GapPhrases phrases;
 
-  public Ledger(ListenBook book) {
+  public Ledger(FamilyBook book) {
     this.book = book;
     phrases = new GapPhrases(book);
     tellings = new Tellings(book);
@@ -165,7 +165,7 @@ public final class Ledger {
 
   /** Returns the words that tell a gap: a clause of his, so that a "not" is never left out. */
   private String told(PhraseMatch<String> match, ClientWords client) {
-    ListenCard card = book.cards(Family.QUESTION).get(match.key());
+    FamilyCard card = book.cards(Family.QUESTION).get(match.key());
     return card.values(TOLD_IN).contains(SENTENCE)
         ? excerpts.whole(match.sentence(), client.text())
         : excerpts.around(match, client.text());

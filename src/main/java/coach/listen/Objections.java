@@ -2,8 +2,8 @@ package coach.listen;
 
 import coach.phrasebook.CuePatterns;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.Language;
 import coach.text.Sentence;
 import java.util.ArrayList;
@@ -38,8 +38,8 @@ public final class Objections {
   private final CardListener listener;
 
   /** Makes a listener for the objections of a book. */
-  public Objections(ListenBook book) {
-    Map<String, ListenCard> cards = book.cards(Family.OBJECTION);
+  public Objections(FamilyBook book) {
+    Map<String, FamilyCard> cards = book.cards(Family.OBJECTION);
     List<String> ids = List.copyOf(cards.keySet());
     Likeness likeness = new Likeness(book.sayings().leanings(ids, NONE), A_NAT);
     Language language = book.phrasebook().language();

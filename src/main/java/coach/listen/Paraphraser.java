@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +23,10 @@ public final class Paraphraser {
   private static final String QUOTED = "Quoted: ";
 
   private final KeyPoints finder;
-  private final ListenCard card;
+  private final FamilyCard card;
   private final Joints joints;
 
-  public Paraphraser(ListenBook book) {
+  public Paraphraser(FamilyBook book) {
     finder = new KeyPoints(book);
     card = book.card(Family.PARAPHRASES);
     joints = new Joints(book);

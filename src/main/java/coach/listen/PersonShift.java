@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Topic;
@@ -23,8 +23,8 @@ final class PersonShift {
   private final Cues opening;
   private final Language language;
 
-  PersonShift(ListenBook book) {
-    ListenCard card = book.card(Family.SHIFT);
+  PersonShift(FamilyBook book) {
+    FamilyCard card = book.card(Family.SHIFT);
     table = new Table(card.bullets("Words"));
     omitted = new Table(card.bullets("Subject left out"));
     cues =

@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Word;
@@ -57,8 +57,8 @@ final class PointKinds {
   private final Cues cues;
   private final Tellings tellings;
 
-  PointKinds(ListenBook book) {
-    ListenCard card = book.card(Family.POINTS);
+  PointKinds(FamilyBook book) {
+    FamilyCard card = book.card(Family.POINTS);
     List<String> headings = new ArrayList<>(WEIGHTS.keySet());
     headings.add(SMALL_TALK);
     cues = new Cues(card, headings, book.lists());

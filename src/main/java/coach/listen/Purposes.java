@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
@@ -33,27 +33,27 @@ final class Purposes {
   private static final String COUNTS = "counts";
   private static final String ALWAYS = "always";
 
-  private final Map<String, ListenCard> cards;
+  private final Map<String, FamilyCard> cards;
   private final Language language;
   private final Phrases<String> signs;
   private final Phrases<String> alone;
 
-  Purposes(ListenBook book) {
+  Purposes(FamilyBook book) {
     cards = book.cards(Family.PURPOSE);
     language = book.phrasebook().language();
     signs = phrases("Signs", book);
     alone = phrases("Leave alone", book);
   }
 
-  private Phrases<String> phrases(String heading, ListenBook book) {
+  private Phrases<String> phrases(String heading, FamilyBook book) {
     Phrases.Builder<String> builder = new Phrases.Builder<>(book.lists());
     cards.values().forEach(card -> builder.add(card.id(), card.bullets(heading)));
     return builder.build();
   }
 
   /** Returns the card of a purpose; an empty one for a name that no card has. */
-  ListenCard card(String purpose) {
-    return cards.getOrDefault(purpose, ListenCard.NONE);
+  FamilyCard card(String purpose) {
+    return cards.getOrDefault(purpose, FamilyCard.NONE);
   }
 
   /** Returns the purpose that most signs of weight stand for, the usual one where none does. */
@@ -105,9 +105,9 @@ final class Purposes {
   }
 
   /** Returns the gaps of a purpose, and of those that count for every client. */
-  Set<String> counted(ListenCard purpose) {
+  Set<String> counted(FamilyCard purpose) {
     Set<String> counted = new LinkedHashSet<>(purpose.bullets(ORDER));
-    for (ListenCard card : cards.values()) {
+    for (FamilyCard card : cards.values()) {
       if (card.values(COUNTS).contains(ALWAYS)) {
         counted.addAll(card.bullets(ORDER));
       }

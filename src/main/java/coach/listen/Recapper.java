@@ -2,8 +2,8 @@ package coach.listen;
 
 import coach.listen.Reply.Occasion;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +25,12 @@ public final class Recapper {
   /** How many words a line of a list should have. */
   private static final int LINE = 13;
 
-  private final ListenBook book;
+  private final FamilyBook book;
   private final AskedQuestions questions;
   private final Paraphraser paraphraser;
 
   /** Makes a writer with the cards of a language. */
-  public Recapper(ListenBook book) {
+  public Recapper(FamilyBook book) {
     this.book = book;
     questions = new AskedQuestions(book);
     paraphraser = new Paraphraser(book);
@@ -77,8 +77,8 @@ public final class Recapper {
    * was about nothing else: of somebody's trouble with others a seller hears who wants to order.
    */
   private ReplyCards wordings(ClientWords client, Inquiry inquiry) {
-    ListenCard purpose =
-        book.cards(Family.PURPOSE).getOrDefault(inquiry.purpose(), ListenCard.NONE);
+    FamilyCard purpose =
+        book.cards(Family.PURPOSE).getOrDefault(inquiry.purpose(), FamilyCard.NONE);
     boolean only = inquiry.order().equals(purpose.bullets(ORDER));
     String card = only ? CARD + '-' + inquiry.purpose() : CARD;
     return ReplyCards.of(book, card, CARD, client.text());

@@ -2,8 +2,8 @@ package coach.listen;
 
 import coach.listen.Reply.Occasion;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +22,14 @@ public final class Replier {
   /** Points more than are needed to tell of an objection, before it is answered. */
   private static final int SURE = 1;
 
-  private final ListenBook book;
+  private final FamilyBook book;
   private final Objections objections;
   private final AskedQuestions questions;
   private final Paraphraser paraphraser;
   private final Inquirer inquirer;
 
   /** Makes a writer of replies with the cards of a language. */
-  public Replier(ListenBook book) {
+  public Replier(FamilyBook book) {
     this.book = book;
     objections = new Objections(book);
     questions = new AskedQuestions(book);
@@ -59,7 +59,7 @@ public final class Replier {
     List<String> order = wordings.lines("Order");
     List<Asked> asked = questions.in(client);
     List<Heard> heard = objections.in(client.sentences(), client.text());
-    Optional<ListenCard> objection =
+    Optional<FamilyCard> objection =
         holds(order, "Objection") ? objection(heard) : Optional.empty();
     List<String> asking = holds(order, "Asking") ? asking(client, wordings, heard) : List.of();
     List<List<String>> told =
@@ -72,7 +72,7 @@ public final class Replier {
         occasion.stage(),
         occasion.kind(),
         asked,
-        objection.map(ListenCard::id).orElse(""),
+        objection.map(FamilyCard::id).orElse(""),
         asking,
         wordings.methods());
   }
@@ -82,7 +82,7 @@ public final class Replier {
   }
 
   /** Returns the main objection, where so much points to it that it can be answered. */
-  private Optional<ListenCard> objection(List<Heard> heard) {
+  private Optional<FamilyCard> objection(List<Heard> heard) {
     return heard.stream()
         .filter(one -> one.points() >= CardListener.ENOUGH + SURE)
         .findFirst()

@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param cards those that hold, the first before the others
  * @param seed picks among wordings, so that not every reply reads alike
  */
-record ReplyCards(List<ListenCard> cards, String seed) {
+record ReplyCards(List<FamilyCard> cards, String seed) {
 
   private static final String USUAL = "usual";
   private static final String REMEDY = "Remedy";
@@ -26,10 +26,10 @@ record ReplyCards(List<ListenCard> cards, String seed) {
    * card of a stage may lead: to a farewell any kind of client is answered alike. And where
    * something is to be put right, a kind that does not tell how comes after the stage.
    */
-  static ReplyCards of(ListenBook book, String kind, String stage, String seed) {
-    List<ListenCard> cards = new ArrayList<>();
+  static ReplyCards of(FamilyBook book, String kind, String stage, String seed) {
+    List<FamilyCard> cards = new ArrayList<>();
     for (String id : List.of(kind, stage, USUAL)) {
-      ListenCard card = book.cards(Family.REPLY).get(id);
+      FamilyCard card = book.cards(Family.REPLY).get(id);
       if (card != null) {
         cards.add(card);
       }
@@ -40,17 +40,17 @@ record ReplyCards(List<ListenCard> cards, String seed) {
     return new ReplyCards(cards, seed);
   }
 
-  private static boolean leads(ListenCard stage, ListenCard kind) {
+  private static boolean leads(FamilyCard stage, FamilyCard kind) {
     return stage.values(LEADS).contains(KIND) || remedies(stage) && !remedies(kind);
   }
 
-  private static boolean remedies(ListenCard card) {
+  private static boolean remedies(FamilyCard card) {
     return !card.bullets(REMEDY).isEmpty();
   }
 
   /** Returns the wordings under a heading; none where no card has it. */
   List<String> lines(String heading) {
-    for (ListenCard card : cards) {
+    for (FamilyCard card : cards) {
       if (!card.bullets(heading).isEmpty()) {
         return card.bullets(heading);
       }
@@ -84,7 +84,7 @@ record ReplyCards(List<ListenCard> cards, String seed) {
 
   /** Returns the number of a setting; 0 where no card sets it. */
   int number(String setting) {
-    for (ListenCard card : cards) {
+    for (FamilyCard card : cards) {
       if (card.number(setting) > 0) {
         return card.number(setting);
       }

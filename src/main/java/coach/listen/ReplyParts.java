@@ -1,7 +1,7 @@
 package coach.listen;
 
 import coach.listen.Reply.Occasion;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ record ReplyParts(
     Occasion occasion,
     List<List<String>> told,
     List<Asked> asked,
-    Optional<ListenCard> objection,
+    Optional<FamilyCard> objection,
     List<String> asking,
     List<String> steps) {
 
@@ -147,7 +147,7 @@ record ReplyParts(
   }
 
   /** Says that he was heard and asks for the reason; what is offered depends on it. */
-  private void objection(ListenCard card, Page page) {
+  private void objection(FamilyCard card, Page page) {
     List<String> heard = new ArrayList<>(finished(card.bullets("Acknowledge")));
     heard.removeIf(line -> line.endsWith("?"));
     page.add(" ", wordings.from("Acknowledge", heard));

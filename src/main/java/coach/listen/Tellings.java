@@ -1,7 +1,7 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.text.Sentence;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ final class Tellings {
   private final List<String> gaps;
   private final Likeness likeness;
 
-  Tellings(ListenBook book) {
+  Tellings(FamilyBook book) {
     gaps = List.copyOf(book.cards(Family.QUESTION).keySet());
     List<String> told = gaps.stream().map(gap -> TOLD + gap).toList();
     likeness = new Likeness(book.sayings().leanings(told, NOTHING), 1);

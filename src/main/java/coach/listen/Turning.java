@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.text.PhraseMatch;
 import java.util.List;
 
@@ -26,9 +26,9 @@ final class Turning {
   private final String lead;
   private final String whether;
 
-  Turning(ListenBook book, PersonShift shift) {
+  Turning(FamilyBook book, PersonShift shift) {
     this.shift = shift;
-    ListenCard card = book.card(Family.REQUESTS);
+    FamilyCard card = book.card(Family.REQUESTS);
     asking = new Cues(card, List.of("Question words"), book.lists());
     verbs = new Cues(card, List.of("Verbs that ask"), book.lists());
     fixed = new Cues(card, List.of("Not moved"), book.lists());

@@ -1,8 +1,8 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import java.util.List;
 
 /** Leaves out the name by which a client speaks to us: {@code Jonas, this is the third time}. */
@@ -19,8 +19,8 @@ final class Vocative {
   private final Asking asking;
   private final PersonShift shift;
 
-  Vocative(ListenBook book, Asking asking, PersonShift shift) {
-    ListenCard card = book.card(Family.POINTS);
+  Vocative(FamilyBook book, Asking asking, PersonShift shift) {
+    FamilyCard card = book.card(Family.POINTS);
     opens = new Cues(card, List.of("Opens a clause"), book.lists());
     noName = new Cues(card, List.of("Names nobody"), book.lists());
     this.asking = asking;

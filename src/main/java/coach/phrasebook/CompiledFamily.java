@@ -24,7 +24,7 @@ public final class CompiledFamily {
   /** Writes cards, with their patterns compiled, whose patterns name these word lists. */
   static void write(
       Family family,
-      Map<String, ListenCard> cards,
+      Map<String, FamilyCard> cards,
       Map<String, List<String>> lists,
       DataOutputStream target)
       throws IOException {
@@ -37,15 +37,15 @@ public final class CompiledFamily {
 
   /** Writes cards whose patterns go into code with others. */
   static void write(
-      Family family, Map<String, ListenCard> cards, PhraseCompiler compiler, StringStore out)
+      Family family, Map<String, FamilyCard> cards, PhraseCompiler compiler, StringStore out)
       throws IOException {
     List<List<String>> patterns = new ArrayList<>();
-    for (ListenCard card : cards.values()) {
+    for (FamilyCard card : cards.values()) {
       family.patterns().forEach(heading -> patterns.add(card.bullets(heading)));
     }
     out.write(compiler.set(patterns));
     out.write(cards.size());
-    for (ListenCard card : cards.values()) {
+    for (FamilyCard card : cards.values()) {
       out.write(card.id());
       out.write(card.intro());
       out.write(card.settings().size());
@@ -67,15 +67,15 @@ public final class CompiledFamily {
    *
    * @param lists the word lists that it was compiled with
    */
-  public static Map<String, ListenCard> read(
+  public static Map<String, FamilyCard> read(
       Family family, InputStream stream, Map<String, List<String>> lists) throws IOException {
     ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
     return read(family, in, PhraseCode.read(in), lists);
   }
 
-  static Map<String, ListenCard> read(
+  static Map<String, FamilyCard> read(
       Family family, ByteBuffer in, PhraseCode code, Map<String, List<String>> lists) {
-    Map<String, ListenCard> cards = new LinkedHashMap<>();
+    Map<String, FamilyCard> cards = new LinkedHashMap<>();
     int set = in.getInt();
     int group = 0;
     for (int left = in.getInt(); left > 0; left--) {
@@ -93,7 +93,7 @@ public final class CompiledFamily {
       for (String heading : family.words()) {
         sections.put(heading, StoredStrings.read(in));
       }
-      cards.put(id, new ListenCard(id, intro, settings, sections, List.of()));
+      cards.put(id, new FamilyCard(id, intro, settings, sections, List.of()));
     }
     return cards;
   }

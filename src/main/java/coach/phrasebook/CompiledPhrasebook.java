@@ -52,7 +52,7 @@ public final class CompiledPhrasebook {
       topics.put(Topic.values()[in.get()], patterns(in.getInt(), 0));
     }
     Map<String, RuleCard> rules = rules();
-    Map<String, ListenCard> clients = CompiledFamily.read(Family.CLIENT, in, code, lists);
+    Map<String, FamilyCard> clients = CompiledFamily.read(Family.CLIENT, in, code, lists);
     return new Phrasebook(new Language(name, topics, lists), rules, clients, stages());
   }
 

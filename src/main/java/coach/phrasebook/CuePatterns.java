@@ -26,10 +26,10 @@ public record CuePatterns(
    *
    * @param family a family with cues, of which they are
    */
-  public static Map<String, List<CuePatterns>> of(Family family, Map<String, ListenCard> cards) {
+  public static Map<String, List<CuePatterns>> of(Family family, Map<String, FamilyCard> cards) {
     Map<String, List<CuePatterns>> cues = new LinkedHashMap<>();
     CardShape.Cues headings = family.shape().cues().orElseThrow();
-    for (ListenCard card : cards.values()) {
+    for (FamilyCard card : cards.values()) {
       CuePatterns own =
           new CuePatterns(
               card.bullets(headings.strong()),

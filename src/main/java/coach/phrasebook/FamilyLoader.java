@@ -32,11 +32,11 @@ public final class FamilyLoader {
    * @throws PhrasebookException with all faults found
    * @throws IOException where a card cannot be read
    */
-  public static Map<Family, Map<String, ListenCard>> load(
+  public static Map<Family, Map<String, FamilyCard>> load(
       Path folder, Map<String, List<String>> lists) throws PhrasebookException, IOException {
     List<CardFault> faults = new ArrayList<>();
     FamilyLoader loader = new FamilyLoader(new CardFolder(folder, faults), lists);
-    Map<Family, Map<String, ListenCard>> all = new EnumMap<>(Family.class);
+    Map<Family, Map<String, FamilyCard>> all = new EnumMap<>(Family.class);
     for (Family family : Family.values()) {
       if (family != Family.CLIENT) {
         all.put(family, loader.cards(family));
@@ -51,8 +51,8 @@ public final class FamilyLoader {
   /**
    * Returns the cards of a family by id; what is wrong with them is added to the folder's faults.
    */
-  Map<String, ListenCard> cards(Family family) throws IOException {
-    Map<String, ListenCard> cards = new LinkedHashMap<>();
+  Map<String, FamilyCard> cards(Family family) throws IOException {
+    Map<String, FamilyCard> cards = new LinkedHashMap<>();
     PatternCheck patterns = new PatternCheck(lists, folder.faults());
     for (Card card : folder.cards(family.place())) {
       new CardCheck(card, folder.faults()).shape(family.shape());
@@ -62,7 +62,7 @@ public final class FamilyLoader {
     return cards;
   }
 
-  private static ListenCard listenCard(Card card) {
+  private static FamilyCard listenCard(Card card) {
     Map<String, List<String>> settings = new LinkedHashMap<>();
     card.settings().forEach((name, setting) -> settings.put(name, setting.values()));
     Map<String, List<String>> sections = new LinkedHashMap<>();
@@ -75,6 +75,6 @@ public final class FamilyLoader {
         section.quotes().forEach(quote -> examples.add(new Example(quote)));
       }
     }
-    return new ListenCard(card.id(), card.intro(), settings, sections, examples);
+    return new FamilyCard(card.id(), card.intro(), settings, sections, examples);
   }
 }

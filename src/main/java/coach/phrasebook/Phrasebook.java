@@ -16,7 +16,7 @@ import java.util.Map;
 public record Phrasebook(
     Language language,
     Map<String, RuleCard> rules,
-    Map<String, ListenCard> clients,
+    Map<String, FamilyCard> clients,
     Map<String, Stage> stages) {
 
   /** Returns its language, such as {@code en}. */

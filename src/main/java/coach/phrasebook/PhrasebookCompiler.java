@@ -44,13 +44,13 @@ public final class PhrasebookCompiler {
     try (DataOutputStream out = file(into, code, "phrasebook")) {
       CompiledPhrasebook.write(book, out);
     }
-    Map<Family, Map<String, ListenCard>> families = FamilyLoader.load(folder, book.lists());
-    for (Map.Entry<Family, Map<String, ListenCard>> family : families.entrySet()) {
+    Map<Family, Map<String, FamilyCard>> families = FamilyLoader.load(folder, book.lists());
+    for (Map.Entry<Family, Map<String, FamilyCard>> family : families.entrySet()) {
       try (DataOutputStream out = file(into, code, family.getKey().id())) {
         CompiledFamily.write(family.getKey(), family.getValue(), book.lists(), out);
       }
     }
-    Map<Family, Map<String, ListenCard>> all = new EnumMap<>(families);
+    Map<Family, Map<String, FamilyCard>> all = new EnumMap<>(families);
     all.put(Family.CLIENT, book.clients());
     Path said = Files.createDirectories(into.resolve(code).resolve(Family.SAYING.place()));
     Map<String, WordCounts> counts = Sayings.counts(all, book.rules().values());

@@ -70,7 +70,7 @@ public final class PhrasebookLoader {
     patterns.checkAll(languageCard, heading -> true);
     patterns.checkAll(stageCard, heading -> heading.startsWith(StageReader.SIGNS));
     ruleCards.forEach(patterns::checkRule);
-    Map<String, ListenCard> clients = new FamilyLoader(folder, all).cards(Family.CLIENT);
+    Map<String, FamilyCard> clients = new FamilyLoader(folder, all).cards(Family.CLIENT);
     if (!faults.isEmpty()) {
       throw new PhrasebookException(faults);
     }

@@ -26,7 +26,7 @@ public final class ReferenceCheck {
    * @param book all cards that may be named, those to be checked among them
    * @param scenes the same
    */
-  public ReferenceCheck(ListenBook book, SceneBook scenes) {
+  public ReferenceCheck(FamilyBook book, SceneBook scenes) {
     Set<String> rules = book.phrasebook().rules().keySet();
     Set<String> stages = book.phrasebook().stages().keySet();
     Set<String> clients = clients(book);
@@ -63,18 +63,18 @@ public final class ReferenceCheck {
     return new Reference(family.place(), Form.BULLETS, heading, meant, known);
   }
 
-  private static Set<String> clients(ListenBook book) {
+  private static Set<String> clients(FamilyBook book) {
     return book.cards(Family.CLIENT).keySet();
   }
 
-  private static Set<String> moves(ListenBook book, SceneBook scenes) {
+  private static Set<String> moves(FamilyBook book, SceneBook scenes) {
     Set<String> moves = new TreeSet<>(scenes.practice().effects().keySet());
     moves.addAll(book.cards(Family.ACT).keySet());
     moves.addAll(book.phrasebook().rules().keySet());
     return moves;
   }
 
-  private static Set<String> cards(ListenBook book) {
+  private static Set<String> cards(FamilyBook book) {
     Set<String> cards = new TreeSet<>();
     for (Family family : Family.values()) {
       cards.addAll(book.cards(family).keySet());

@@ -47,7 +47,7 @@ public final class Sayings {
   }
 
   /** Counts what stands in cards, see {@link #counts}. */
-  public static Sayings of(Map<Family, Map<String, ListenCard>> cards, Collection<RuleCard> rules) {
+  public static Sayings of(Map<Family, Map<String, FamilyCard>> cards, Collection<RuleCard> rules) {
     return of(counts(cards, rules));
   }
 
@@ -61,10 +61,10 @@ public final class Sayings {
    * they have as examples. What rules let pass does no harm.
    */
   static Map<String, WordCounts> counts(
-      Map<Family, Map<String, ListenCard>> cards, Collection<RuleCard> rules) {
+      Map<Family, Map<String, FamilyCard>> cards, Collection<RuleCard> rules) {
     Map<String, List<String>> said = new LinkedHashMap<>();
-    for (Map<String, ListenCard> family : cards.values()) {
-      for (ListenCard card : family.values()) {
+    for (Map<String, FamilyCard> family : cards.values()) {
+      for (FamilyCard card : family.values()) {
         List<String> lines = said.computeIfAbsent(card.id(), id -> new ArrayList<>());
         lines.addAll(card.bullets(SAID));
         card.examples().forEach(example -> lines.add(example.said()));
@@ -72,7 +72,7 @@ public final class Sayings {
     }
     List<String> harmless = said.computeIfAbsent(HARMLESS, id -> new ArrayList<>());
     rules.forEach(rule -> rule.examples().silent().forEach(line -> harmless.add(line.text())));
-    for (ListenCard card : cards.getOrDefault(Family.SAYING, Map.of()).values()) {
+    for (FamilyCard card : cards.getOrDefault(Family.SAYING, Map.of()).values()) {
       for (String other : card.values(WITH)) {
         said.get(card.id()).addAll(said.getOrDefault(other, List.of()));
       }

@@ -13,8 +13,8 @@ import coach.listen.Reply;
 import coach.listen.Reply.Occasion;
 import coach.listen.Reviewer;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.PracticeCard;
 import coach.practice.Objected.Stage;
 import coach.text.Language;
@@ -37,7 +37,7 @@ public final class Attention {
   /** So many questions leave one that was not shown before, as long as there is any. */
   private static final int MANY = 99;
 
-  private final ListenBook book;
+  private final FamilyBook book;
   private final Paraphraser paraphraser;
   private final Inquirer inquirer;
   private final Objections objections;
@@ -50,7 +50,7 @@ public final class Attention {
   private final Speech speech;
 
   /** Makes a listener; practice tells which acts and rules matter in a talk. */
-  public Attention(ListenBook book, PracticeCard practice) {
+  public Attention(FamilyBook book, PracticeCard practice) {
     this.book = book;
     Language language = book.phrasebook().language();
     paraphraser = new Paraphraser(book);
@@ -119,7 +119,7 @@ public final class Attention {
     if (before.isPresent() && before.get().heard().id().equals(main.id())) {
       return before.map(one -> one.again(main, turn));
     }
-    ListenCard card = book.cards(Family.OBJECTION).get(main.id());
+    FamilyCard card = book.cards(Family.OBJECTION).get(main.id());
     return Optional.of(new Objected(main, card, Stage.RAISED, turn));
   }
 
@@ -175,7 +175,7 @@ public final class Attention {
   }
 
   /** Returns the card of the kind of client that has been told; empty where none has. */
-  Optional<ListenCard> kind(Call call) {
+  Optional<FamilyCard> kind(Call call) {
     return Optional.ofNullable(book.cards(Family.CLIENT).get(call.kind()));
   }
 

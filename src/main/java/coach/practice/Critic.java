@@ -4,7 +4,7 @@ import coach.listen.Acts;
 import coach.listen.Heard;
 import coach.listen.Objections;
 import coach.listen.Told;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.PracticeCard;
 import coach.text.Language;
 import coach.text.Message;
@@ -35,7 +35,7 @@ public final class Critic {
   private final Objections objections;
 
   /** Makes a critic who hears by the cards of a book, and judges by the table of practice. */
-  public Critic(ListenBook book, PracticeCard practice) {
+  public Critic(FamilyBook book, PracticeCard practice) {
     this.practice = practice;
     language = book.phrasebook().language();
     speech = new Speech(language);

@@ -1,6 +1,6 @@
 package coach.practice;
 
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param card a card of {@code drills/}
  */
-public record Drill(ListenCard card) {
+public record Drill(FamilyCard card) {
 
   /** What a card calls the lines in which clients tell something. */
   static final String FACTS = "facts";

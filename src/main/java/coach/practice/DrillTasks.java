@@ -2,9 +2,9 @@ package coach.practice;
 
 import coach.phrasebook.Card;
 import coach.phrasebook.Family;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.Level;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.SceneCard;
 import coach.text.ContentWords;
@@ -28,7 +28,7 @@ public final class DrillTasks {
 
   private static final SceneCard.Start CALM = new SceneCard.Start(5, 0, 10, 45);
 
-  private final ListenBook book;
+  private final FamilyBook book;
   private final Collection<SceneCard> scenes;
   private final Function<String, Card> cards;
   private final Language language;
@@ -40,7 +40,7 @@ public final class DrillTasks {
    * @param cards opens a card of {@code rules/} or {@code objections/} as it is written, since the
    *     examples are in no compiled card
    */
-  public DrillTasks(ListenBook book, Collection<SceneCard> scenes, Function<String, Card> cards) {
+  public DrillTasks(FamilyBook book, Collection<SceneCard> scenes, Function<String, Card> cards) {
     this.book = book;
     this.scenes = List.copyOf(scenes);
     this.cards = cards;
@@ -76,7 +76,7 @@ public final class DrillTasks {
     }
   }
 
-  private void objection(Drill drill, ListenCard card, List<DrillTask> tasks) {
+  private void objection(Drill drill, FamilyCard card, List<DrillTask> tasks) {
     List<String> acknowledge = card.bullets("Acknowledge");
     List<String> explore = card.bullets("Explore");
     List<String> lines = quotes(Drill.OBJECTIONS + "/" + card.id() + ".md", "For example");

@@ -4,7 +4,7 @@ import coach.listen.Act;
 import coach.listen.Inquiry;
 import coach.listen.Reply;
 import coach.listen.SaidBack;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.SceneCard.Fact;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ public sealed interface Event {
       SaidBack said,
       Inquiry inquiry,
       Optional<Objected> objection,
-      Optional<ListenCard> kind)
+      Optional<FamilyCard> kind)
       implements Event {}
 
   /**

@@ -2,7 +2,7 @@ package coach.practice;
 
 import coach.listen.Acts;
 import coach.listen.Paraphraser;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.PracticeCard;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.SceneCard;
@@ -35,7 +35,7 @@ public final class Examiner {
    *
    * @param drills what they listen for is heard besides what every talk is heard with
    */
-  public Examiner(ListenBook book, PracticeCard practice, Collection<Drill> drills) {
+  public Examiner(FamilyBook book, PracticeCard practice, Collection<Drill> drills) {
     List<String> moves = new ArrayList<>();
     Map<String, List<String>> patterns = new LinkedHashMap<>();
     drills.forEach(drill -> moves.addAll(drill.moves()));

@@ -1,7 +1,7 @@
 package coach.practice;
 
 import coach.listen.Heard;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 
 /**
  * An objection in a talk, and how far it has been met: it is acknowledged and explored before it is
@@ -12,7 +12,7 @@ import coach.phrasebook.ListenCard;
  * @param stage how far it has been met
  * @param turn the last turn, from 1, that raised it or brought it to its stage
  */
-public record Objected(Heard heard, ListenCard card, Stage stage, int turn) {
+public record Objected(Heard heard, FamilyCard card, Stage stage, int turn) {
 
   /** How far an objection has been met. */
   public enum Stage {

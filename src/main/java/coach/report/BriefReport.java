@@ -4,8 +4,8 @@ import coach.listen.GapState;
 import coach.listen.GapState.State;
 import coach.listen.Inquiry;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ public final class BriefReport {
   private static final String INDENT = "   ";
 
   private final Paper paper;
-  private final ListenBook book;
+  private final FamilyBook book;
 
   /**
    * Makes a questionnaire.
@@ -25,7 +25,7 @@ public final class BriefReport {
    * @param width of the page in columns
    * @param book how each gap is called, and asked for
    */
-  public BriefReport(int width, ListenBook book) {
+  public BriefReport(int width, FamilyBook book) {
     this.paper = new Paper(width);
     this.book = book;
   }
@@ -61,7 +61,7 @@ public final class BriefReport {
   }
 
   private String title(String gap) {
-    ListenCard card = book.cards(Family.QUESTION).get(gap);
+    FamilyCard card = book.cards(Family.QUESTION).get(gap);
     return Printable.line(card.bullets("Line").isEmpty() ? gap : card.bullets("Line").get(0));
   }
 

@@ -1,7 +1,7 @@
 package coach.report;
 
 import coach.listen.Heard;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -37,12 +37,12 @@ public final class CardPage {
   }
 
   /** Writes what was heard, why, and what stands behind it. */
-  void head(Heard heard, ListenCard card, Writer out) throws IOException {
+  void head(Heard heard, FamilyCard card, Writer out) throws IOException {
     head("", heard, card, out);
   }
 
   /** Writes what was heard, after words that tell how sure it is. */
-  void head(String lead, Heard heard, ListenCard card, Writer out) throws IOException {
+  void head(String lead, Heard heard, FamilyCard card, Writer out) throws IOException {
     String method = card.method().isEmpty() ? "" : "  [" + card.method() + "]";
     out.write(paper.set(lead, "  ", Evidence.of(heard, theme) + method));
     out.write(paper.set("  ", "  ", Printable.of(card.intro())));
@@ -54,12 +54,12 @@ public final class CardPage {
   }
 
   /** Writes what a card says under a heading, as far as the page shows it. */
-  void lines(String heading, ListenCard card, Writer out) throws IOException {
+  void lines(String heading, FamilyCard card, Writer out) throws IOException {
     lines(heading, card.bullets(heading), shown, out);
   }
 
   /** Writes the first line that a card has under a heading; on a whole page all of them. */
-  void first(String heading, ListenCard card, Writer out) throws IOException {
+  void first(String heading, FamilyCard card, Writer out) throws IOException {
     lines(heading, card.bullets(heading), isWhole() ? ALL : 1, out);
   }
 

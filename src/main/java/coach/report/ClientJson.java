@@ -2,7 +2,7 @@ package coach.report;
 
 import coach.listen.Heard;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,7 +13,7 @@ public final class ClientJson {
 
   private final HeardJson json;
 
-  public ClientJson(ListenBook book) {
+  public ClientJson(FamilyBook book) {
     json = new HeardJson(book.code(), book.cards(Family.CLIENT), "kinds", "signs");
   }
 

@@ -1,7 +1,7 @@
 package coach.report;
 
 import coach.listen.Heard;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Map;
  * @param page how much is shown
  * @param cards the kinds by id
  */
-public record ClientReport(CardPage page, Map<String, ListenCard> cards) {
+public record ClientReport(CardPage page, Map<String, FamilyCard> cards) {
 
   /**
    * Writes of what kind the client is.
@@ -35,7 +35,7 @@ public record ClientReport(CardPage page, Map<String, ListenCard> cards) {
     out.flush();
   }
 
-  private void whole(Heard heard, ListenCard card, int nextStep, Writer out) throws IOException {
+  private void whole(Heard heard, FamilyCard card, int nextStep, Writer out) throws IOException {
     List<String> steps = card.bullets("Steps");
     page.head(heard.sure() ? "" : "may be ", heard, card, out);
     if (steps.isEmpty() || page.isWhole()) {

@@ -1,7 +1,7 @@
 package coach.report;
 
 import coach.listen.Heard;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,11 +16,11 @@ import java.util.Map;
  * @param list the name of the field for what was heard
  * @param words the name of the field for the words that decided
  */
-record HeardJson(String language, Map<String, ListenCard> cards, String list, String words) {
+record HeardJson(String language, Map<String, FamilyCard> cards, String list, String words) {
 
   /** Writes the fields that the card of what was heard first is worth; an empty card for none. */
   interface Advice {
-    void write(ListenCard main, JsonGenerator json) throws IOException;
+    void write(FamilyCard main, JsonGenerator json) throws IOException;
   }
 
   /**
@@ -45,7 +45,7 @@ record HeardJson(String language, Map<String, ListenCard> cards, String list, St
             json.writeEndObject();
           }
           json.writeEndArray();
-          advice.write(heard.isEmpty() ? ListenCard.NONE : cards.get(heard.get(0).id()), json);
+          advice.write(heard.isEmpty() ? FamilyCard.NONE : cards.get(heard.get(0).id()), json);
         });
   }
 }

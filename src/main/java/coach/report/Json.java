@@ -1,7 +1,7 @@
 package coach.report;
 
 import coach.check.Report;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.practice.Event;
 import coach.practice.Remarks;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -101,7 +101,7 @@ final class Json {
   }
 
   /** Writes a field for each step of meeting an objection. */
-  static void steps(ListenCard objection, JsonGenerator json) throws IOException {
+  static void steps(FamilyCard objection, JsonGenerator json) throws IOException {
     strings("acknowledge", objection.bullets("Acknowledge"), json);
     strings("explore", objection.bullets("Explore"), json);
     strings("respond", objection.bullets("Respond"), json);

@@ -6,7 +6,7 @@ import coach.listen.GapState.State;
 import coach.listen.Inquiry;
 import coach.listen.Paraphrase;
 import coach.listen.SaidBack;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.practice.Event;
 import coach.practice.Objected;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -54,7 +54,7 @@ public final class LiveJson implements TalkFormat {
     Json.strings("paraphrases", said.paraphrases().stream().map(Paraphrase::text).toList(), json);
     inquiry(heard.inquiry(), json);
     objection(heard.objection(), json);
-    json.writeStringField("kind", heard.kind().map(ListenCard::id).orElse(null));
+    json.writeStringField("kind", heard.kind().map(FamilyCard::id).orElse(null));
   }
 
   private static void inquiry(Inquiry inquiry, JsonGenerator json) throws IOException {

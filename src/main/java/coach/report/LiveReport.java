@@ -2,7 +2,7 @@ package coach.report;
 
 import coach.listen.Inquiry;
 import coach.listen.Paraphrase;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.practice.Event;
 import coach.practice.Objected;
 import coach.practice.Remarks;
@@ -104,7 +104,7 @@ public final class LiveReport implements TalkFormat {
   }
 
   private void objected(Objected objection, List<String> blocks) {
-    ListenCard card = objection.card();
+    FamilyCard card = objection.card();
     blocks.add(painted("Objection", Evidence.of(objection.heard(), theme)));
     if (objection.stage() == Objected.Stage.EXPLORED) {
       first("Respond", card, blocks);
@@ -129,7 +129,7 @@ public final class LiveReport implements TalkFormat {
   }
 
   /** Shows the first line that can be said as it stands, else the first with places to fill. */
-  private void first(String heading, ListenCard card, List<String> blocks) {
+  private void first(String heading, FamilyCard card, List<String> blocks) {
     List<String> lines = card.bullets(heading);
     lines.stream()
         .filter(text -> text.indexOf('[') < 0)
@@ -138,13 +138,13 @@ public final class LiveReport implements TalkFormat {
         .ifPresent(text -> blocks.add(line(heading, text)));
   }
 
-  private void all(String heading, ListenCard card, List<String> blocks) {
+  private void all(String heading, FamilyCard card, List<String> blocks) {
     for (String text : card.bullets(heading)) {
       blocks.add(line(text.equals(card.bullets(heading).get(0)) ? heading : "", text));
     }
   }
 
-  private void kind(ListenCard kind, List<String> blocks) {
+  private void kind(FamilyCard kind, List<String> blocks) {
     String how = kind.bullets("Handle with").stream().findFirst().orElse(kind.intro());
     blocks.add(
         painted("Client", theme.strong(Printable.line(kind.id())) + ": " + Printable.line(how)));

@@ -2,7 +2,7 @@ package coach.report;
 
 import coach.listen.Heard;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class ObjectionJson {
 
   private final HeardJson json;
 
-  public ObjectionJson(ListenBook book) {
+  public ObjectionJson(FamilyBook book) {
     json = new HeardJson(book.code(), book.cards(Family.OBJECTION), "objections", "words");
   }
 

@@ -1,7 +1,7 @@
 package coach.report;
 
 import coach.listen.Heard;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Map;
  * @param page how much is shown
  * @param cards the objections by id
  */
-public record ObjectionReport(CardPage page, Map<String, ListenCard> cards) {
+public record ObjectionReport(CardPage page, Map<String, FamilyCard> cards) {
 
   /** Writes what was heard, the main objection first; on a brief page the others are named. */
   public void write(List<Heard> objections, Writer out) throws IOException {
@@ -21,7 +21,7 @@ public record ObjectionReport(CardPage page, Map<String, ListenCard> cards) {
       out.write("No objection heard.\n");
     }
     for (Heard heard : objections) {
-      ListenCard card = cards.get(heard.id());
+      FamilyCard card = cards.get(heard.id());
       if (heard == objections.get(0) || page.isWhole()) {
         whole(heard, card, out);
       } else {
@@ -32,7 +32,7 @@ public record ObjectionReport(CardPage page, Map<String, ListenCard> cards) {
     out.flush();
   }
 
-  private void whole(Heard heard, ListenCard card, Writer out) throws IOException {
+  private void whole(Heard heard, FamilyCard card, Writer out) throws IOException {
     page.head(heard, card, out);
     page.first("Acknowledge", card, out);
     page.lines("Explore", card, out);

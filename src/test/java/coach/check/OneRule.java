@@ -1,7 +1,7 @@
 package coach.check;
 
 import coach.listen.English;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.PhrasebookLoader;
@@ -50,7 +50,7 @@ final class OneRule {
 
   private static OneRule of(RuleCard card) {
     Phrasebook one = ENGLISH.withRules(Map.of(card.id(), card));
-    ListenBook book = new ListenBook(one, English.BOOK::cards, English.BOOK::sayings);
+    FamilyBook book = new FamilyBook(one, English.BOOK::cards, English.BOOK::sayings);
     return new OneRule(new Checker(book), Situation.on(LocalDate.of(2026, 3, 2)));
   }
 

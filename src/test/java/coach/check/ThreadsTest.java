@@ -3,7 +3,7 @@ package coach.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.listen.English;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Phrasebook;
 import coach.text.DraftReader;
 import coach.text.Message;
@@ -43,7 +43,7 @@ class ThreadsTest {
     TreeMap<String, coach.phrasebook.RuleCard> rules = new TreeMap<>(OneRule.ENGLISH.rules());
     rules.keySet().retainAll(RULES);
     Phrasebook book = OneRule.ENGLISH.withRules(rules);
-    return new Checker(new ListenBook(book, English.BOOK::cards, English.BOOK::sayings));
+    return new Checker(new FamilyBook(book, English.BOOK::cards, English.BOOK::sayings));
   }
 
   static Stream<String> threads() throws IOException {

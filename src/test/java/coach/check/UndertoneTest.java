@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import coach.listen.English;
 import coach.phrasebook.Family;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.Heading;
 import coach.phrasebook.Level;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.RuleKind;
@@ -42,7 +42,7 @@ class UndertoneTest {
                 new RuleCard.Patterns(Heading.LEAVE_ALONE, "", List.of("you wrote"))),
             List.of(),
             new RuleCard.Examples(List.of(), List.of(), List.of()));
-    Map<Family, Map<String, ListenCard>> cards =
+    Map<Family, Map<String, FamilyCard>> cards =
         Map.of(
             Family.SAYING,
             Map.of(
@@ -57,11 +57,11 @@ class UndertoneTest {
                     "Which colour do you like on Friday?")));
     Phrasebook book = English.BOOK.phrasebook().withRules(Map.of(rule.id(), rule));
     return new Checker(
-        new ListenBook(book, family -> Map.of(), () -> Sayings.of(cards, List.of(rule))));
+        new FamilyBook(book, family -> Map.of(), () -> Sayings.of(cards, List.of(rule))));
   }
 
-  private static ListenCard saying(String id, String... said) {
-    return new ListenCard(id, "", Map.of(), Map.of("Said", List.of(said)), List.of());
+  private static FamilyCard saying(String id, String... said) {
+    return new FamilyCard(id, "", Map.of(), Map.of("Said", List.of(said)), List.of());
   }
 
   private static List<Finding> findings(String text) {

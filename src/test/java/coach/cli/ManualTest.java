@@ -3,7 +3,7 @@ package coach.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Phrasebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ class ManualTest {
 
   static Stream<Arguments> choices() {
     Phrasebook book = Phrasebooks.builtIn("en");
-    ListenBook cards = ListenBooks.builtIn(book);
+    FamilyBook cards = FamilyBooks.builtIn(book);
     return Stream.of(
         Arguments.of("ask", cards.cards(Family.PURPOSE).keySet()),
         Arguments.of("drill", cards.cards(Family.DRILL).keySet()),

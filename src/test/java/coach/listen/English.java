@@ -1,9 +1,9 @@
 package coach.listen;
 
 import coach.phrasebook.Family;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.FamilyLoader;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.PhrasebookLoader;
@@ -17,18 +17,18 @@ import java.util.Map;
 public final class English {
 
   public static final Path FOLDER = Path.of("phrasebooks/en");
-  public static final ListenBook BOOK = load();
+  public static final FamilyBook BOOK = load();
 
   private English() {}
 
-  private static ListenBook load() {
+  private static FamilyBook load() {
     try {
       Phrasebook book = PhrasebookLoader.load(FOLDER, "en", Map.of());
-      Map<Family, Map<String, ListenCard>> cards = FamilyLoader.load(FOLDER, book.lists());
+      Map<Family, Map<String, FamilyCard>> cards = FamilyLoader.load(FOLDER, book.lists());
       cards.put(Family.CLIENT, book.clients());
       Sayings sayings = Sayings.of(cards, book.rules().values());
       sayings.undertones(book.undertones());
-      return new ListenBook(book, cards::get, () -> sayings);
+      return new FamilyBook(book, cards::get, () -> sayings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (PhrasebookException e) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.phrasebook.CardFault;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +22,14 @@ class ExamplesTest {
         .flatMap(family -> cards(family).map(card -> Arguments.of(family, card.id())));
   }
 
-  private static Stream<ListenCard> cards(Family family) {
+  private static Stream<FamilyCard> cards(Family family) {
     return English.BOOK.cards(family).values().stream();
   }
 
   @ParameterizedTest
   @MethodSource("cards")
   void isRecognisedInItsOwnExamples(Family family, String id) {
-    ListenCard card = English.BOOK.cards(family).get(id);
+    FamilyCard card = English.BOOK.cards(family).get(id);
     assertThat(card.examples()).hasSizeGreaterThanOrEqualTo(ENOUGH);
     List<CardFault> faults = TRIAL.of(family, card);
     assertThat(faults.stream().map(CardFault::text)).isEmpty();

@@ -3,8 +3,8 @@ package coach.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.Sayings;
 import coach.text.Draft;
 import coach.text.MessageParser;
@@ -30,7 +30,7 @@ class HeldOutTest {
   private static final int PARTS = 5;
   private static final String SAID = "Said";
 
-  private static final Map<String, ListenCard> SAYINGS = English.BOOK.cards(Family.SAYING);
+  private static final Map<String, FamilyCard> SAYINGS = English.BOOK.cards(Family.SAYING);
   private static final MessageParser PARSER =
       new MessageParser(English.BOOK.phrasebook().language());
 
@@ -71,13 +71,13 @@ class HeldOutTest {
   private static Outcome outcome(
       Family family,
       String none,
-      Function<ListenBook, BiFunction<List<Sentence>, String, List<Heard>>> listener) {
+      Function<FamilyBook, BiFunction<List<Sentence>, String, List<Heard>>> listener) {
     Map<String, Map<String, Integer>> counts = new HashMap<>();
     List<String> cards = new ArrayList<>(English.BOOK.cards(family).keySet());
     cards.add(none);
     for (int i = 0; i < PARTS; i++) {
       int part = i;
-      ListenBook book = without(part);
+      FamilyBook book = without(part);
       BiFunction<List<Sentence>, String, List<Heard>> ear = listener.apply(book);
       for (String card : cards) {
         for (String line : lines(card, at -> at % PARTS == part)) {
@@ -91,13 +91,13 @@ class HeldOutTest {
     return new Outcome(counts);
   }
 
-  private static ListenBook without(int part) {
-    Map<String, ListenCard> kept = new LinkedHashMap<>();
+  private static FamilyBook without(int part) {
+    Map<String, FamilyCard> kept = new LinkedHashMap<>();
     for (String id : SAYINGS.keySet()) {
       Map<String, List<String>> said = Map.of(SAID, lines(id, at -> at % PARTS != part));
-      kept.put(id, new ListenCard(id, "", Map.of(), said, List.of()));
+      kept.put(id, new FamilyCard(id, "", Map.of(), said, List.of()));
     }
-    return new ListenBook(
+    return new FamilyBook(
         English.BOOK.phrasebook(),
         English.BOOK::cards,
         () -> Sayings.of(Map.of(Family.SAYING, kept), List.of()));

@@ -3,7 +3,7 @@ package coach.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.text.Draft;
 import coach.text.Language;
 import coach.text.MessageParser;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ObjectionsTest {
 
-  private static final Map<String, ListenCard> CARDS = English.BOOK.cards(Family.OBJECTION);
+  private static final Map<String, FamilyCard> CARDS = English.BOOK.cards(Family.OBJECTION);
   private static final Language LANGUAGE = English.BOOK.phrasebook().language();
   private static final Objections OBJECTIONS = new Objections(English.BOOK);
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.phrasebook.Card;
 import coach.phrasebook.Example;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.Sayings;
 import coach.text.Draft;
@@ -25,31 +25,31 @@ class SayingsTest {
   private static final Language LANGUAGE = English.BOOK.phrasebook().language();
   private static final String SAID = "Said";
 
-  private static ListenCard saying(String id, List<String> lines) {
-    return new ListenCard(id, "", Map.of(), Map.of(SAID, lines), List.of());
+  private static FamilyCard saying(String id, List<String> lines) {
+    return new FamilyCard(id, "", Map.of(), Map.of(SAID, lines), List.of());
   }
 
   /** Makes a book of cards that have neither cues nor examples, and of these sayings. */
-  private static ListenBook book(Set<String> objections, Map<String, List<String>> sayings) {
-    Map<Family, Map<String, ListenCard>> cards = new EnumMap<>(Family.class);
+  private static FamilyBook book(Set<String> objections, Map<String, List<String>> sayings) {
+    Map<Family, Map<String, FamilyCard>> cards = new EnumMap<>(Family.class);
     objections.forEach(
         id ->
             cards.computeIfAbsent(Family.OBJECTION, f -> new LinkedHashMap<>()).put(id, bare(id)));
-    Map<String, ListenCard> said = new LinkedHashMap<>();
+    Map<String, FamilyCard> said = new LinkedHashMap<>();
     sayings.forEach((id, lines) -> said.put(id, saying(id, lines)));
     cards.put(Family.SAYING, said);
     Phrasebook phrasebook = English.BOOK.phrasebook();
-    return new ListenBook(
+    return new FamilyBook(
         phrasebook,
         family -> cards.getOrDefault(family, Map.of()),
         () -> Sayings.of(cards, List.of()));
   }
 
-  private static ListenCard bare(String id) {
-    return new ListenCard(id, "", Map.of(), Map.of(), List.of());
+  private static FamilyCard bare(String id) {
+    return new FamilyCard(id, "", Map.of(), Map.of(), List.of());
   }
 
-  private static List<Heard> heard(ListenBook book, String text) {
+  private static List<Heard> heard(FamilyBook book, String text) {
     ClientWords words = ClientWords.of(Draft.ofText("-", text), new MessageParser(LANGUAGE));
     return new Objections(book).in(words.sentences(), words.text());
   }
@@ -83,10 +83,10 @@ class SayingsTest {
 
   @Test
   void sayingsOfALayerAreAddedToThoseBelow() {
-    ListenBook below = book(Set.of("weather"), FEW);
+    FamilyBook below = book(Set.of("weather"), FEW);
     List<String> more =
         List.of("The hail broke our glass house.", "Hail again, and no glass left.");
-    ListenBook both =
+    FamilyBook both =
         below.under(Map.of(Family.SAYING, Map.of("weather", saying("weather", more))));
 
     assertThat(heard(below, "Hail again, and our glass house broke.")).isEmpty();
@@ -100,7 +100,7 @@ class SayingsTest {
     assertThat(example.answered().strip()).isEqualTo("The bill is wrong.");
     assertThat(example.said().strip()).isEqualTo("It was the rain.");
 
-    ListenCard card = new ListenCard("weather", "", Map.of(), Map.of(), List.of(example));
+    FamilyCard card = new FamilyCard("weather", "", Map.of(), Map.of(), List.of(example));
     Sayings sayings = Sayings.of(Map.of(Family.OBJECTION, Map.of("weather", card)), List.of());
     assertThat(sayings.of("weather").total())
         .isEqualTo(

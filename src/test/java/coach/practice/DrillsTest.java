@@ -6,7 +6,7 @@ import coach.listen.English;
 import coach.phrasebook.Card;
 import coach.phrasebook.CardReader;
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.PhrasebookException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DrillsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-  private static final Map<String, ListenCard> CARDS = English.BOOK.cards(Family.DRILL);
+  private static final Map<String, FamilyCard> CARDS = English.BOOK.cards(Family.DRILL);
   private static final Examiner EXAMINER =
       new Examiner(
           English.BOOK, Played.SCENES.practice(), CARDS.values().stream().map(Drill::new).toList());
@@ -66,7 +66,7 @@ class DrillsTest {
     Set<String> known = new TreeSet<>(Played.SCENES.practice().effects().keySet());
     known.addAll(English.BOOK.cards(Family.ACT).keySet());
     known.addAll(English.BOOK.phrasebook().rules().keySet());
-    for (ListenCard card : CARDS.values()) {
+    for (FamilyCard card : CARDS.values()) {
       Drill drill = new Drill(card);
       assertThat(drill.fault(known)).as(card.id()).isEmpty();
       Set<String> lacks = new TreeSet<>(drill.needs());

@@ -7,7 +7,7 @@ import coach.listen.Act;
 import coach.listen.English;
 import coach.listen.Inquiry.Question;
 import coach.listen.Reply.Occasion;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import coach.text.MessageParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,7 +145,7 @@ class LiveTest {
 
     Event.Overheard heard =
         client("Where are we now? Please copy me on every mail to the printer.");
-    assertThat(heard.kind().map(ListenCard::id)).contains("micromanager");
+    assertThat(heard.kind().map(FamilyCard::id)).contains("micromanager");
     assertThat(client("I am in the office until five.").kind()).as("told once").isEmpty();
   }
 

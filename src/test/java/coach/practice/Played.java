@@ -3,7 +3,7 @@ package coach.practice;
 import coach.listen.Acts;
 import coach.listen.English;
 import coach.listen.Paraphraser;
-import coach.phrasebook.ListenBook;
+import coach.phrasebook.FamilyBook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.SceneBook;
 import coach.phrasebook.SceneCard;
@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 /** The English scenes, ready to be played by tests. */
 final class Played {
 
-  static final ListenBook BOOK = English.BOOK;
+  static final FamilyBook BOOK = English.BOOK;
   static final SceneBook SCENES = scenes();
   private static final TurnHearing HEARING =
       new TurnHearing(BOOK.phrasebook(), SCENES.practice(), new Acts(BOOK));

@@ -1,7 +1,7 @@
 package coach.practice;
 
 import coach.phrasebook.Family;
-import coach.phrasebook.ListenCard;
+import coach.phrasebook.FamilyCard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -109,10 +109,10 @@ enum Strategy {
 
     @Override
     Session before(Session session, Observer observer) {
-      ListenCard card =
+      FamilyCard card =
           Played.BOOK
               .cards(Family.CLIENT)
-              .getOrDefault(session.scene().card().client(), ListenCard.NONE);
+              .getOrDefault(session.scene().card().client(), FamilyCard.NONE);
       List<String> lines = card.bullets("Say");
       return lines.isEmpty() ? session : session.offer(turn(lines, session));
     }

@@ -3,9 +3,9 @@ package coach.cli;
 import coach.phrasebook.CardFault;
 import coach.phrasebook.CompiledFamily;
 import coach.phrasebook.Family;
+import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.FamilyLoader;
-import coach.phrasebook.ListenBook;
-import coach.phrasebook.ListenCard;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.Sayings;
@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the cards of all families: the built-in ones, and the user's own laid over them. */
-final class ListenBooks {
+final class FamilyBooks {
 
-  private ListenBooks() {}
+  private FamilyBooks() {}
 
   /**
    * Returns the book; throws {@link CommandFailure} with all faults of the user's cards.
@@ -34,10 +34,10 @@ final class ListenBooks {
    * @param book the phrasebook with the same layers
    * @param layers the user's own, lowest first
    */
-  static ListenBook of(Phrasebook book, List<Layer> layers) {
+  static FamilyBook of(Phrasebook book, List<Layer> layers) {
     // A layer may have replaced a list that the built-in cards were compiled with.
     Phrasebook below = layers.isEmpty() ? book : Phrasebooks.builtIn(book.code());
-    ListenBook all = over(book, below.lists());
+    FamilyBook all = over(book, below.lists());
     List<CardFault> faults = new ArrayList<>();
     for (Layer layer : layers) {
       Optional<Path> folder = layer.folder(book.code());
@@ -55,8 +55,8 @@ final class ListenBooks {
    * Returns a book with the cards of a shelf, which reads nothing, and so fails on nothing, before
    * it is asked.
    */
-  static ListenBook whenAsked(Phrasebook book, CardShelf shelf) {
-    return new ListenBook(
+  static FamilyBook whenAsked(Phrasebook book, CardShelf shelf) {
+    return new FamilyBook(
         book,
         family -> shelf.cards().cards(family),
         () -> say(shelf.layers(), book.code()) ? shelf.cards().sayings() : sayings(book));
@@ -83,12 +83,12 @@ final class ListenBooks {
   }
 
   /** Returns the built-in cards of a phrasebook's language. */
-  static ListenBook builtIn(Phrasebook book) {
+  static FamilyBook builtIn(Phrasebook book) {
     return over(book, book.lists());
   }
 
   /** Returns the cards of a folder; none, and the faults added, where they cannot be used. */
-  static Map<Family, Map<String, ListenCard>> load(
+  static Map<Family, Map<String, FamilyCard>> load(
       Path folder, Map<String, List<String>> lists, List<CardFault> faults) {
     try {
       return FamilyLoader.load(folder, lists);
@@ -100,14 +100,14 @@ final class ListenBooks {
     return Map.of();
   }
 
-  private static ListenBook over(Phrasebook book, Map<String, List<String>> lists) {
-    return new ListenBook(book, family -> builtIn(book.code(), family, lists), () -> sayings(book));
+  private static FamilyBook over(Phrasebook book, Map<String, List<String>> lists) {
+    return new FamilyBook(book, family -> builtIn(book.code(), family, lists), () -> sayings(book));
   }
 
-  private static Map<String, ListenCard> builtIn(
+  private static Map<String, FamilyCard> builtIn(
       String language, Family family, Map<String, List<String>> lists) {
     String name = "/phrasebooks/" + language + "." + family.id();
-    try (InputStream in = ListenBooks.class.getResourceAsStream(name)) {
+    try (InputStream in = FamilyBooks.class.getResourceAsStream(name)) {
       return in == null ? Map.of() : CompiledFamily.read(family, in, lists);
     } catch (IOException e) {
       throw new CommandFailure("The built-in cards cannot be read: " + e.getMessage());
@@ -122,7 +122,7 @@ final class ListenBooks {
 
   private static Optional<Leanings> undertones(String language) {
     String name = "/phrasebooks/" + language + ".undertones";
-    try (InputStream in = ListenBooks.class.getResourceAsStream(name)) {
+    try (InputStream in = FamilyBooks.class.getResourceAsStream(name)) {
       return in == null
           ? Optional.empty()
           : Optional.of(LeaningTable.read(new DataInputStream(in)));
@@ -133,7 +133,7 @@ final class ListenBooks {
 
   private static WordCounts counts(String language, String card) {
     String name = "/phrasebooks/" + language + "/" + Family.SAYING.place() + card + ".counts";
-    try (InputStream in = ListenBooks.class.getResourceAsStream(name)) {
+    try (InputStream in = FamilyBooks.class.getResourceAsStream(name)) {
       return in == null ? WordCounts.NONE : WordCounts.read(ByteBuffer.wrap(in.readAllBytes()));
     } catch (IOException e) {
       throw new CommandFailure("The built-in cards cannot be read: " + e.getMessage());

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param sections the bullets under each heading
  * @param examples what it must be recognised in; empty in a compiled card
  */
-public record ListenCard(
+public record FamilyCard(
     String id,
     String intro,
     Map<String, List<String>> settings,
@@ -20,7 +20,7 @@ public record ListenCard(
     List<Example> examples) {
 
   /** Stands for a card that is not there: says nothing. */
-  public static final ListenCard NONE = new ListenCard("", "", Map.of(), Map.of(), List.of());
+  public static final FamilyCard NONE = new FamilyCard("", "", Map.of(), Map.of(), List.of());
 
   /** Returns the bullets under a heading; none where the card lacks it. */
   public List<String> bullets(String heading) {

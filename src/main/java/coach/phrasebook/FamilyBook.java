@@ -12,11 +12,11 @@ import java.util.function.Supplier;
  * A phrasebook and the cards of all families; kept apart from the {@link Phrasebook}, since a check
  * of a draft does not need them. A family is read when it is first asked for.
  */
-public final class ListenBook {
+public final class FamilyBook {
 
   private final Phrasebook book;
-  private final Function<Family, Map<String, ListenCard>> source;
-  private final Map<Family, Map<String, ListenCard>> read = new EnumMap<>(Family.class);
+  private final Function<Family, Map<String, FamilyCard>> source;
+  private final Map<Family, Map<String, FamilyCard>> read = new EnumMap<>(Family.class);
   private final Supplier<Sayings> counted;
   private Sayings sayings;
 
@@ -27,9 +27,9 @@ public final class ListenBook {
    * @param source reads the cards of a family by id
    * @param counted counts the sayings among them
    */
-  public ListenBook(
+  public FamilyBook(
       Phrasebook book,
-      Function<Family, Map<String, ListenCard>> source,
+      Function<Family, Map<String, FamilyCard>> source,
       Supplier<Sayings> counted) {
     this.book = book;
     this.source = source;
@@ -58,7 +58,7 @@ public final class ListenBook {
   }
 
   /** Returns the cards of a family by id, in the order of their names. */
-  public Map<String, ListenCard> cards(Family family) {
+  public Map<String, FamilyCard> cards(Family family) {
     return read.computeIfAbsent(family, source);
   }
 
@@ -71,19 +71,19 @@ public final class ListenBook {
   }
 
   /** Returns the only card of a family; an empty one where the language has none. */
-  public ListenCard card(Family family) {
-    return cards(family).values().stream().findFirst().orElse(ListenCard.NONE);
+  public FamilyCard card(Family family) {
+    return cards(family).values().stream().findFirst().orElse(FamilyCard.NONE);
   }
 
   /**
    * Returns the book with cards laid over it: same id replaces, new id adds. Sayings are added to
    * those that are there.
    */
-  public ListenBook under(Map<Family, Map<String, ListenCard>> layer) {
-    return new ListenBook(
+  public FamilyBook under(Map<Family, Map<String, FamilyCard>> layer) {
+    return new FamilyBook(
         book,
         family -> {
-          Map<String, ListenCard> both = new LinkedHashMap<>(cards(family));
+          Map<String, FamilyCard> both = new LinkedHashMap<>(cards(family));
           both.putAll(layer.getOrDefault(family, Map.of()));
           return both;
         },
