@@ -33,7 +33,7 @@ final class Answers {
   private final QuestionTopics topics;
   private final Replies replies;
   private final List<Ask> questions;
-  private final Told told;
+  private final AnswerMatching told;
   private final List<Ask> unmet;
 
   private Answers(Reading reading, RuleCard card, List<Ask> questions) {
@@ -42,7 +42,7 @@ final class Answers {
     this.topics = new QuestionTopics(reading, card);
     this.replies = new Replies(reading, card, topics);
     this.questions = questions;
-    this.told = new Told(reading, topics, replies, questions);
+    this.told = new AnswerMatching(reading, topics, replies, questions);
     this.unmet = unmet();
   }
 

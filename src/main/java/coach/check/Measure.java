@@ -55,7 +55,7 @@ record Measure(RuleCard card, Reading reading) {
   private List<Figure> sentenceWords() {
     List<Figure> figures = new ArrayList<>();
     for (Sentence sentence : reading.body()) {
-      figures.add(new Figure(Breath.words(sentence), sentence.span()));
+      figures.add(new Figure(FeltLength.words(sentence), sentence.span()));
     }
     return figures;
   }
@@ -63,7 +63,7 @@ record Measure(RuleCard card, Reading reading) {
   private List<Figure> paragraphWords() {
     List<Figure> figures = new ArrayList<>();
     for (Part part : paragraphs()) {
-      figures.add(Stretch.longest(part, reading.message().draft().text()));
+      figures.add(UnbrokenText.longest(part, reading.message().draft().text()));
     }
     return figures;
   }

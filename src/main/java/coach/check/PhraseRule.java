@@ -1,6 +1,6 @@
 package coach.check;
 
-import coach.listen.Clauses;
+import coach.listen.Polarity;
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Scope;
@@ -119,7 +119,7 @@ final class PhraseRule implements Rule {
     if (card.keeps(Setting.NEGATED)) {
       return false;
     }
-    return new Clauses(reading.language(), reading.message().draft().text()).isNegated(match);
+    return new Polarity(reading.language(), reading.message().draft().text()).isNegated(match);
   }
 
   /** Whether every word matched is written with a capital inside a sentence that is not a title. */

@@ -1,7 +1,7 @@
 package coach.check;
 
-import coach.listen.Clauses;
 import coach.listen.Ledger;
+import coach.listen.Polarity;
 import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Heading;
@@ -104,7 +104,7 @@ final class RepeatedRule implements Rule {
 
   /** Returns the client's words that answer a question. */
   private Optional<Sentence> said(String topic, PhraseMatch<PhraseKey> question, Reading reading) {
-    Clauses clauses = new Clauses(reading.language(), reading.clientMessage().draft().text());
+    Polarity clauses = new Polarity(reading.language(), reading.clientMessage().draft().text());
     List<Sentence> told = new ArrayList<>();
     for (PhraseMatch<PhraseKey> match :
         reading.clientMatches(new PhraseKey(card.id(), Heading.SAID, topic))) {

@@ -91,11 +91,11 @@ public final class Acts {
    * @param clientsLastTurn what the client said before; empty where that is not known
    */
   public List<Act> of(String turn, String clientsLastTurn) {
-    return read(turn, Told.of(clientsLastTurn)).acts();
+    return read(turn, TurnContext.of(clientsLastTurn)).acts();
   }
 
   /** Returns what a turn does, and what it says back wrongly. */
-  public Reading read(String turn, Told told) {
+  public TurnActs read(String turn, TurnContext told) {
     List<Sentence> sentences = sentences(turn);
     Said last = new Said(told.last(), sentences(told.last()));
     List<Sentence> named = new ArrayList<>(told.before());
@@ -123,7 +123,7 @@ public final class Acts {
     }
     List<Shown> order = new ArrayList<>(best.values());
     order.sort(Acts::mainFirst);
-    return new Reading(
+    return new TurnActs(
         order.stream().map(shown -> new Act(shown.rule().id(), words(shown, turn))).toList(),
         wrong);
   }

@@ -14,7 +14,7 @@ final class AskedQuestions {
 
   private final Asking asking;
   private final Vocative vocative;
-  private final Breaths cutter;
+  private final ClauseSplitter cutter;
   private final Cues polite;
   private final Language language;
 
@@ -23,7 +23,7 @@ final class AskedQuestions {
     asking = new Asking(book, shift);
     vocative = new Vocative(book, asking, shift);
     this.language = book.language();
-    cutter = new Breaths(book);
+    cutter = new ClauseSplitter(book);
     polite = new Cues(book.card(Family.REQUESTS), List.of("Asked in passing"), book.lists());
   }
 
@@ -31,7 +31,7 @@ final class AskedQuestions {
   List<Asked> in(ClientWords client) {
     Map<String, Asked> questions = new LinkedHashMap<>();
     for (Sentence sentence : client.sentences()) {
-      Stretch whole = vocative.without(Stretch.of(client.text(), sentence));
+      Passage whole = vocative.without(Passage.of(client.text(), sentence));
       if (whole.isQuestion() && polite.in(sentence).isEmpty()) {
         questions.putIfAbsent(whole.written(), asked(whole));
       }
@@ -40,11 +40,11 @@ final class AskedQuestions {
   }
 
   /** Returns a question as asked; without its words turned where it asks for several things. */
-  private Asked asked(Stretch whole) {
+  private Asked asked(Passage whole) {
     Asked only = null;
     boolean several = false;
-    for (Breath breath : cutter.of(whole)) {
-      Stretch piece = breath.stretch();
+    for (Clause breath : cutter.of(whole)) {
+      Passage piece = breath.stretch();
       Asked asked = asking.asked(piece, whole);
       several |= asked != null && only != null;
       only = asked == null ? only : asked;
@@ -55,7 +55,7 @@ final class AskedQuestions {
   }
 
   /** Returns his words as they stand within a sentence; "I" keeps its capital. */
-  private String words(Stretch whole) {
+  private String words(Passage whole) {
     String first = whole.words().get(0).text();
     boolean common = language.words(Topic.FUNCTION_WORDS).contains(first);
     return common && first.length() > 1 ? Tidy.small(whole.written()) : whole.written();

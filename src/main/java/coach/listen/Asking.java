@@ -56,14 +56,14 @@ final class Asking {
    * @param stretch what was said
    * @param within the sentence that it is of
    */
-  Shifted of(Stretch stretch, Stretch within) {
+  Shifted of(Passage stretch, Passage within) {
     Wish wish = wish(stretch, within);
     return wish == null ? null : wish.joined();
   }
 
   /** Whether a stretch asks with its words, not only by its mark as in {@code 2,300 for it?} */
-  boolean begins(Stretch said) {
-    Stretch stretch = withoutOpening(said);
+  boolean begins(Passage said) {
+    Passage stretch = withoutOpening(said);
     for (int i = 1; i < stretch.words().size(); i++) {
       if (stretch.isQuestion() && opens(stretch.part(i, stretch.words().size()))) {
         return true;
@@ -72,12 +72,12 @@ final class Asking {
     return opens(stretch);
   }
 
-  private boolean opens(Stretch stretch) {
+  private boolean opens(Passage stretch) {
     return questions.opens(stretch) || questions.isInverted(stretch) || questions.asks(stretch);
   }
 
   /** Returns what is asked, such as {@code when we can start}; null where nothing is. */
-  Asked asked(Stretch stretch, Stretch within) {
+  Asked asked(Passage stretch, Passage within) {
     Wish wish = wish(stretch, within);
     if (wish == null) {
       return null;
@@ -87,25 +87,25 @@ final class Asking {
     return new Asked(within.written(), said.sure() ? said.text() : "", !question);
   }
 
-  private Wish wish(Stretch said, Stretch within) {
-    Stretch stretch = withoutOpening(said);
+  private Wish wish(Passage said, Passage within) {
+    Passage stretch = withoutOpening(said);
     Wish wish = conditional(stretch);
     wish = wish == null ? telling(stretch) : wish;
     wish = wish == null ? request(stretch) : wish;
     return wish == null ? question(stretch, within) : wish;
   }
 
-  private Wish telling(Stretch stretch) {
+  private Wish telling(Passage stretch) {
     PhraseMatch<String> tell = telling.atStart(stretch);
     if (tell == null || tell.end() == stretch.words().size()) {
       return null;
     }
-    Stretch rest = stretch.part(tell.end(), stretch.words().size());
+    Passage rest = stretch.part(tell.end(), stretch.words().size());
     boolean asks = told.atStart(rest) != null;
     return asks ? new Wish(words("Told as a question"), shift.turned(rest)) : null;
   }
 
-  private Wish request(Stretch stretch) {
+  private Wish request(Passage stretch) {
     PhraseMatch<String> request = requests.atStart(stretch);
     int after = request == null ? 0 : request.end();
     if (after == stretch.words().size() || stretch.before(after).indexOf(':') >= 0) {
@@ -114,7 +114,7 @@ final class Asking {
     if (forbidding.atStart(stretch) != null) {
       return Wish.unsure(stretch);
     }
-    Stretch rest = stretch.part(after, stretch.words().size());
+    Passage rest = stretch.part(after, stretch.words().size());
     boolean deed = (request == null ? bare : deeds).atStart(rest) != null;
     String heading = request == null ? NEEDS_A_DEED : request.key();
     boolean asked = heading.equals("Asked for") || !heading.equals(NEEDS_A_DEED) && !isSmall(rest);
@@ -123,7 +123,7 @@ final class Asking {
         : null;
   }
 
-  private Wish question(Stretch stretch, Stretch within) {
+  private Wish question(Passage stretch, Passage within) {
     if (stretch.isQuestion() || questions.asks(stretch)) {
       return questions.of(stretch);
     }
@@ -137,17 +137,17 @@ final class Asking {
   }
 
   /** Returns a question without the words that only lead up to it. */
-  Stretch withoutOpening(Stretch said) {
+  Passage withoutOpening(Passage said) {
     PhraseMatch<String> opening = before.atStart(said);
     int from = opening == null ? 0 : opening.end();
     return from == 0 || from == said.words().size() ? said : said.part(from, said.words().size());
   }
 
   /** Returns what is asked in "If it rains, call me"; null where nothing is. */
-  private Wish conditional(Stretch stretch) {
+  private Wish conditional(Passage stretch) {
     int size = stretch.words().size();
     for (int i = 1; i < size && conditions.atStart(stretch) != null; i++) {
-      Stretch rest = stretch.part(i, size);
+      Passage rest = stretch.part(i, size);
       if (stretch.before(i).indexOf(',') >= 0 && bare.atStart(rest) != null) {
         Shifted first = shift.turned(stretch.part(0, i));
         Shifted deed = shift.turned(rest);
@@ -158,7 +158,7 @@ final class Asking {
     return null;
   }
 
-  private boolean isSmall(Stretch rest) {
+  private boolean isSmall(Passage rest) {
     return noDeed.atStart(rest) != null
         || language.words(Topic.FUNCTION_WORDS).contains(rest.words().get(0).text());
   }

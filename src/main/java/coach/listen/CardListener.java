@@ -65,7 +65,7 @@ final class CardListener {
     for (PhraseMatch<Cue> match : phrases.in(sentences)) {
       matches.computeIfAbsent(match.key().id(), id -> new ArrayList<>()).add(match);
     }
-    CueChoice choice = new CueChoice(new Clauses(language, text));
+    CueChoice choice = new CueChoice(new Polarity(language, text));
     List<double[]> like = likeness.of(sentences);
     List<Hearing> hearings = new ArrayList<>();
     for (int card = 0; card < ids.size(); card++) {
@@ -91,7 +91,7 @@ final class CardListener {
    */
   Heard heard(Hearing hearing, double points, String text) {
     List<Span> spans = new ArrayList<>();
-    Clauses clauses = new Clauses(language, text);
+    Polarity clauses = new Polarity(language, text);
     boolean afterContrast = false;
     for (PhraseMatch<Cue> cue : hearing.cues()) {
       spans.add(cue.span());

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param clauses tells which are negated
  */
-record CueChoice(Clauses clauses) {
+record CueChoice(Polarity clauses) {
 
   /** Returns the cues that are meant, in the order of the text, no word counted twice. */
   List<PhraseMatch<Cue>> of(List<PhraseMatch<Cue>> matches) {

@@ -23,7 +23,7 @@ final class Cues {
   }
 
   /** Returns the longest match that starts at the first word; null where there is none. */
-  PhraseMatch<String> atStart(Stretch stretch) {
+  PhraseMatch<String> atStart(Passage stretch) {
     PhraseMatch<String> longest = null;
     for (PhraseMatch<String> match : phrases.in(stretch.sentence())) {
       if (match.first() == 0 && (longest == null || match.end() > longest.end())) {

@@ -56,7 +56,7 @@ final class DecisionDate {
 
   /** Returns the first words with which he presses; "it is not urgent" does not. */
   private Optional<String> pressing(ClientWords client) {
-    Clauses clauses = new Clauses(language, client.text());
+    Polarity clauses = new Polarity(language, client.text());
     for (Sentence sentence : client.sentences()) {
       List<PhraseMatch<String>> spared = alone.in(sentence);
       for (PhraseMatch<String> match : now.in(sentence)) {

@@ -25,11 +25,11 @@ final class Excerpts {
     FOLLOWS
   }
 
-  private final Breaths breaths;
+  private final ClauseSplitter breaths;
   private final Phrases<Start> starts;
 
   Excerpts(FamilyBook book) {
-    breaths = new Breaths(book);
+    breaths = new ClauseSplitter(book);
     Phrases.Builder<Start> builder = new Phrases.Builder<>(book.lists());
     builder.add(Start.ADDS, book.lists().getOrDefault("clause-adds", List.of()));
     builder.add(Start.FOLLOWS, book.lists().getOrDefault("clause-follows", List.of()));
@@ -38,11 +38,11 @@ final class Excerpts {
 
   /** Returns the clauses that hold a match, and what they hang on. */
   String around(PhraseMatch<?> match, String text) {
-    Stretch sentence = Stretch.of(text, match.sentence());
+    Passage sentence = Passage.of(text, match.sentence());
     if (sentence.count() <= SHORT) {
       return line(sentence);
     }
-    List<Breath> parts = breaths.of(sentence);
+    List<Clause> parts = breaths.of(sentence);
     int first = 0;
     int last = parts.size() - 1;
     while (first < last && parts.get(first).stretch().end() <= match.span().start()) {
@@ -61,15 +61,15 @@ final class Excerpts {
 
   /** Returns all of a sentence. */
   String whole(Sentence sentence, String text) {
-    return line(Stretch.of(text, sentence));
+    return line(Passage.of(text, sentence));
   }
 
-  private boolean hangs(Breath breath) {
+  private boolean hangs(Clause breath) {
     return breath.trails() || length(breath.stretch(), Start.FOLLOWS) > 0;
   }
 
   /** Returns how many words at its start join a stretch to what went before. */
-  private int length(Stretch stretch, Start kind) {
+  private int length(Passage stretch, Start kind) {
     int length = 0;
     for (PhraseMatch<Start> match : starts.in(stretch.sentence())) {
       length = match.first() == 0 && match.key() == kind ? Math.max(length, match.end()) : length;
@@ -77,10 +77,10 @@ final class Excerpts {
     return length;
   }
 
-  private String line(Stretch stretch) {
+  private String line(Passage stretch) {
     int joint = Math.max(length(stretch, Start.ADDS), length(stretch, Start.FOLLOWS));
     int size = stretch.words().size();
-    Stretch bare = joint < size ? stretch.part(joint, size) : stretch;
+    Passage bare = joint < size ? stretch.part(joint, size) : stretch;
     return stretch.isQuestion() ? bare.written() + "?" : bare.written();
   }
 }

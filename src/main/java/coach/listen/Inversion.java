@@ -28,7 +28,7 @@ final class Inversion {
   private final PersonShift shift;
   private final Language language;
   private final List<Kind> kinds;
-  private final Endings endings;
+  private final Inflection endings;
   private final Cues articles;
 
   Inversion(FamilyCard card, FamilyBook book, PersonShift shift) {
@@ -38,7 +38,7 @@ final class Inversion {
         List.of(
             kind(card, book, "Moved before what is done", "What may be done"),
             kind(card, book, "Moved before what something is", "What something may be"));
-    endings = new Endings(card.bullets("Done by one"));
+    endings = new Inflection(card.bullets("Done by one"));
     articles = new Cues(card, List.of("Opens a doer"), book.lists());
   }
 
@@ -51,7 +51,7 @@ final class Inversion {
    *
    * @param question starts with its verb
    */
-  Shifted undone(Stretch question) {
+  Shifted undone(Passage question) {
     for (Kind kind : kinds) {
       Table.Row row = kind.verbs().at(question.words(), 0);
       int end = row == null ? 0 : endOfDoer(question, kind.next());
@@ -62,7 +62,7 @@ final class Inversion {
     return null;
   }
 
-  private Shifted undone(Stretch question, String form, int end) {
+  private Shifted undone(Passage question, String form, int end) {
     boolean own = form.equals(OF_THE_VERB);
     int size = question.words().size();
     int after = own ? end + 1 : end;
@@ -73,7 +73,7 @@ final class Inversion {
   }
 
   /** Returns the place where the doer ends; 0 where nobody knows. */
-  private int endOfDoer(Stretch question, Cues next) {
+  private int endOfDoer(Passage question, Cues next) {
     int size = question.words().size();
     if (size < 3) {
       return 0;
@@ -89,7 +89,7 @@ final class Inversion {
   }
 
   /** Whether a doer has no words in it that could begin something else. */
-  private boolean isPlain(Stretch doer) {
+  private boolean isPlain(Passage doer) {
     return doer.words().stream()
         .skip(1)
         .noneMatch(word -> language.words(Topic.FUNCTION_WORDS).contains(word.text()));

@@ -26,7 +26,7 @@ record KeyPoint(
     boolean clause,
     boolean question,
     Footing footing,
-    Place place) {
+    PointPlace place) {
 
   static final String CRITERION = "Criterion";
 

@@ -36,7 +36,7 @@ final class KeyPoints {
   private final Cues leaning;
   private final Cues completing;
   private final Cues referring;
-  private final Breaths cutter;
+  private final ClauseSplitter cutter;
   private final PersonShift shift;
   private final Asking asking;
   private final Vocative vocative;
@@ -50,7 +50,7 @@ final class KeyPoints {
     leaning = new Cues(card, List.of(LEANS), book.lists());
     completing = new Cues(card, List.of(COMPLETES), book.lists());
     referring = new Cues(card, List.of(REFERS), book.lists());
-    cutter = new Breaths(book);
+    cutter = new ClauseSplitter(book);
     joints = new Table(card.bullets("Said instead before a clause"));
     shift = new PersonShift(book);
     asking = new Asking(book, shift);
@@ -61,12 +61,12 @@ final class KeyPoints {
     List<KeyPoint> points = new ArrayList<>();
     int number = 0;
     for (Sentence sentence : withoutTitle(client.sentences())) {
-      Stretch whole = vocative.without(Stretch.of(client.text(), sentence));
-      Stretch last = null;
-      for (Breath breath : cutter.of(whole)) {
+      Passage whole = vocative.without(Passage.of(client.text(), sentence));
+      Passage last = null;
+      for (Clause breath : cutter.of(whole)) {
         String gap = last == null ? "" : last.gap(breath.stretch());
         boolean bound = last == null ? completing.atStart(whole) != null : whole.count() <= WHOLE;
-        Place place = new Place(number++, gap, breath.trails(), bound);
+        PointPlace place = new PointPlace(number++, gap, breath.trails(), bound);
         KeyPoint point = point(breath.stretch(), whole, place);
         if (point != null) {
           points.add(point);
@@ -107,11 +107,11 @@ final class KeyPoints {
     return points;
   }
 
-  private KeyPoint point(Stretch whole, Stretch sentence, Place place) {
+  private KeyPoint point(Passage whole, Passage sentence, PointPlace place) {
     Table.Row joint = joints.at(whole.words(), 0);
     int skipped = joint == null ? 0 : joint.left().size();
     boolean joined = skipped > 0 && skipped < whole.words().size();
-    Stretch piece = joined ? whole.part(skipped, whole.words().size()) : whole;
+    Passage piece = joined ? whole.part(skipped, whole.words().size()) : whole;
     Set<String> found = kinds.of(whole, sentence);
     if (PointKinds.isSmall(found) || piece.count() < SHORTEST && !PointKinds.isStrong(found)) {
       return null;
@@ -128,7 +128,7 @@ final class KeyPoints {
     if (wish) {
       found.add(asks ? KeyPoint.WANT : KeyPoint.REQUEST);
     }
-    Stretch core = wish ? asking.withoutOpening(piece) : piece;
+    Passage core = wish ? asking.withoutOpening(piece) : piece;
     return new KeyPoint(
         words(lead.isEmpty() ? piece : whole, asks),
         found,
@@ -143,16 +143,16 @@ final class KeyPoints {
   /**
    * Whether a piece belongs to others, so that it is said with them: {@code they come, they go}.
    */
-  private static boolean isPart(Stretch piece, Stretch sentence) {
+  private static boolean isPart(Passage piece, Passage sentence) {
     return sentence.count() <= WHOLE && piece.count() < sentence.count();
   }
 
   /** Returns words as written, with the mark of a cry that asks nothing: {@code 2,300 for that?} */
-  private static String words(Stretch stretch, boolean asks) {
+  private static String words(Passage stretch, boolean asks) {
     return !asks && stretch.isQuestion() ? stretch.written() + '?' : stretch.written();
   }
 
-  private KeyPoint.Footing footing(Stretch piece) {
+  private KeyPoint.Footing footing(Passage piece) {
     if (leaning.atStart(piece) != null || completing.atStart(piece) != null) {
       return KeyPoint.Footing.LEANS;
     }
@@ -161,22 +161,22 @@ final class KeyPoints {
   }
 
   /** Returns what a piece starts with: where it goes on, what he joined it with. */
-  private static String lead(Table.Row joint, String joined, Place place) {
+  private static String lead(Table.Row joint, String joined, PointPlace place) {
     String lead = joint.right().get(0);
     return lead.isEmpty() || place.link().isEmpty() ? lead : joined;
   }
 
-  private static boolean isBare(Shifted said, Stretch piece) {
+  private static boolean isBare(Shifted said, Passage piece) {
     return piece.count() <= SHORTEST || Words.of(said.text()).size() < SHORTEST;
   }
 
-  private static boolean isEmpty(Shifted said, Stretch piece) {
+  private static boolean isEmpty(Shifted said, Passage piece) {
     int quotation = piece.isQuestion() ? SHORTEST_QUOTATION - 1 : SHORTEST_QUOTATION;
     return said.text().isEmpty() || !said.sure() && piece.count() < quotation;
   }
 
   /** Whether "it is so that" can lead into it: it has a verb, and starts with its subject. */
-  private boolean isClause(Stretch piece) {
+  private boolean isClause(Passage piece) {
     return opens.atStart(piece) != null && isTelling(piece.sentence());
   }
 }

@@ -23,7 +23,7 @@ final class Marks {
     other = new boolean[words];
   }
 
-  static Marks of(Stretch stretch, List<PhraseMatch<String>> matches) {
+  static Marks of(Passage stretch, List<PhraseMatch<String>> matches) {
     Marks marks = new Marks(stretch.words().size());
     for (PhraseMatch<String> match : matches) {
       boolean meant =
@@ -41,7 +41,7 @@ final class Marks {
 
   /** Whether words say nothing: not in "so that you see what I mean" and "I think of a film". */
   private static boolean isAside(
-      PhraseMatch<String> match, List<PhraseMatch<String>> matches, Stretch stretch) {
+      PhraseMatch<String> match, List<PhraseMatch<String>> matches, Passage stretch) {
     boolean apart = match.first() == 0 || isMarked(stretch, match.first());
     boolean goesOn = !isMarked(stretch, match.end()) && isBegun(match.end(), matches);
     return (apart || length(match) == 1) && !goesOn;
@@ -49,7 +49,7 @@ final class Marks {
 
   /** Whether what is kept elsewhere is part of more words that are left out. */
   private static boolean isWithinAside(
-      PhraseMatch<String> match, List<PhraseMatch<String>> matches, Stretch stretch) {
+      PhraseMatch<String> match, List<PhraseMatch<String>> matches, Passage stretch) {
     for (PhraseMatch<String> other : matches) {
       boolean more = covers(other, match) && length(match) < length(other);
       if (more && other.key().equals(DROPPED) && isAside(other, matches, stretch)) {
@@ -68,7 +68,7 @@ final class Marks {
   }
 
   /** Whether a comma, a dash or a bracket stands before a word, or it ends there. */
-  private static boolean isMarked(Stretch stretch, int word) {
+  private static boolean isMarked(Passage stretch, int word) {
     return word == stretch.words().size() || !stretch.before(word).isBlank();
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param most how many sentences there should be; more where they cannot be joined
  * @param alone the point that gets a sentence of its own, if it can
  */
-record Packer(Joints joints, int whole, int joined, int most, Optional<Place> alone) {
+record Packer(Joints joints, int whole, int joined, int most, Optional<PointPlace> alone) {
 
   private static final int LONGEST = 30;
 
@@ -33,7 +33,7 @@ record Packer(Joints joints, int whole, int joined, int most, Optional<Place> al
   }
 
   /** Returns one that leaves a point by itself. */
-  Packer leaving(Place point) {
+  Packer leaving(PointPlace point) {
     return new Packer(joints, whole, joined, most, Optional.of(point));
   }
 

@@ -20,7 +20,7 @@ record Packing(
     boolean clause,
     boolean quoted,
     boolean question,
-    List<Place> places) {
+    List<PointPlace> places) {
 
   static Packing of(KeyPoint point) {
     boolean quoted = !point.said().sure();
@@ -65,20 +65,20 @@ record Packing(
   }
 
   /** Whether the point at a place is said in it. */
-  boolean holds(Place place) {
+  boolean holds(PointPlace place) {
     return places.contains(place);
   }
 
-  Place first() {
+  PointPlace first() {
     return places.get(0);
   }
 
-  Place last() {
+  PointPlace last() {
     return places.get(places.size() - 1);
   }
 
-  private List<Place> with(List<Place> next) {
-    List<Place> all = new ArrayList<>(places);
+  private List<PointPlace> with(List<PointPlace> next) {
+    List<PointPlace> all = new ArrayList<>(places);
     all.addAll(next);
     return all;
   }

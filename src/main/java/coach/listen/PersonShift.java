@@ -44,7 +44,7 @@ final class PersonShift {
   }
 
   /** Returns what he told, with who did it where he left that out: {@code rang twice}. */
-  Shifted of(Stretch stretch) {
+  Shifted of(Passage stretch) {
     Shifted turned = turned(stretch);
     int first = firstLeft(stretch, marks(stretch));
     Table.Row row = omitted.at(stretch.words(), first);
@@ -57,7 +57,7 @@ final class PersonShift {
   }
 
   /** Returns his words turned to him, and nothing more. */
-  Shifted turned(Stretch stretch) {
+  Shifted turned(Passage stretch) {
     List<Word> words = stretch.words();
     Marks marks = marks(stretch);
     StringBuilder said = new StringBuilder();
@@ -86,12 +86,12 @@ final class PersonShift {
     return new Shifted(text, sure);
   }
 
-  private Marks marks(Stretch stretch) {
+  private Marks marks(Passage stretch) {
     return Marks.of(stretch, cues.in(stretch.sentence()));
   }
 
   /** Returns the row for a word; none that reaches over a comma: {@code that it was, I think}. */
-  private Table.Row row(Stretch stretch, int at) {
+  private Table.Row row(Passage stretch, int at) {
     Table.Row row = table.at(stretch.words(), at);
     for (int i = at + 1; row != null && i < at + row.left().size(); i++) {
       row = stretch.before(i).indexOf(',') >= 0 ? null : row;
@@ -100,16 +100,16 @@ final class PersonShift {
   }
 
   /** Whether nothing in a stretch stands in the way of turning it round. */
-  boolean isSure(Stretch stretch) {
+  boolean isSure(Passage stretch) {
     return !has("Not sure", stretch);
   }
 
   /** Whether a stretch is a statement that only ends as a question: {@code …, isn't it?} */
-  boolean hasTag(Stretch stretch) {
+  boolean hasTag(Passage stretch) {
     return has("Dropped at the end", stretch);
   }
 
-  private boolean has(String heading, Stretch stretch) {
+  private boolean has(String heading, Passage stretch) {
     for (PhraseMatch<String> match : cues.in(stretch.sentence())) {
       if (match.key().equals(heading)) {
         return true;
@@ -128,7 +128,7 @@ final class PersonShift {
   }
 
   /** Returns where the text goes on after a dropped word; of two commas around it one goes too. */
-  private static int afterComma(Stretch stretch, int end, StringBuilder said) {
+  private static int afterComma(Passage stretch, int end, StringBuilder said) {
     boolean comma = end < stretch.end() && stretch.text().charAt(end) == ',';
     String before = said.toString().stripTrailing();
     return comma && (before.isEmpty() || before.endsWith(",")) ? end + 1 : end;
@@ -140,11 +140,11 @@ final class PersonShift {
   }
 
   /** Returns the place of the first word that is not left out; of the last where all are. */
-  int firstLeft(Stretch stretch) {
+  int firstLeft(Passage stretch) {
     return firstLeft(stretch, marks(stretch));
   }
 
-  private static int firstLeft(Stretch stretch, Marks marks) {
+  private static int firstLeft(Passage stretch, Marks marks) {
     int first = 0;
     while (first < stretch.words().size() - 1 && marks.dropped(first)) {
       first++;
@@ -153,13 +153,13 @@ final class PersonShift {
   }
 
   /** Makes the first letter small, unless the word is a name or nobody knows. */
-  private String lowered(String text, Stretch stretch, Marks marks) {
+  private String lowered(String text, Passage stretch, Marks marks) {
     int first = firstLeft(stretch, marks);
     return isCommon(stretch, first) ? Tidy.small(text) : text;
   }
 
   /** Whether a word that opens a sentence is no name, as far as the cards can tell. */
-  boolean isCommon(Stretch stretch, int at) {
+  boolean isCommon(Passage stretch, int at) {
     Word word = stretch.words().get(at);
     int hyphen = word.text().indexOf('-');
     String written = stretch.text().substring(word.start(), word.end());

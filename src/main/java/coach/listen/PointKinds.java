@@ -66,7 +66,7 @@ final class PointKinds {
   }
 
   /** Returns the kinds of a piece of a sentence. */
-  Set<String> of(Stretch piece, Stretch sentence) {
+  Set<String> of(Passage piece, Passage sentence) {
     Set<String> kinds = of(piece.sentence());
     boolean plain = !sentence.isQuestion() && !isStrong(kinds) && !kinds.contains(CONTRAST);
     if (plain && tellings.isChat(sentence.sentence())) {

@@ -77,7 +77,7 @@ final class Purposes {
 
   /** Returns the signs that are meant, of those of one purpose that share words the first. */
   private List<PhraseMatch<String>> signs(ClientWords client) {
-    Clauses clauses = new Clauses(language, client.text());
+    Polarity clauses = new Polarity(language, client.text());
     Map<String, Span> last = new HashMap<>();
     List<PhraseMatch<String>> meant = new ArrayList<>();
     for (Sentence sentence : client.sentences()) {
@@ -95,7 +95,7 @@ final class Purposes {
   }
 
   private static boolean isMeant(
-      PhraseMatch<String> sign, List<PhraseMatch<String>> spared, Clauses clauses) {
+      PhraseMatch<String> sign, List<PhraseMatch<String>> spared, Polarity clauses) {
     for (PhraseMatch<String> other : spared) {
       if (other.key().equals(sign.key()) && other.span().overlaps(sign.span())) {
         return false;

@@ -43,22 +43,22 @@ final class Turning {
   }
 
   /** Whether a stretch starts as a question does. */
-  boolean opens(Stretch stretch) {
+  boolean opens(Passage stretch) {
     return turned.at(stretch.words(), 0) != null || asking.atStart(stretch) != null;
   }
 
   /** Whether a stretch asks by its order: the verb stands before whoever does it. */
-  boolean isInverted(Stretch stretch) {
+  boolean isInverted(Passage stretch) {
     return verbs.atStart(stretch) != null;
   }
 
   /** Whether a stretch asks for certain, with or without a question mark. */
-  boolean asks(Stretch stretch) {
+  boolean asks(Passage stretch) {
     return unmarked.atStart(stretch) != null;
   }
 
   /** Returns a question as a wish to know; null where it only ends as a question does. */
-  Wish of(Stretch stretch) {
+  Wish of(Passage stretch) {
     if (!shift.isSure(stretch) || !twice.in(stretch.sentence()).isEmpty()) {
       return Wish.unsure(stretch);
     }
@@ -87,11 +87,11 @@ final class Turning {
   }
 
   /** Returns what leads into a question that turns at a place: its own first words, if any. */
-  private Shifted before(Stretch stretch, int at) {
+  private Shifted before(Passage stretch, int at) {
     return at == 0 ? new Shifted(whether, true) : shift.turned(stretch.part(0, at));
   }
 
-  private Shifted turned(Stretch stretch, int at, Table.Row row) {
+  private Shifted turned(Passage stretch, int at, Table.Row row) {
     int after = at + row.left().size();
     int size = stretch.words().size();
     boolean bare = after >= size || stretch.words().get(after).text().equals("?");
@@ -108,7 +108,7 @@ final class Turning {
     return at == 0 && moves ? body : before(stretch, at).then(body);
   }
 
-  private boolean mayMove(Stretch rest) {
+  private boolean mayMove(Passage rest) {
     return rest.count() <= LONGEST_MOVED && fixed.in(rest.sentence()).isEmpty();
   }
 }

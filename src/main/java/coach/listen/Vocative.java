@@ -28,20 +28,20 @@ final class Vocative {
   }
 
   /** Returns a sentence without a name that it begins with, where a clause or a wish follows. */
-  Stretch without(Stretch sentence) {
+  Passage without(Passage sentence) {
     int first = shift.firstLeft(sentence);
     int named = named(sentence, first);
     if (named == first) {
       return sentence;
     }
-    Stretch rest = sentence.part(named, sentence.words().size());
+    Passage rest = sentence.part(named, sentence.words().size());
     boolean said = noName.atStart(sentence) == null && !isApposition(rest);
     boolean clause = said && (opens.atStart(rest) != null || asking.of(rest, rest) != null);
     return clause ? rest : sentence;
   }
 
   /** Returns where the names from a place on end with a comma or a colon; else the place. */
-  private int named(Stretch sentence, int first) {
+  private int named(Passage sentence, int first) {
     int most = Math.min(first + NAMES, sentence.words().size() - 1);
     for (int i = first; i < most; i++) {
       if (!sentence.words().get(i).capital() || shift.isCommon(sentence, i)) {
@@ -55,7 +55,7 @@ final class Vocative {
     return first;
   }
 
-  private static boolean isApposition(Stretch rest) {
+  private static boolean isApposition(Passage rest) {
     for (int i = 1; i < Math.min(APPOSITION, rest.words().size()); i++) {
       if (rest.before(i).indexOf(',') >= 0) {
         return true;

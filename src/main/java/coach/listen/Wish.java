@@ -8,7 +8,7 @@ package coach.listen;
  */
 record Wish(String lead, Shifted said) {
 
-  static Wish unsure(Stretch stretch) {
+  static Wish unsure(Passage stretch) {
     return new Wish("", new Shifted(stretch.written(), false));
   }
 

@@ -31,7 +31,7 @@ public record Condition(Test test, String name, int number) {
   public static final String TURN = "turn";
 
   private static final String FORM =
-      "(" + String.join("|", Named.ids(Measure.class)) + "|" + TURN + ")\\s*(>=|<=)\\s*(\\d{1,2})";
+      "(" + String.join("|", Named.ids(Feeling.class)) + "|" + TURN + ")\\s*(>=|<=)\\s*(\\d{1,2})";
 
   /** Returns the condition that words such as {@code trust >= 5} or {@code knows goal} mean. */
   public static Optional<Condition> of(String words) {

@@ -15,7 +15,7 @@ public record Effect(int trust, int irritation, int patience, int clarity, boole
   public static final Effect NONE = new Effect(0, 0, 0, 0, false);
 
   /** Changes one measure. */
-  static Effect of(Measure measure, int change) {
+  static Effect of(Feeling measure, int change) {
     return switch (measure) {
       case TRUST -> new Effect(change, 0, 0, 0, false);
       case IRRITATION -> new Effect(0, change, 0, 0, false);

@@ -67,6 +67,6 @@ record EffectReader(Card card, List<CardFault> faults) {
     }
     int blank = part.indexOf(' ');
     int number = Integer.parseInt(part.substring(blank + 1));
-    return Measure.of(part.substring(0, blank)).map(one -> Effect.of(one, number)).orElse(null);
+    return Feeling.of(part.substring(0, blank)).map(one -> Effect.of(one, number)).orElse(null);
   }
 }

@@ -80,7 +80,7 @@ final class FactReader {
     if (field.name().equals("layer") && !LAYERS.contains(field.value())) {
       return "- layer: " + String.join(" | ", LAYERS);
     }
-    return field.name().equals("trust") && !CardCheck.isNumber(field.value(), 0, Measure.MOST)
+    return field.name().equals("trust") && !CardCheck.isNumber(field.value(), 0, Feeling.MOST)
         ? "- trust: 0 to 10"
         : "";
   }

@@ -50,7 +50,7 @@ record ResponseReader(Card card, Set<String> moves, Set<String> facts, List<Card
       case MOVE -> moves.contains(condition.name());
       case KNOWS, LACKS -> facts.contains(condition.name());
       case AT_LEAST, AT_MOST ->
-          condition.name().equals(Condition.TURN) || condition.number() <= Measure.MOST;
+          condition.name().equals(Condition.TURN) || condition.number() <= Feeling.MOST;
     };
   }
 

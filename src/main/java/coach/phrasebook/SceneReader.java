@@ -103,9 +103,9 @@ final class SceneReader {
 
   private int feeling(String name) {
     int number = number(name);
-    if (number > Measure.MOST) {
+    if (number > Feeling.MOST) {
       int line = card.settings().get(name).line();
-      faults.add(card.fault(line, "'" + name + "' goes from 0 to " + Measure.MOST, name + ": 5"));
+      faults.add(card.fault(line, "'" + name + "' goes from 0 to " + Feeling.MOST, name + ": 5"));
     }
     return number;
   }

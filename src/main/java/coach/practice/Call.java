@@ -1,7 +1,7 @@
 package coach.practice;
 
 import coach.listen.ClientWords;
-import coach.listen.Told;
+import coach.listen.TurnContext;
 import coach.text.PartKind;
 import coach.text.Sentence;
 import coach.text.Speech;
@@ -108,10 +108,10 @@ record Call(
   }
 
   /** Returns what a turn of the seller answers to. */
-  Told told(Speech speech) {
+  TurnContext told(Speech speech) {
     List<Sentence> before = new ArrayList<>();
     turns.forEach(said -> before.addAll(speech.of(said.text()).sentences(PartKind.BODY)));
-    return new Told(lastOfClient(), before);
+    return new TurnContext(lastOfClient(), before);
   }
 
   /** Whether the seller has told any of his own words. */

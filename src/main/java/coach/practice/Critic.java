@@ -3,7 +3,7 @@ package coach.practice;
 import coach.listen.Acts;
 import coach.listen.Heard;
 import coach.listen.Objections;
-import coach.listen.Told;
+import coach.listen.TurnContext;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.PracticeCard;
 import coach.text.Language;
@@ -73,7 +73,8 @@ public final class Critic {
       boolean seller = sellers.contains(line.speaker());
       turns.add(
           seller
-              ? own(turns.size() + 1, line, new Told(client, List.copyOf(before)), talk.form())
+              ? own(
+                  turns.size() + 1, line, new TurnContext(client, List.copyOf(before)), talk.form())
               : clients(turns.size() + 1, line));
       client = seller ? client : line.text();
       before.addAll(turns.get(turns.size() - 1).said().sentences(PartKind.BODY));
@@ -84,7 +85,7 @@ public final class Critic {
     return turns;
   }
 
-  private Utterance own(int number, Transcript.Line line, Told told, Transcript.Form form) {
+  private Utterance own(int number, Transcript.Line line, TurnContext told, Transcript.Form form) {
     Message said = speech.of(line.text());
     TurnHearing.Words words = hearing.words(said, told);
     List<Move> moves = new ArrayList<>(words.moves().values());

@@ -1,7 +1,7 @@
 package coach.practice;
 
 import coach.phrasebook.Effect;
-import coach.phrasebook.Measure;
+import coach.phrasebook.Feeling;
 
 /**
  * How a client feels, each from 0 to 10.
@@ -13,7 +13,7 @@ import coach.phrasebook.Measure;
  */
 public record Mood(int trust, int irritation, int patience, int clarity) {
 
-  static final int MOST = Measure.MOST;
+  static final int MOST = Feeling.MOST;
 
   /** Anger is worked off, not switched off: so much of it goes in a turn at most. */
   private static final int COOLING = 2;
@@ -35,7 +35,7 @@ public record Mood(int trust, int irritation, int patience, int clarity) {
   }
 
   /** Returns one of the four. */
-  public int measure(Measure measure) {
+  public int measure(Feeling measure) {
     return switch (measure) {
       case TRUST -> trust;
       case IRRITATION -> irritation;

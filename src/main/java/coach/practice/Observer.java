@@ -3,7 +3,7 @@ package coach.practice;
 import coach.listen.Paraphraser;
 import coach.phrasebook.CoachLine;
 import coach.phrasebook.Ending;
-import coach.phrasebook.Measure;
+import coach.phrasebook.Feeling;
 import coach.phrasebook.PracticeCard;
 import coach.phrasebook.SceneCard.Fact;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ public final class Observer {
 
   private static Map<String, Integer> change(Turn turn) {
     Map<String, Integer> change = new LinkedHashMap<>();
-    for (Measure measure : Measure.values()) {
+    for (Feeling measure : Feeling.values()) {
       int difference = turn.after().measure(measure) - turn.before().measure(measure);
       if (difference != 0) {
         change.put(measure.id(), difference);

@@ -1,7 +1,7 @@
 package coach.practice;
 
 import coach.phrasebook.Condition;
-import coach.phrasebook.Measure;
+import coach.phrasebook.Feeling;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +31,6 @@ final class SceneConditions {
   private static int value(String name, Mood mood, Past past) {
     return name.equals(Condition.TURN)
         ? past.turns().size() + 1
-        : mood.measure(Measure.valueOf(name.toUpperCase(Locale.ROOT)));
+        : mood.measure(Feeling.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 }

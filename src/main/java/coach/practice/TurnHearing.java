@@ -7,8 +7,8 @@ import coach.check.Situation;
 import coach.listen.Act;
 import coach.listen.Acts;
 import coach.listen.Misquote;
-import coach.listen.Reading;
-import coach.listen.Told;
+import coach.listen.TurnActs;
+import coach.listen.TurnContext;
 import coach.phrasebook.Phrasebook;
 import coach.phrasebook.PracticeCard;
 import coach.phrasebook.RuleCard;
@@ -76,8 +76,8 @@ public final class TurnHearing {
    * @param reply the turn
    * @param told what the client said before it
    */
-  Words words(Message reply, Told told) {
-    Reading reading = acts.read(reply.draft().text(), told);
+  Words words(Message reply, TurnContext told) {
+    TurnActs reading = acts.read(reply.draft().text(), told);
     List<Act> said = reading.acts();
     Report report = report(reply);
     Map<String, Move> moves = new LinkedHashMap<>();
@@ -149,10 +149,11 @@ public final class TurnHearing {
   /**
    * Returns what the seller can know of the client: what he was told before the talk, and in it.
    */
-  private static Told told(Scene scene, Past past) {
+  private static TurnContext told(Scene scene, Past past) {
     List<String> earlier = new ArrayList<>(List.of(scene.card().intro()));
     earlier.addAll(past.lines().subList(0, past.turns().size()));
-    return new Told(past.lastLine(), sentences(earlier, scene), sentences(past.replies(), scene));
+    return new TurnContext(
+        past.lastLine(), sentences(earlier, scene), sentences(past.replies(), scene));
   }
 
   private static List<Sentence> sentences(List<String> said, Scene scene) {

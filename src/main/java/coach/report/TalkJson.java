@@ -1,6 +1,6 @@
 package coach.report;
 
-import coach.phrasebook.Measure;
+import coach.phrasebook.Feeling;
 import coach.phrasebook.SceneCard.Fact;
 import coach.practice.Checklist;
 import coach.practice.Debrief;
@@ -83,7 +83,7 @@ public final class TalkJson implements TalkFormat {
 
   private static void mood(Mood mood, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("mood");
-    for (Measure measure : Measure.values()) {
+    for (Feeling measure : Feeling.values()) {
       json.writeNumberField(measure.id(), mood.measure(measure));
     }
     json.writeEndObject();

@@ -1,6 +1,6 @@
 package coach.report;
 
-import coach.phrasebook.Measure;
+import coach.phrasebook.Feeling;
 import coach.phrasebook.SceneCard;
 import coach.phrasebook.SceneCard.Fact;
 import coach.practice.Event;
@@ -104,7 +104,7 @@ public final class TalkReport implements TalkFormat {
 
   private static String mood(Mood mood) {
     StringBuilder shown = new StringBuilder();
-    for (Measure measure : Measure.values()) {
+    for (Feeling measure : Feeling.values()) {
       shown.append(shown.length() == 0 ? "" : ", ").append(measure.id());
       shown.append(' ').append(mood.measure(measure));
     }

@@ -3,7 +3,7 @@ package coach.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.listen.Acts;
-import coach.listen.Told;
+import coach.listen.TurnContext;
 import coach.text.Speech;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class TurnHearingTest {
   void hearsWhatATurnIs(String line) {
     List<String> fields = Stream.of(line.split("\\|")).map(String::strip).toList();
     Set<String> heard =
-        HEARING.words(SPEECH.of(fields.get(2)), Told.of(fields.get(1))).moves().keySet();
+        HEARING.words(SPEECH.of(fields.get(2)), TurnContext.of(fields.get(1))).moves().keySet();
     for (String move : fields.get(0).split(" ")) {
       if (move.startsWith("-")) {
         assertThat(heard).doesNotContain(move.substring(1));

@@ -6,7 +6,7 @@ import coach.phrasebook.Family;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EndingsTest {
+class InflectionTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -22,7 +22,7 @@ class EndingsTest {
     "buy, buys",
   })
   void theCardOfRequestsKnowsWhatOneDoes(String verb, String form) {
-    Endings endings = new Endings(English.BOOK.card(Family.REQUESTS).bullets("Done by one"));
+    Inflection endings = new Inflection(English.BOOK.card(Family.REQUESTS).bullets("Done by one"));
     assertThat(endings.of(verb)).isEqualTo(form);
   }
 }

@@ -8,4 +8,4 @@ import java.util.List;
  * @param acts the main one first
  * @param misquotes what it says back that the client did not say
  */
-public record Reading(List<Act> acts, List<Misquote> misquotes) {}
+public record TurnActs(List<Act> acts, List<Misquote> misquotes) {}

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * <p>What is not left out is put together again as it was, so that a cut too many does little harm.
  */
-final class Breaths {
+final class ClauseSplitter {
 
   private static final String ALONE = "Stands alone";
   private static final String BEGINS = "Begins a clause";
@@ -31,7 +31,7 @@ final class Breaths {
   private final Cues waits;
   private final Cues clauses;
 
-  Breaths(FamilyBook book) {
+  ClauseSplitter(FamilyBook book) {
     FamilyCard card = book.card(Family.POINTS);
     Map<String, List<String>> lists = book.lists();
     begins = new Cues(card, List.of(ALONE, BEGINS, AFTER_COMMA, TRAILS, TRAILS_AFTER_COMMA), lists);
@@ -40,8 +40,8 @@ final class Breaths {
     clauses = new Cues(card, List.of("Makes a clause"), lists);
   }
 
-  List<Breath> of(Stretch sentence) {
-    List<Breath> found = new ArrayList<>();
+  List<Clause> of(Passage sentence) {
+    List<Clause> found = new ArrayList<>();
     int from = 0;
     boolean trails = false;
     boolean waiting = waits.atStart(sentence) != null;
@@ -53,22 +53,22 @@ final class Breaths {
         waiting &= !ends;
         continue;
       }
-      found.add(new Breath(sentence.part(from, at), trails));
+      found.add(new Clause(sentence.part(from, at), trails));
       from = at;
       trails = ADDING.contains(cut.getValue());
       waiting = !trails && waits.atStart(sentence.part(at, sentence.words().size())) != null;
     }
-    found.add(new Breath(sentence.part(from, sentence.words().size()), trails));
+    found.add(new Clause(sentence.part(from, sentence.words().size()), trails));
     return found;
   }
 
   /** Returns the places where a clause may begin, with the heading that says so. */
-  private TreeMap<Integer, String> cuts(Stretch sentence) {
+  private TreeMap<Integer, String> cuts(Passage sentence) {
     TreeMap<Integer, String> cuts = new TreeMap<>();
     for (PhraseMatch<String> match : begins.in(sentence.sentence())) {
       boolean comma = match.key().equals(AFTER_COMMA) || match.key().equals(TRAILS_AFTER_COMMA);
       if (!comma || isAfter(',', sentence, match.first())) {
-        cuts.merge(match.first(), match.key(), Breaths::stronger);
+        cuts.merge(match.first(), match.key(), ClauseSplitter::stronger);
       }
     }
     for (int i = SHORTEST; i < sentence.words().size(); i++) {
@@ -83,7 +83,7 @@ final class Breaths {
   }
 
   /** Returns the first word after a colon: what follows is told as one; none is as far away. */
-  private static int colon(Stretch sentence) {
+  private static int colon(Passage sentence) {
     for (int i = 1; i < sentence.words().size(); i++) {
       if (isAfter(':', sentence, i)) {
         return i;
@@ -97,11 +97,11 @@ final class Breaths {
   }
 
   /** Whether a cut leaves some words on both sides. */
-  private static boolean isLong(Stretch sentence, int from, int at) {
+  private static boolean isLong(Passage sentence, int from, int at) {
     return at - from >= SHORTEST && sentence.words().size() - at >= SHORTEST;
   }
 
-  private boolean mayPart(Stretch sentence, int from, Map.Entry<Integer, String> cut) {
+  private boolean mayPart(Passage sentence, int from, Map.Entry<Integer, String> cut) {
     int at = cut.getKey();
     if (!isLong(sentence, from, at)) {
       return false;
@@ -114,7 +114,7 @@ final class Breaths {
    * Whether a word belongs to the one before it: {@code until then}; or is not his own, or a name
    * such as {@code IT} follows it that only looks like the start of a clause.
    */
-  private boolean isBound(int word, Stretch sentence) {
+  private boolean isBound(int word, Passage sentence) {
     int next = Math.min(word + 1, sentence.words().size() - 1);
     if (sentence.words().get(word).quoted() || sentence.isInCapitals(next)) {
       return true;
@@ -127,7 +127,7 @@ final class Breaths {
     return false;
   }
 
-  private static boolean isAfterStrongMark(Stretch sentence, int word) {
+  private static boolean isAfterStrongMark(Passage sentence, int word) {
     String between = sentence.before(word);
     return between.indexOf(';') >= 0
         || between.contains(" \u2013 ")
@@ -135,7 +135,7 @@ final class Breaths {
         || between.indexOf('\u2014') >= 0;
   }
 
-  private static boolean isAfter(char sign, Stretch sentence, int word) {
+  private static boolean isAfter(char sign, Passage sentence, int word) {
     return sentence.before(word).indexOf(sign) >= 0;
   }
 }

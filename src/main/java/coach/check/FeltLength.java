@@ -7,9 +7,9 @@ import coach.text.Word;
  * Counts what a reader has to hold in mind of a sentence: its words, where a name of several words
  * is one and figures, which are taken in at a glance, are none.
  */
-final class Breath {
+final class FeltLength {
 
-  private Breath() {}
+  private FeltLength() {}
 
   /** Returns the words of a sentence; none for a row of figures. */
   static int words(Sentence sentence) {

@@ -10,15 +10,15 @@ import java.util.List;
  * @param before what is known besides: what he said earlier, what both know of the matter
  * @param own what the seller himself has said
  */
-public record Told(String last, List<Sentence> before, List<Sentence> own) {
+public record TurnContext(String last, List<Sentence> before, List<Sentence> own) {
 
   /** Of an answer to these words, where what the seller has said stands among the rest. */
-  public Told(String last, List<Sentence> before) {
+  public TurnContext(String last, List<Sentence> before) {
     this(last, before, List.of());
   }
 
   /** Of an answer to these words, when nothing else is known. */
-  public static Told of(String last) {
-    return new Told(last, List.of());
+  public static TurnContext of(String last) {
+    return new TurnContext(last, List.of());
   }
 }

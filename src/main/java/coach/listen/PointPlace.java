@@ -9,21 +9,21 @@ package coach.listen;
  * @param trails whether it only adds to the piece before: a reason, an aside
  * @param bound whether it is said with the piece before or not at all: the sentence is short
  */
-record Place(int number, String link, boolean trails, boolean bound) {
+record PointPlace(int number, String link, boolean trails, boolean bound) {
 
   /** Whether the piece goes on where another one stops, within a sentence. */
-  boolean continues(Place before) {
+  boolean continues(PointPlace before) {
     return follows(before) && !link.isEmpty();
   }
 
   /** Whether it is what he said next. */
-  boolean follows(Place before) {
+  boolean follows(PointPlace before) {
     return number == before.number + 1;
   }
 
   /** Returns the place with some more words before the piece. */
-  Place linked(String words) {
+  PointPlace linked(String words) {
     boolean none = link.isEmpty() || words.isEmpty();
-    return none ? this : new Place(number, link + words + " ", trails, bound);
+    return none ? this : new PointPlace(number, link + words + " ", trails, bound);
   }
 }

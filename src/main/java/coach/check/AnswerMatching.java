@@ -9,7 +9,7 @@ import java.util.List;
  * Gives what the author tells of some kind, such as an amount or a date, to the questions that ask
  * for it: to each a thing of its own.
  */
-final class Told {
+final class AnswerMatching {
 
   private final Reading reading;
   private final QuestionTopics topics;
@@ -19,7 +19,7 @@ final class Told {
   private final List<Ask> answered = new ArrayList<>();
   private final List<Sentence> taken = new ArrayList<>();
 
-  Told(Reading reading, QuestionTopics topics, Replies replies, List<Ask> questions) {
+  AnswerMatching(Reading reading, QuestionTopics topics, Replies replies, List<Ask> questions) {
     this.reading = reading;
     this.topics = topics;
     this.replies = replies;

@@ -13,24 +13,24 @@ import java.util.List;
  * @param end where it ends, marks of its end included
  * @param words its tokens; at least one
  */
-record Stretch(String text, int start, int end, List<Word> words) {
+record Passage(String text, int start, int end, List<Word> words) {
 
   private static final String STOPS = ",.!?";
   private static final String DASHES = "-\u2013\u2014(";
   private static final String OPENING = "\"\u201C\u00AB";
   private static final String CLOSING = "\"\u201D\u00BB)]";
 
-  static Stretch of(String text, Sentence sentence) {
+  static Passage of(String text, Sentence sentence) {
     Span span = sentence.span();
     int start = opened(text, span.start(), span.end());
-    return new Stretch(text, start, span.end(), sentence.words());
+    return new Passage(text, start, span.end(), sentence.words());
   }
 
   /** Returns the part from one token up to another, without the marks that follow it. */
-  Stretch part(int from, int to) {
+  Passage part(int from, int to) {
     int stop = to == words.size() ? end : closed(words.get(to - 1).end());
     int begin = opened(text, words.get(from).start(), stop);
-    return new Stretch(text, Math.max(start, begin), stop, words.subList(from, to));
+    return new Passage(text, Math.max(start, begin), stop, words.subList(from, to));
   }
 
   /** Returns where a quotation is opened that begins at a place and is closed before the end. */
@@ -56,7 +56,7 @@ record Stretch(String text, int start, int end, List<Word> words) {
   }
 
   /** Returns the signs between it and one that follows, with a blank after them. */
-  String gap(Stretch next) {
+  String gap(Passage next) {
     String signs = text.substring(Math.min(end, next.start), next.start).strip();
     boolean dash = !signs.isEmpty() && DASHES.indexOf(signs.charAt(0)) >= 0;
     return (dash ? " " : "") + signs + " ";
@@ -73,7 +73,7 @@ record Stretch(String text, int start, int end, List<Word> words) {
   }
 
   /** Returns its words before a part of it. */
-  String upTo(Stretch part) {
+  String upTo(Passage part) {
     return text.substring(start, part.start).strip();
   }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Forms of words by the rows of a card: {@code have = has}, {@code -y = -ies}, {@code - = -s}. */
-final class Endings {
+final class Inflection {
 
   private static final String STEM = "-";
 
   private final List<Pair> rows;
 
-  Endings(List<String> bullets) {
+  Inflection(List<String> bullets) {
     rows =
         Pair.of(bullets).stream()
             .sorted(

@@ -11,7 +11,7 @@ import coach.text.Topic;
  * @param language knows the negations and contrasts
  * @param text what the sentences stand in
  */
-public record Clauses(Language language, String text) {
+public record Polarity(Language language, String text) {
 
   /** A negation reaches so many words. */
   private static final int REACH = 3;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a move of the seller changes in a client in practice. */
-public enum Measure implements Named {
+public enum Feeling implements Named {
   /** That the seller is on his side. */
   TRUST,
   /** What has annoyed him. */
@@ -19,7 +19,7 @@ public enum Measure implements Named {
   public static final int MOST = 10;
 
   /** Returns the measure of a name, if there is one. */
-  static Optional<Measure> of(String id) {
+  static Optional<Feeling> of(String id) {
     return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
   }
 }

@@ -6,12 +6,12 @@ import coach.text.Span;
 import java.util.List;
 
 /** Measures how much of a paragraph is read without a pause for the eye. */
-final class Stretch {
+final class UnbrokenText {
 
   /** A line that stops this many characters short was ended by its author, not by wrapping. */
   private static final int SHORT_BY = 15;
 
-  private Stretch() {}
+  private UnbrokenText() {}
 
   /** Returns the words of the longest stretch of a paragraph between lines that end on purpose. */
   static Measure.Figure longest(Part part, String text) {

@@ -6,4 +6,4 @@ package coach.listen;
  * @param stretch its words
  * @param trails whether it only adds to the one before: a reason, an aside
  */
-record Breath(Stretch stretch, boolean trails) {}
+record Clause(Passage stretch, boolean trails) {}
