@@ -104,12 +104,12 @@ final class RepeatedRule implements Rule {
 
   /** Returns the client's words that answer a question. */
   private Optional<Sentence> said(String topic, PhraseMatch<PhraseKey> question, Reading reading) {
-    Polarity clauses = new Polarity(reading.language(), reading.clientMessage().draft().text());
+    Polarity polarity = new Polarity(reading.language(), reading.clientMessage().draft().text());
     List<Sentence> told = new ArrayList<>();
     for (PhraseMatch<PhraseKey> match :
         reading.clientMatches(new PhraseKey(card.id(), Heading.SAID, topic))) {
       List<Word> words = match.sentence().words().subList(match.first(), match.end());
-      if (isOfTheSame(question, match.sentence(), words) && !clauses.isNegated(match)) {
+      if (isOfTheSame(question, match.sentence(), words) && !polarity.isNegated(match)) {
         told.add(match.sentence());
       }
     }

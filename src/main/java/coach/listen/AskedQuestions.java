@@ -14,7 +14,7 @@ final class AskedQuestions {
 
   private final Asking asking;
   private final Vocative vocative;
-  private final ClauseSplitter cutter;
+  private final ClauseSplitter splitter;
   private final Cues polite;
   private final Language language;
 
@@ -23,7 +23,7 @@ final class AskedQuestions {
     asking = new Asking(book, shift);
     vocative = new Vocative(book, asking, shift);
     this.language = book.language();
-    cutter = new ClauseSplitter(book);
+    splitter = new ClauseSplitter(book);
     polite = new Cues(book.card(Family.REQUESTS), List.of("Asked in passing"), book.lists());
   }
 
@@ -43,8 +43,8 @@ final class AskedQuestions {
   private Asked asked(Passage whole) {
     Asked only = null;
     boolean several = false;
-    for (Clause breath : cutter.of(whole)) {
-      Passage piece = breath.stretch();
+    for (Clause clause : splitter.of(whole)) {
+      Passage piece = clause.passage();
       Asked asked = asking.asked(piece, whole);
       several |= asked != null && only != null;
       only = asked == null ? only : asked;

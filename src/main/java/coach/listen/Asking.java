@@ -51,34 +51,34 @@ final class Asking {
   }
 
   /**
-   * Returns the wish; null where the stretch asks nothing. Not sure where it cannot be turned.
+   * Returns the wish; null where the passage asks nothing. Not sure where it cannot be turned.
    *
-   * @param stretch what was said
+   * @param passage what was said
    * @param within the sentence that it is of
    */
-  Shifted of(Passage stretch, Passage within) {
-    Wish wish = wish(stretch, within);
+  Shifted of(Passage passage, Passage within) {
+    Wish wish = wish(passage, within);
     return wish == null ? null : wish.joined();
   }
 
-  /** Whether a stretch asks with its words, not only by its mark as in {@code 2,300 for it?} */
+  /** Whether a passage asks with its words, not only by its mark as in {@code 2,300 for it?} */
   boolean begins(Passage said) {
-    Passage stretch = withoutOpening(said);
-    for (int i = 1; i < stretch.words().size(); i++) {
-      if (stretch.isQuestion() && opens(stretch.part(i, stretch.words().size()))) {
+    Passage passage = withoutOpening(said);
+    for (int i = 1; i < passage.words().size(); i++) {
+      if (passage.isQuestion() && opens(passage.part(i, passage.words().size()))) {
         return true;
       }
     }
-    return opens(stretch);
+    return opens(passage);
   }
 
-  private boolean opens(Passage stretch) {
-    return questions.opens(stretch) || questions.isInverted(stretch) || questions.asks(stretch);
+  private boolean opens(Passage passage) {
+    return questions.opens(passage) || questions.isInverted(passage) || questions.asks(passage);
   }
 
   /** Returns what is asked, such as {@code when we can start}; null where nothing is. */
-  Asked asked(Passage stretch, Passage within) {
-    Wish wish = wish(stretch, within);
+  Asked asked(Passage passage, Passage within) {
+    Wish wish = wish(passage, within);
     if (wish == null) {
       return null;
     }
@@ -88,33 +88,33 @@ final class Asking {
   }
 
   private Wish wish(Passage said, Passage within) {
-    Passage stretch = withoutOpening(said);
-    Wish wish = conditional(stretch);
-    wish = wish == null ? telling(stretch) : wish;
-    wish = wish == null ? request(stretch) : wish;
-    return wish == null ? question(stretch, within) : wish;
+    Passage passage = withoutOpening(said);
+    Wish wish = conditional(passage);
+    wish = wish == null ? telling(passage) : wish;
+    wish = wish == null ? request(passage) : wish;
+    return wish == null ? question(passage, within) : wish;
   }
 
-  private Wish telling(Passage stretch) {
-    PhraseMatch<String> tell = telling.atStart(stretch);
-    if (tell == null || tell.end() == stretch.words().size()) {
+  private Wish telling(Passage passage) {
+    PhraseMatch<String> tell = telling.atStart(passage);
+    if (tell == null || tell.end() == passage.words().size()) {
       return null;
     }
-    Passage rest = stretch.part(tell.end(), stretch.words().size());
+    Passage rest = passage.part(tell.end(), passage.words().size());
     boolean asks = told.atStart(rest) != null;
     return asks ? new Wish(words("Told as a question"), shift.turned(rest)) : null;
   }
 
-  private Wish request(Passage stretch) {
-    PhraseMatch<String> request = requests.atStart(stretch);
+  private Wish request(Passage passage) {
+    PhraseMatch<String> request = requests.atStart(passage);
     int after = request == null ? 0 : request.end();
-    if (after == stretch.words().size() || stretch.before(after).indexOf(':') >= 0) {
+    if (after == passage.words().size() || passage.before(after).indexOf(':') >= 0) {
       return null;
     }
-    if (forbidding.atStart(stretch) != null) {
-      return Wish.unsure(stretch);
+    if (forbidding.atStart(passage) != null) {
+      return Wish.unsure(passage);
     }
-    Passage rest = stretch.part(after, stretch.words().size());
+    Passage rest = passage.part(after, passage.words().size());
     boolean deed = (request == null ? bare : deeds).atStart(rest) != null;
     String heading = request == null ? NEEDS_A_DEED : request.key();
     boolean asked = heading.equals("Asked for") || !heading.equals(NEEDS_A_DEED) && !isSmall(rest);
@@ -123,16 +123,16 @@ final class Asking {
         : null;
   }
 
-  private Wish question(Passage stretch, Passage within) {
-    if (stretch.isQuestion() || questions.asks(stretch)) {
-      return questions.of(stretch);
+  private Wish question(Passage passage, Passage within) {
+    if (passage.isQuestion() || questions.asks(passage)) {
+      return questions.of(passage);
     }
-    if (!within.isQuestion() || !questions.opens(stretch) && !questions.isInverted(stretch)) {
+    if (!within.isQuestion() || !questions.opens(passage) && !questions.isInverted(passage)) {
       return null;
     }
-    Wish part = questions.of(stretch);
+    Wish part = questions.of(passage);
     // Of "Where I live it rains, so what?" the first part asks nothing.
-    boolean asks = part != null && (!part.lead().isEmpty() || questions.isInverted(stretch));
+    boolean asks = part != null && (!part.lead().isEmpty() || questions.isInverted(passage));
     return asks ? part : null;
   }
 
@@ -144,12 +144,12 @@ final class Asking {
   }
 
   /** Returns what is asked in "If it rains, call me"; null where nothing is. */
-  private Wish conditional(Passage stretch) {
-    int size = stretch.words().size();
-    for (int i = 1; i < size && conditions.atStart(stretch) != null; i++) {
-      Passage rest = stretch.part(i, size);
-      if (stretch.before(i).indexOf(',') >= 0 && bare.atStart(rest) != null) {
-        Shifted first = shift.turned(stretch.part(0, i));
+  private Wish conditional(Passage passage) {
+    int size = passage.words().size();
+    for (int i = 1; i < size && conditions.atStart(passage) != null; i++) {
+      Passage rest = passage.part(i, size);
+      if (passage.before(i).indexOf(',') >= 0 && bare.atStart(rest) != null) {
+        Shifted first = shift.turned(passage.part(0, i));
         Shifted deed = shift.turned(rest);
         String text = first.text() + ", " + words("Told to") + " " + Tidy.small(deed.text());
         return new Wish("", new Shifted(text, first.sure() && deed.sure()));

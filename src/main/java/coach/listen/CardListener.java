@@ -91,11 +91,11 @@ final class CardListener {
    */
   Heard heard(Hearing hearing, double points, String text) {
     List<Span> spans = new ArrayList<>();
-    Polarity clauses = new Polarity(language, text);
+    Polarity polarity = new Polarity(language, text);
     boolean afterContrast = false;
     for (PhraseMatch<Cue> cue : hearing.cues()) {
       spans.add(cue.span());
-      afterContrast |= clauses.isAfterContrast(cue);
+      afterContrast |= polarity.isAfterContrast(cue);
     }
     if (Cue.points(hearing.cues()) < Cue.Role.STRONG.points()) {
       spans.addAll(likeness.telling(hearing.sentences(), hearing.id()));

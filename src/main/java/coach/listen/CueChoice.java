@@ -10,9 +10,9 @@ import java.util.Set;
 /**
  * Chooses among the matches of one card those that count.
  *
- * @param clauses tells which are negated
+ * @param polarity tells which are negated
  */
-record CueChoice(Polarity clauses) {
+record CueChoice(Polarity polarity) {
 
   /** Returns the cues that are meant, in the order of the text, no word counted twice. */
   List<PhraseMatch<Cue>> of(List<PhraseMatch<Cue>> matches) {
@@ -46,7 +46,7 @@ record CueChoice(Polarity clauses) {
     for (PhraseMatch<Cue> match : matches) {
       int next = spared.nextSetBit(match.span().start());
       boolean alone = next >= 0 && next < match.span().end();
-      if (Cue.points(match) > 0 && !alone && !clauses.isNegated(match)) {
+      if (Cue.points(match) > 0 && !alone && !polarity.isNegated(match)) {
         meant.add(match);
       }
     }

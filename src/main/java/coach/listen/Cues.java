@@ -23,9 +23,9 @@ final class Cues {
   }
 
   /** Returns the longest match that starts at the first word; null where there is none. */
-  PhraseMatch<String> atStart(Passage stretch) {
+  PhraseMatch<String> atStart(Passage passage) {
     PhraseMatch<String> longest = null;
-    for (PhraseMatch<String> match : phrases.in(stretch.sentence())) {
+    for (PhraseMatch<String> match : phrases.in(passage.sentence())) {
       if (match.first() == 0 && (longest == null || match.end() > longest.end())) {
         longest = match;
       }

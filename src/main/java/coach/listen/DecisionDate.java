@@ -56,13 +56,13 @@ final class DecisionDate {
 
   /** Returns the first words with which he presses; "it is not urgent" does not. */
   private Optional<String> pressing(ClientWords client) {
-    Polarity clauses = new Polarity(language, client.text());
+    Polarity polarity = new Polarity(language, client.text());
     for (Sentence sentence : client.sentences()) {
       List<PhraseMatch<String>> spared = alone.in(sentence);
       for (PhraseMatch<String> match : now.in(sentence)) {
         boolean meant =
             spared.stream().noneMatch(other -> other.span().overlaps(match.span()))
-                && !clauses.isNegated(match);
+                && !polarity.isNegated(match);
         if (meant) {
           return Optional.of(Tidy.line(match.span().of(client.text())));
         }

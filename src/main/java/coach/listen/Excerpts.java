@@ -25,11 +25,11 @@ final class Excerpts {
     FOLLOWS
   }
 
-  private final ClauseSplitter breaths;
+  private final ClauseSplitter splitter;
   private final Phrases<Start> starts;
 
   Excerpts(FamilyBook book) {
-    breaths = new ClauseSplitter(book);
+    splitter = new ClauseSplitter(book);
     Phrases.Builder<Start> builder = new Phrases.Builder<>(book.lists());
     builder.add(Start.ADDS, book.lists().getOrDefault("clause-adds", List.of()));
     builder.add(Start.FOLLOWS, book.lists().getOrDefault("clause-follows", List.of()));
@@ -42,20 +42,20 @@ final class Excerpts {
     if (sentence.count() <= SHORT) {
       return line(sentence);
     }
-    List<Clause> parts = breaths.of(sentence);
+    List<Clause> parts = splitter.of(sentence);
     int first = 0;
     int last = parts.size() - 1;
-    while (first < last && parts.get(first).stretch().end() <= match.span().start()) {
+    while (first < last && parts.get(first).passage().end() <= match.span().start()) {
       first++;
     }
-    while (last > first && parts.get(last).stretch().start() >= match.span().end()) {
+    while (last > first && parts.get(last).passage().start() >= match.span().end()) {
       last--;
     }
     while (first > 0 && hangs(parts.get(first))) {
       first--;
     }
-    int from = sentence.words().indexOf(parts.get(first).stretch().words().get(0));
-    List<Word> end = parts.get(last).stretch().words();
+    int from = sentence.words().indexOf(parts.get(first).passage().words().get(0));
+    List<Word> end = parts.get(last).passage().words();
     return line(sentence.part(from, 1 + sentence.words().indexOf(end.get(end.size() - 1))));
   }
 
@@ -64,23 +64,23 @@ final class Excerpts {
     return line(Passage.of(text, sentence));
   }
 
-  private boolean hangs(Clause breath) {
-    return breath.trails() || length(breath.stretch(), Start.FOLLOWS) > 0;
+  private boolean hangs(Clause clause) {
+    return clause.trails() || length(clause.passage(), Start.FOLLOWS) > 0;
   }
 
-  /** Returns how many words at its start join a stretch to what went before. */
-  private int length(Passage stretch, Start kind) {
+  /** Returns how many words at its start join a passage to what went before. */
+  private int length(Passage passage, Start kind) {
     int length = 0;
-    for (PhraseMatch<Start> match : starts.in(stretch.sentence())) {
+    for (PhraseMatch<Start> match : starts.in(passage.sentence())) {
       length = match.first() == 0 && match.key() == kind ? Math.max(length, match.end()) : length;
     }
     return length;
   }
 
-  private String line(Passage stretch) {
-    int joint = Math.max(length(stretch, Start.ADDS), length(stretch, Start.FOLLOWS));
-    int size = stretch.words().size();
-    Passage bare = joint < size ? stretch.part(joint, size) : stretch;
-    return stretch.isQuestion() ? bare.written() + "?" : bare.written();
+  private String line(Passage passage) {
+    int joint = Math.max(length(passage, Start.ADDS), length(passage, Start.FOLLOWS));
+    int size = passage.words().size();
+    Passage bare = joint < size ? passage.part(joint, size) : passage;
+    return passage.isQuestion() ? bare.written() + "?" : bare.written();
   }
 }

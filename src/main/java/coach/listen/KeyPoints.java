@@ -36,7 +36,7 @@ final class KeyPoints {
   private final Cues leaning;
   private final Cues completing;
   private final Cues referring;
-  private final ClauseSplitter cutter;
+  private final ClauseSplitter splitter;
   private final PersonShift shift;
   private final Asking asking;
   private final Vocative vocative;
@@ -50,7 +50,7 @@ final class KeyPoints {
     leaning = new Cues(card, List.of(LEANS), book.lists());
     completing = new Cues(card, List.of(COMPLETES), book.lists());
     referring = new Cues(card, List.of(REFERS), book.lists());
-    cutter = new ClauseSplitter(book);
+    splitter = new ClauseSplitter(book);
     joints = new Table(card.bullets("Said instead before a clause"));
     shift = new PersonShift(book);
     asking = new Asking(book, shift);
@@ -63,15 +63,15 @@ final class KeyPoints {
     for (Sentence sentence : withoutTitle(client.sentences())) {
       Passage whole = vocative.without(Passage.of(client.text(), sentence));
       Passage last = null;
-      for (Clause breath : cutter.of(whole)) {
-        String gap = last == null ? "" : last.gap(breath.stretch());
+      for (Clause clause : splitter.of(whole)) {
+        String gap = last == null ? "" : last.gap(clause.passage());
         boolean bound = last == null ? completing.atStart(whole) != null : whole.count() <= WHOLE;
-        PointPlace place = new PointPlace(number++, gap, breath.trails(), bound);
-        KeyPoint point = point(breath.stretch(), whole, place);
+        PointPlace place = new PointPlace(number++, gap, clause.trails(), bound);
+        KeyPoint point = point(clause.passage(), whole, place);
         if (point != null) {
           points.add(point);
         }
-        last = breath.stretch();
+        last = clause.passage();
       }
     }
     return withTopic(points);
@@ -148,8 +148,8 @@ final class KeyPoints {
   }
 
   /** Returns words as written, with the mark of a cry that asks nothing: {@code 2,300 for that?} */
-  private static String words(Passage stretch, boolean asks) {
-    return !asks && stretch.isQuestion() ? stretch.written() + '?' : stretch.written();
+  private static String words(Passage passage, boolean asks) {
+    return !asks && passage.isQuestion() ? passage.written() + '?' : passage.written();
   }
 
   private KeyPoint.Footing footing(Passage piece) {

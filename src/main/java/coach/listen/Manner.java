@@ -13,11 +13,11 @@ import java.util.List;
  * @param questions sentences that ask
  * @param exclamations exclamation marks
  * @param numbers figures such as 14:00 or 20k
- * @param terms stretches of a few words in quotation marks: words that he repeats and does not use
+ * @param terms passages of a few words in quotation marks: words that he repeats and does not use
  */
 record Manner(int words, int sentences, int questions, int exclamations, int numbers, int terms) {
 
-  /** A stretch of more words in quotation marks is somebody's speech. */
+  /** A passage of more words in quotation marks is somebody's speech. */
   private static final int TERM = 3;
 
   static Manner of(List<Sentence> sentences) {

@@ -3,7 +3,7 @@ package coach.listen;
 import coach.text.PhraseMatch;
 import java.util.List;
 
-/** What the card of the shift says of each word of a stretch. */
+/** What the card of the shift says of each word of a passage. */
 final class Marks {
 
   static final String KEPT = "Kept";
@@ -23,13 +23,13 @@ final class Marks {
     other = new boolean[words];
   }
 
-  static Marks of(Passage stretch, List<PhraseMatch<String>> matches) {
-    Marks marks = new Marks(stretch.words().size());
+  static Marks of(Passage passage, List<PhraseMatch<String>> matches) {
+    Marks marks = new Marks(passage.words().size());
     for (PhraseMatch<String> match : matches) {
       boolean meant =
           switch (match.key()) {
-            case DROPPED -> isAside(match, matches, stretch);
-            case KEPT -> !isWithinAside(match, matches, stretch);
+            case DROPPED -> isAside(match, matches, passage);
+            case KEPT -> !isWithinAside(match, matches, passage);
             default -> true;
           };
       if (meant) {
@@ -41,18 +41,18 @@ final class Marks {
 
   /** Whether words say nothing: not in "so that you see what I mean" and "I think of a film". */
   private static boolean isAside(
-      PhraseMatch<String> match, List<PhraseMatch<String>> matches, Passage stretch) {
-    boolean apart = match.first() == 0 || isMarked(stretch, match.first());
-    boolean goesOn = !isMarked(stretch, match.end()) && isBegun(match.end(), matches);
+      PhraseMatch<String> match, List<PhraseMatch<String>> matches, Passage passage) {
+    boolean apart = match.first() == 0 || isMarked(passage, match.first());
+    boolean goesOn = !isMarked(passage, match.end()) && isBegun(match.end(), matches);
     return (apart || length(match) == 1) && !goesOn;
   }
 
   /** Whether what is kept elsewhere is part of more words that are left out. */
   private static boolean isWithinAside(
-      PhraseMatch<String> match, List<PhraseMatch<String>> matches, Passage stretch) {
+      PhraseMatch<String> match, List<PhraseMatch<String>> matches, Passage passage) {
     for (PhraseMatch<String> other : matches) {
       boolean more = covers(other, match) && length(match) < length(other);
-      if (more && other.key().equals(DROPPED) && isAside(other, matches, stretch)) {
+      if (more && other.key().equals(DROPPED) && isAside(other, matches, passage)) {
         return true;
       }
     }
@@ -68,8 +68,8 @@ final class Marks {
   }
 
   /** Whether a comma, a dash or a bracket stands before a word, or it ends there. */
-  private static boolean isMarked(Passage stretch, int word) {
-    return word == stretch.words().size() || !stretch.before(word).isBlank();
+  private static boolean isMarked(Passage passage, int word) {
+    return word == passage.words().size() || !passage.before(word).isBlank();
   }
 
   private static int length(PhraseMatch<String> match) {
@@ -101,7 +101,7 @@ final class Marks {
     return dropped[word] && !kept[word];
   }
 
-  /** Whether some words of the stretch cannot be turned round for certain. */
+  /** Whether some words of the passage cannot be turned round for certain. */
   boolean unsure() {
     return unsure;
   }

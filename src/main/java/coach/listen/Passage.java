@@ -9,7 +9,7 @@ import java.util.List;
  * Words of the client that stand together: a sentence or a part of one.
  *
  * @param text the whole message
- * @param start where the stretch starts in it
+ * @param start where the passage starts in it
  * @param end where it ends, marks of its end included
  * @param words its tokens; at least one
  */

@@ -44,73 +44,73 @@ final class PersonShift {
   }
 
   /** Returns what he told, with who did it where he left that out: {@code rang twice}. */
-  Shifted of(Passage stretch) {
-    Shifted turned = turned(stretch);
-    int first = firstLeft(stretch, marks(stretch));
-    Table.Row row = omitted.at(stretch.words(), first);
+  Shifted of(Passage passage) {
+    Shifted turned = turned(passage);
+    int first = firstLeft(passage, marks(passage));
+    Table.Row row = omitted.at(passage.words(), first);
     if (row == null) {
       return turned;
     }
-    int left = turned(stretch.part(0, first + row.left().size())).text().length();
+    int left = turned(passage.part(0, first + row.left().size())).text().length();
     String rest = turned.text().substring(Math.min(left, turned.text().length()));
     return new Shifted(row.right().get(0) + rest, turned.sure());
   }
 
   /** Returns his words turned to him, and nothing more. */
-  Shifted turned(Passage stretch) {
-    List<Word> words = stretch.words();
-    Marks marks = marks(stretch);
+  Shifted turned(Passage passage) {
+    List<Word> words = passage.words();
+    Marks marks = marks(passage);
     StringBuilder said = new StringBuilder();
     boolean sure = !marks.unsure();
-    int at = stretch.start();
+    int at = passage.start();
     for (int i = 0; i < words.size(); ) {
       Word word = words.get(i);
       Table.Row row =
-          !word.quoted() && !stretch.isInCapitals(i) && !marks.kept(i) ? row(stretch, i) : null;
+          !word.quoted() && !passage.isInCapitals(i) && !marks.kept(i) ? row(passage, i) : null;
       if (marks.dropped(i)) {
-        said.append(stretch.text(), at, word.start());
-        at = afterComma(stretch, word.end(), said);
+        said.append(passage.text(), at, word.start());
+        at = afterComma(passage, word.end(), said);
         i++;
       } else if (row == null) {
         i++;
       } else {
         String form = form(row, i, marks);
         sure &= form != null;
-        said.append(stretch.text(), at, word.start()).append(form == null ? word.text() : form);
+        said.append(passage.text(), at, word.start()).append(form == null ? word.text() : form);
         i += row.left().size();
         at = words.get(i - 1).end();
       }
     }
-    said.append(stretch.text(), Math.min(at, stretch.end()), stretch.end());
-    String text = lowered(Tidy.line(said.toString()), stretch, marks);
+    said.append(passage.text(), Math.min(at, passage.end()), passage.end());
+    String text = lowered(Tidy.line(said.toString()), passage, marks);
     return new Shifted(text, sure);
   }
 
-  private Marks marks(Passage stretch) {
-    return Marks.of(stretch, cues.in(stretch.sentence()));
+  private Marks marks(Passage passage) {
+    return Marks.of(passage, cues.in(passage.sentence()));
   }
 
   /** Returns the row for a word; none that reaches over a comma: {@code that it was, I think}. */
-  private Table.Row row(Passage stretch, int at) {
-    Table.Row row = table.at(stretch.words(), at);
+  private Table.Row row(Passage passage, int at) {
+    Table.Row row = table.at(passage.words(), at);
     for (int i = at + 1; row != null && i < at + row.left().size(); i++) {
-      row = stretch.before(i).indexOf(',') >= 0 ? null : row;
+      row = passage.before(i).indexOf(',') >= 0 ? null : row;
     }
     return row;
   }
 
-  /** Whether nothing in a stretch stands in the way of turning it round. */
-  boolean isSure(Passage stretch) {
-    return !has("Not sure", stretch);
+  /** Whether nothing in a passage stands in the way of turning it round. */
+  boolean isSure(Passage passage) {
+    return !has("Not sure", passage);
   }
 
-  /** Whether a stretch is a statement that only ends as a question: {@code …, isn't it?} */
-  boolean hasTag(Passage stretch) {
-    return has("Dropped at the end", stretch);
+  /** Whether a passage is a statement that only ends as a question: {@code …, isn't it?} */
+  boolean hasTag(Passage passage) {
+    return has("Dropped at the end", passage);
   }
 
-  private boolean has(String heading, Passage stretch) {
-    for (PhraseMatch<String> match : cues.in(stretch.sentence())) {
+  private boolean has(String heading, Passage passage) {
+    for (PhraseMatch<String> match : cues.in(passage.sentence())) {
       if (match.key().equals(heading)) {
         return true;
       }
@@ -128,8 +128,8 @@ final class PersonShift {
   }
 
   /** Returns where the text goes on after a dropped word; of two commas around it one goes too. */
-  private static int afterComma(Passage stretch, int end, StringBuilder said) {
-    boolean comma = end < stretch.end() && stretch.text().charAt(end) == ',';
+  private static int afterComma(Passage passage, int end, StringBuilder said) {
+    boolean comma = end < passage.end() && passage.text().charAt(end) == ',';
     String before = said.toString().stripTrailing();
     return comma && (before.isEmpty() || before.endsWith(",")) ? end + 1 : end;
   }
@@ -140,35 +140,35 @@ final class PersonShift {
   }
 
   /** Returns the place of the first word that is not left out; of the last where all are. */
-  int firstLeft(Passage stretch) {
-    return firstLeft(stretch, marks(stretch));
+  int firstLeft(Passage passage) {
+    return firstLeft(passage, marks(passage));
   }
 
-  private static int firstLeft(Passage stretch, Marks marks) {
+  private static int firstLeft(Passage passage, Marks marks) {
     int first = 0;
-    while (first < stretch.words().size() - 1 && marks.dropped(first)) {
+    while (first < passage.words().size() - 1 && marks.dropped(first)) {
       first++;
     }
     return first;
   }
 
   /** Makes the first letter small, unless the word is a name or nobody knows. */
-  private String lowered(String text, Passage stretch, Marks marks) {
-    int first = firstLeft(stretch, marks);
-    return isCommon(stretch, first) ? Tidy.small(text) : text;
+  private String lowered(String text, Passage passage, Marks marks) {
+    int first = firstLeft(passage, marks);
+    return isCommon(passage, first) ? Tidy.small(text) : text;
   }
 
   /** Whether a word that opens a sentence is no name, as far as the cards can tell. */
-  boolean isCommon(Passage stretch, int at) {
-    Word word = stretch.words().get(at);
+  boolean isCommon(Passage passage, int at) {
+    Word word = passage.words().get(at);
     int hyphen = word.text().indexOf('-');
-    String written = stretch.text().substring(word.start(), word.end());
+    String written = passage.text().substring(word.start(), word.end());
     boolean compound =
         hyphen > 0 && written.substring(hyphen).equals(word.text().substring(hyphen));
     return compound
-        || table.at(stretch.words(), at) != null
+        || table.at(passage.words(), at) != null
         || language.words(Topic.FUNCTION_WORDS).contains(uncontracted(word.text()))
         || language.words(Topic.SENTENCE_OPENERS).contains(word.text())
-        || opening.atStart(stretch.part(at, stretch.words().size())) != null;
+        || opening.atStart(passage.part(at, passage.words().size())) != null;
   }
 }

@@ -77,7 +77,7 @@ final class Purposes {
 
   /** Returns the signs that are meant, of those of one purpose that share words the first. */
   private List<PhraseMatch<String>> signs(ClientWords client) {
-    Polarity clauses = new Polarity(language, client.text());
+    Polarity polarity = new Polarity(language, client.text());
     Map<String, Span> last = new HashMap<>();
     List<PhraseMatch<String>> meant = new ArrayList<>();
     for (Sentence sentence : client.sentences()) {
@@ -85,7 +85,7 @@ final class Purposes {
       for (PhraseMatch<String> sign : signs.in(sentence)) {
         Span before = last.get(sign.key());
         boolean free = before == null || !before.overlaps(sign.span());
-        if (free && isMeant(sign, spared, clauses)) {
+        if (free && isMeant(sign, spared, polarity)) {
           last.put(sign.key(), sign.span());
           meant.add(sign);
         }
@@ -95,13 +95,13 @@ final class Purposes {
   }
 
   private static boolean isMeant(
-      PhraseMatch<String> sign, List<PhraseMatch<String>> spared, Polarity clauses) {
+      PhraseMatch<String> sign, List<PhraseMatch<String>> spared, Polarity polarity) {
     for (PhraseMatch<String> other : spared) {
       if (other.key().equals(sign.key()) && other.span().overlaps(sign.span())) {
         return false;
       }
     }
-    return !clauses.isNegated(sign);
+    return !polarity.isNegated(sign);
   }
 
   /** Returns the gaps of a purpose, and of those that count for every client. */

@@ -42,70 +42,70 @@ final class Turning {
     whether = card.bullets("Whether").stream().findFirst().orElse("");
   }
 
-  /** Whether a stretch starts as a question does. */
-  boolean opens(Passage stretch) {
-    return turned.at(stretch.words(), 0) != null || asking.atStart(stretch) != null;
+  /** Whether a passage starts as a question does. */
+  boolean opens(Passage passage) {
+    return turned.at(passage.words(), 0) != null || asking.atStart(passage) != null;
   }
 
-  /** Whether a stretch asks by its order: the verb stands before whoever does it. */
-  boolean isInverted(Passage stretch) {
-    return verbs.atStart(stretch) != null;
+  /** Whether a passage asks by its order: the verb stands before whoever does it. */
+  boolean isInverted(Passage passage) {
+    return verbs.atStart(passage) != null;
   }
 
-  /** Whether a stretch asks for certain, with or without a question mark. */
-  boolean asks(Passage stretch) {
-    return unmarked.atStart(stretch) != null;
+  /** Whether a passage asks for certain, with or without a question mark. */
+  boolean asks(Passage passage) {
+    return unmarked.atStart(passage) != null;
   }
 
   /** Returns a question as a wish to know; null where it only ends as a question does. */
-  Wish of(Passage stretch) {
-    if (!shift.isSure(stretch) || !twice.in(stretch.sentence()).isEmpty()) {
-      return Wish.unsure(stretch);
+  Wish of(Passage passage) {
+    if (!shift.isSure(passage) || !twice.in(passage.sentence()).isEmpty()) {
+      return Wish.unsure(passage);
     }
-    if (tags.atStart(stretch) != null) {
-      return new Wish(lead, before(stretch, 0).then(shift.turned(stretch)));
+    if (tags.atStart(passage) != null) {
+      return new Wish(lead, before(passage, 0).then(shift.turned(passage)));
     }
-    if (straight.atStart(stretch) != null) {
-      return new Wish(lead, shift.turned(stretch));
+    if (straight.atStart(passage) != null) {
+      return new Wish(lead, shift.turned(passage));
     }
-    PhraseMatch<String> asks = asking.atStart(stretch);
-    int last = asks == null ? 0 : Math.min(LONGEST_LEAD, stretch.words().size() - 2);
+    PhraseMatch<String> asks = asking.atStart(passage);
+    int last = asks == null ? 0 : Math.min(LONGEST_LEAD, passage.words().size() - 2);
     for (int i = 0; i <= last; i++) {
-      Table.Row row = turned.at(stretch.words(), i);
+      Table.Row row = turned.at(passage.words(), i);
       if (row != null) {
-        Shifted said = turned(stretch, i, row);
-        return said == null ? Wish.unsure(stretch) : new Wish(lead, said);
+        Shifted said = turned(passage, i, row);
+        return said == null ? Wish.unsure(passage) : new Wish(lead, said);
       }
     }
     for (int i = asks == null ? 0 : asks.end(); i <= last; i++) {
-      Shifted undone = inversion.undone(stretch.part(i, stretch.words().size()));
+      Shifted undone = inversion.undone(passage.part(i, passage.words().size()));
       if (undone != null) {
-        return new Wish(lead, before(stretch, i).then(undone));
+        return new Wish(lead, before(passage, i).then(undone));
       }
     }
-    return asks == null && shift.hasTag(stretch) ? null : Wish.unsure(stretch);
+    return asks == null && shift.hasTag(passage) ? null : Wish.unsure(passage);
   }
 
   /** Returns what leads into a question that turns at a place: its own first words, if any. */
-  private Shifted before(Passage stretch, int at) {
-    return at == 0 ? new Shifted(whether, true) : shift.turned(stretch.part(0, at));
+  private Shifted before(Passage passage, int at) {
+    return at == 0 ? new Shifted(whether, true) : shift.turned(passage.part(0, at));
   }
 
-  private Shifted turned(Passage stretch, int at, Table.Row row) {
+  private Shifted turned(Passage passage, int at, Table.Row row) {
     int after = at + row.left().size();
-    int size = stretch.words().size();
-    boolean bare = after >= size || stretch.words().get(after).text().equals("?");
-    Shifted rest = bare ? Shifted.NOTHING : shift.turned(stretch.part(after, size));
+    int size = passage.words().size();
+    boolean bare = after >= size || passage.words().get(after).text().equals("?");
+    Shifted rest = bare ? Shifted.NOTHING : shift.turned(passage.part(after, size));
     String form = row.right().get(0);
     boolean moves = form.contains(REST);
-    if (moves && (bare || !mayMove(stretch.part(after, size)))) {
+    if (moves && (bare || !mayMove(passage.part(after, size)))) {
       return null;
     }
     Shifted body =
         moves
             ? new Shifted(form.replace(REST, rest.text()), rest.sure())
             : new Shifted(form, true).then(rest);
-    return at == 0 && moves ? body : before(stretch, at).then(body);
+    return at == 0 && moves ? body : before(passage, at).then(body);
   }
 
   private boolean mayMove(Passage rest) {

@@ -8,8 +8,8 @@ package coach.listen;
  */
 record Wish(String lead, Shifted said) {
 
-  static Wish unsure(Passage stretch) {
-    return new Wish("", new Shifted(stretch.written(), false));
+  static Wish unsure(Passage passage) {
+    return new Wish("", new Shifted(passage.written(), false));
   }
 
   Shifted joined() {
