@@ -14,7 +14,9 @@ import coach.practice.Remedies;
 import coach.practice.Timetable;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,7 +73,7 @@ record Drills(FamilyBook book, SceneBook scenes, Function<String, Card> cards) {
     DrillTasks source = new DrillTasks(book, scenes.scenes().values(), cards);
     List<DrillTask> tasks = new ArrayList<>();
     drills.forEach(drill -> tasks.addAll(source.of(drill)));
-    List<Drilling.Proven> proven = proven(timetable.order(tasks), examiner);
+    List<Drilling.Proven> proven = proven(timetable.order(tasks), examiner::prove);
     if (proven.isEmpty()) {
       throw new CommandFailure(
           "There are no tasks in the language '" + book.code() + "'.",
@@ -80,19 +82,28 @@ record Drills(FamilyBook book, SceneBook scenes, Function<String, Card> cards) {
     return new Drilling(proven, examiner);
   }
 
-  /** Returns tasks with an answer known to pass, with room kept for each drill that has one. */
-  private static List<Drilling.Proven> proven(List<DrillTask> tasks, Examiner examiner) {
-    Set<String> missing = new HashSet<>();
-    tasks.forEach(task -> missing.add(task.drill().id()));
-    List<Drilling.Proven> proven = new ArrayList<>();
+  /**
+   * Returns tasks in their order, the first of each drill among them, that have an answer known to
+   * pass. Few are tried: to prove one takes as long as to judge some answers.
+   */
+  static <P> List<P> proven(List<DrillTask> tasks, Function<DrillTask, Optional<P>> prover) {
+    Map<DrillTask, Optional<P>> tried = new LinkedHashMap<>();
+    Set<String> found = new HashSet<>();
     for (DrillTask task : tasks) {
-      String drill = task.drill().id();
-      int kept = missing.size() - (missing.contains(drill) ? 1 : 0);
-      Optional<Drilling.Proven> one =
-          proven.size() + kept < TASKS ? examiner.prove(task) : Optional.empty();
-      one.ifPresent(proven::add);
-      missing.removeAll(one.isPresent() ? Set.of(drill) : Set.of());
+      if (!found.contains(task.drill().id())) {
+        tried.put(task, prover.apply(task));
+        found.addAll(tried.get(task).isPresent() ? Set.of(task.drill().id()) : Set.of());
+      }
     }
-    return proven;
+    int room = TASKS - found.size();
+    for (DrillTask task : tasks) {
+      if (room > 0 && !tried.containsKey(task)) {
+        tried.put(task, prover.apply(task));
+        room -= tried.get(task).isPresent() ? 1 : 0;
+      }
+    }
+    return tasks.stream()
+        .flatMap(task -> tried.getOrDefault(task, Optional.empty()).stream())
+        .toList();
   }
 }

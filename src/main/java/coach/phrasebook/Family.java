@@ -213,7 +213,7 @@ public enum Family {
           .words("Task", "Hint", "Done", "Missing", "Better", "Instead of", "Say")
           .filled("Task", "Hint", "Done")
           .numbers("sentences", "keeps", "touches")
-          .settings("from", "rules", "needs", "forbids", "excuses", "trains"));
+          .settings("from", "spares", "rules", "needs", "forbids", "excuses", "trains"));
 
   private final CardShape shape;
 

@@ -123,6 +123,11 @@ public record Drill(FamilyCard card) {
     return card.values("from");
   }
 
+  /** Returns the objections that this drill does not answer. */
+  List<String> spares() {
+    return card.values("spares");
+  }
+
   /**
    * Returns what is wrong with the card; empty where all is well.
    *

@@ -55,7 +55,9 @@ public final class DrillTasks {
       scenes.forEach(scene -> facts(drill, scene, tasks));
     }
     if (drill.from().contains(Drill.OBJECTIONS)) {
-      book.cards(Family.OBJECTION).values().forEach(card -> objection(drill, card, tasks));
+      book.cards(Family.OBJECTION).values().stream()
+          .filter(card -> !drill.spares().contains(card.id()))
+          .forEach(card -> objection(drill, card, tasks));
     }
     drill.pairs().forEach((line, say) -> tasks.add(task(drill, line, line, List.of(say))));
     Map<String, RuleCard> rules = book.phrasebook().rules();

@@ -24,9 +24,9 @@ public final class Drilling implements Conversation {
 
   private final List<Proven> tasks;
   private final Examiner examiner;
+  private final List<String> answers = new ArrayList<>();
   private int at;
   private int hints;
-  private int answered;
   private int passed;
   private boolean left;
 
@@ -55,15 +55,15 @@ public final class Drilling implements Conversation {
   }
 
   private Event counted() {
-    return new Event.Counted(tasks.size(), answered, passed);
+    return new Event.Counted(tasks.size(), answers.size(), passed);
   }
 
   private List<Event> answered(String line) {
     Proven now = tasks.get(at);
     List<String> shown = hints > 1 ? List.of(now.better()) : List.of();
-    Verdict verdict = examiner.of(now.task(), line, shown);
+    Verdict verdict = examiner.of(now.task(), line, shown, answers);
     Grade grade = !verdict.passed() ? Grade.AGAIN : hints > 0 ? Grade.HARD : Grade.GOOD;
-    answered++;
+    answers.add(line);
     passed += verdict.passed() ? 1 : 0;
     return then(new Event.Marked(now.task(), line, grade, verdict, now.better()));
   }

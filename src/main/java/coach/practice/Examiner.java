@@ -57,7 +57,7 @@ public final class Examiner {
       wordings = List.of(wording(task));
     }
     return wordings.stream()
-        .filter(wording -> of(task, wording, List.of()).passed())
+        .filter(wording -> of(task, wording, List.of(), List.of()).passed())
         .findFirst()
         .map(wording -> new Drilling.Proven(task, wording));
   }
@@ -69,17 +69,18 @@ public final class Examiner {
     following.removeIf(fact -> !fact.after().contains(task.fact()));
     Scene scene = new Scene(card.knowing(following), practice, language);
     return new Observer(scene, paraphraser, Difficulty.NORMAL)
-        .wording(past(task, List.of()), OPEN, task.drill().forms());
+        .wording(past(task, List.of(), List.of()), OPEN, task.drill().forms());
   }
 
   /**
    * Returns what an answer is worth.
    *
    * @param shown wordings that the coach has shown
+   * @param before what was answered to the tasks before: a line that fits any task is no answer
    */
-  public Verdict of(DrillTask task, String answer, List<String> shown) {
+  public Verdict of(DrillTask task, String answer, List<String> shown, List<String> before) {
     Scene scene = scene(task);
-    List<Move> moves = hearing.of(answer, scene, past(task, shown));
+    List<Move> moves = hearing.of(answer, scene, past(task, shown, before));
     List<Remarks.Note> notes = new ArrayList<>();
     for (Move move : moves) {
       if (task.drill().forbids().contains(move.id())) {
@@ -159,12 +160,15 @@ public final class Examiner {
   }
 
   /** Returns a talk in which the client has just said the line, and all that comes before it. */
-  private static Past past(DrillTask task, List<String> shown) {
+  private static Past past(DrillTask task, List<String> shown, List<String> before) {
     String line = task.isClients() ? task.line() : "";
     List<Turn> turns = new ArrayList<>();
+    for (String reply : before) {
+      turns.add(turn(turns.size() + 1, reply, Optional.empty(), line));
+    }
     for (SceneCard.Fact fact : task.scene().facts()) {
       boolean last = fact.id().equals(task.fact());
-      turns.add(told(turns.size() + 1, fact.id(), last ? line : ""));
+      turns.add(turn(turns.size() + 1, "", Optional.of(fact.id()), last ? line : ""));
       if (last) {
         break;
       }
@@ -172,8 +176,8 @@ public final class Examiner {
     return new Past(line, turns, shown);
   }
 
-  private static Turn told(int number, String fact, String line) {
+  private static Turn turn(int number, String reply, Optional<String> fact, String line) {
     return new Turn(
-        number, "", 0, List.of(), OPEN, OPEN, Optional.of(fact), line, Optional.empty());
+        number, reply, reply.length(), List.of(), OPEN, OPEN, fact, line, Optional.empty());
   }
 }

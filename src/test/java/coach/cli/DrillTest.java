@@ -2,11 +2,17 @@ package coach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.phrasebook.Family;
+import coach.phrasebook.FamilyBook;
+import coach.practice.Drill;
+import coach.practice.DrillTask;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +41,32 @@ class DrillTest {
     assertThat(run.out().split("Try: ", -1)).hasSize(11);
     assertThat(run.exit()).isZero();
     assertThat(kept()).doesNotExist();
+  }
+
+  @Test
+  void leavesOutNoDrillThatHasATask() {
+    FamilyBook book = FamilyBooks.builtIn(Phrasebooks.builtIn("en"));
+    List<Drill> drills = book.cards(Family.DRILL).values().stream().map(Drill::new).toList();
+    List<DrillTask> tasks = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String name = String.valueOf(i);
+      drills.forEach(drill -> tasks.add(new DrillTask(drill, name, "", null, "", List.of())));
+    }
+    String hard = drills.get(0).id();
+    String none = drills.get(1).id();
+    List<DrillTask> proven =
+        Drills.proven(
+            tasks,
+            task ->
+                Optional.of(task)
+                    .filter(one -> !one.drill().id().equals(none))
+                    .filter(one -> !one.drill().id().equals(hard) || one.name().equals("11")));
+
+    assertThat(proven).hasSize(10).isSubsetOf(tasks);
+    assertThat(proven.stream().map(task -> task.drill().id()).distinct())
+        .contains(hard)
+        .doesNotContain(none)
+        .hasSize(drills.size() - 1);
   }
 
   @Test

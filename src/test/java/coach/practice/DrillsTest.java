@@ -97,14 +97,21 @@ class DrillsTest {
   @ParameterizedTest
   @ValueSource(strings = {"concessions", "short-sentences"})
   void whatIsToBePutRightDoesNotPassAsItStands(String id) {
+    assertThat(SOURCE.of(drill(id))).isNotEmpty();
     for (DrillTask task : SOURCE.of(drill(id))) {
-      assertThat(EXAMINER.of(task, task.line(), List.of()).passed()).as(task.line()).isFalse();
+      assertThat(EXAMINER.of(task, task.line(), List.of(), List.of()).passed())
+          .as(task.line())
+          .isFalse();
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"concessions", "short-sentences"})
   void everyPairOfACardPasses(String id) {
+    assertThat(SOURCE.of(drill(id)))
+        .extracting(DrillTask::line)
+        .containsAll(drill(id).pairs().keySet())
+        .isNotEmpty();
     for (DrillTask task : SOURCE.of(drill(id))) {
       if (drill(id).pairs().containsKey(task.line())) {
         assertThat(EXAMINER.prove(task)).as(task.line()).isPresent();
@@ -123,7 +130,7 @@ class DrillsTest {
         "short-sentences:long-sentence/1 | The crane leaves on Friday and the supplier moved the date. Your roof waits until June."
       })
   void takesAGoodAnswer(String task, String answer) {
-    assertThat(EXAMINER.of(task(task), answer, List.of()))
+    assertThat(EXAMINER.of(task(task), answer, List.of(), List.of()))
         .satisfies(verdict -> assertThat(verdict.notes()).hasSize(1))
         .matches(Verdict::passed);
   }
@@ -142,7 +149,7 @@ class DrillsTest {
         "short-sentences:long-sentence/1 | Your roof waits.                          | sentences"
       })
   void tellsWhatIsWrong(String task, String answer, String move) {
-    Verdict verdict = EXAMINER.of(task(task), answer, List.of());
+    Verdict verdict = EXAMINER.of(task(task), answer, List.of(), List.of());
     assertThat(verdict.passed()).isFalse();
     assertThat(verdict.notes()).extracting(Remarks.Note::move).contains(move.replace('/', '|'));
   }
@@ -165,7 +172,7 @@ class DrillsTest {
   @MethodSource("answers")
   void keepsToTheMatter(String line) {
     List<String> fields = Stream.of(line.split("\\|")).map(String::strip).toList();
-    Verdict verdict = EXAMINER.of(task(fields.get(1)), fields.get(2), List.of());
+    Verdict verdict = EXAMINER.of(task(fields.get(1)), fields.get(2), List.of(), List.of());
     assertThat(verdict.passed())
         .as(verdict.notes().toString())
         .isEqualTo(fields.get(0).equals("good"));
@@ -179,9 +186,28 @@ class DrillsTest {
             .findFirst()
             .orElseThrow();
     String better = EXAMINER.prove(task).orElseThrow().better();
-    assertThat(EXAMINER.of(task, better, List.of(better)).notes())
+    assertThat(EXAMINER.of(task, better, List.of(better), List.of()).notes())
         .extracting(Remarks.Note::move)
         .contains("copied");
+  }
+
+  @Test
+  void aLineThatWasGivenToAnotherTaskIsNoAnswer() {
+    DrillTask task = task("questions:late-report/boss/1");
+    String answer = "What did he say when he left?";
+    assertThat(EXAMINER.of(task, answer, List.of(), List.of("Who else was there?")).passed())
+        .isTrue();
+    assertThat(EXAMINER.of(task, answer, List.of(), List.of(answer, "Who else was there?")).notes())
+        .extracting(Remarks.Note::move)
+        .contains("same-again");
+  }
+
+  @Test
+  void whoeverWantsToBeLeftAloneIsNoTask() {
+    assertThat(SOURCE.of(drill("objections")))
+        .extracting(DrillTask::name)
+        .noneMatch(name -> name.startsWith("not-interested"))
+        .anyMatch(name -> name.startsWith("price"));
   }
 
   @Test
