@@ -33,7 +33,7 @@ final class Answers {
   private final QuestionTopics topics;
   private final Replies replies;
   private final List<Ask> questions;
-  private final AnswerMatching told;
+  private final AnswerMatching matching;
   private final List<Ask> unmet;
 
   private Answers(Reading reading, RuleCard card, List<Ask> questions) {
@@ -42,7 +42,7 @@ final class Answers {
     this.topics = new QuestionTopics(reading, card);
     this.replies = new Replies(reading, card, topics);
     this.questions = questions;
-    this.told = new AnswerMatching(reading, topics, replies, questions);
+    this.matching = new AnswerMatching(reading, topics, replies, questions);
     this.unmet = unmet();
   }
 
@@ -79,8 +79,8 @@ final class Answers {
     List<Ask> unmet = new ArrayList<>(questions);
     unmet.removeAll(promised());
     unmet.removeAll(NumberedAnswers.among(questions, reading));
-    unmet.removeAll(told.answered());
-    unmet.removeIf(question -> !told.asksForAKind(question) && topics.isVague(question));
+    unmet.removeAll(matching.answered());
+    unmet.removeIf(question -> !matching.asksForAKind(question) && topics.isVague(question));
     unmet.removeIf(this::isMet);
     return unmet;
   }
@@ -93,7 +93,7 @@ final class Answers {
 
   /** Whether an answer to a question can be known by its words. */
   private boolean showsInWords(Ask question) {
-    return told.asksForAKind(question) || !topics.isThin(question);
+    return matching.asksForAKind(question) || !topics.isThin(question);
   }
 
   /**
@@ -111,7 +111,7 @@ final class Answers {
   }
 
   private boolean isMet(Ask question) {
-    return told.asksForAKind(question) && topics.isOpen(question)
+    return matching.asksForAKind(question) && topics.isOpen(question)
         ? isMetWhole(question)
         : isMetInPart(question);
   }
@@ -160,8 +160,8 @@ final class Answers {
   private boolean mayBeMet(Ask question) {
     boolean open = topics.isOpen(question);
     boolean plain = !open && isAnsweredPlainly(question);
-    boolean byAny = open ? !told.asksForAKind(question) : questions.size() > 1;
-    return plain || byAny && new Strangers(reading, card, replies).areLeft(told.taken());
+    boolean byAny = open ? !matching.asksForAKind(question) : questions.size() > 1;
+    return plain || byAny && new Strangers(reading, card, replies).areLeft(matching.taken());
   }
 
   /** Whether a yes or a no stands somewhere that is about none of the other questions. */

@@ -1,6 +1,7 @@
 package coach.cli;
 
 import coach.phrasebook.RuleCard;
+import coach.phrasebook.Setting;
 import coach.report.MethodPage;
 import coach.report.Methods;
 import coach.report.RulePage;
@@ -50,7 +51,7 @@ final class ExplainCommand implements Subcommand {
   /** Returns the rules that serve a method. */
   private static List<String> served(String method, RuleBook rules) {
     return rules.book().rules().values().stream()
-        .filter(rule -> List.of(rule.method().split(",\\s*")).contains(method))
+        .filter(rule -> rule.values(Setting.METHOD).contains(method))
         .map(RuleCard::id)
         .sorted()
         .toList();

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What must hold before a client in practice says a line.
  *
  * @param test what is looked at
- * @param name the move, the fact, or what is compared: a measure or {@link #TURN}
+ * @param name the move, the fact, or what is compared: a feeling or {@link #TURN}
  * @param number what is compared with; 0 for moves and facts
  */
 public record Condition(Test test, String name, int number) {
@@ -21,13 +21,13 @@ public record Condition(Test test, String name, int number) {
     KNOWS,
     /** He has not told it. */
     LACKS,
-    /** The measure named is at least the number. */
+    /** The feeling named is at least the number. */
     AT_LEAST,
-    /** The measure named is at most the number. */
+    /** The feeling named is at most the number. */
     AT_MOST
   }
 
-  /** What can be compared with a number beside the measures: the number of the turn. */
+  /** What can be compared with a number beside the feelings: the number of the turn. */
   public static final String TURN = "turn";
 
   private static final String FORM =

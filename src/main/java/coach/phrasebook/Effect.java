@@ -14,9 +14,9 @@ public record Effect(int trust, int irritation, int patience, int clarity, boole
   /** Changes nothing. */
   public static final Effect NONE = new Effect(0, 0, 0, 0, false);
 
-  /** Changes one measure. */
-  static Effect of(Feeling measure, int change) {
-    return switch (measure) {
+  /** Changes one feeling. */
+  static Effect of(Feeling feeling, int change) {
+    return switch (feeling) {
       case TRUST -> new Effect(change, 0, 0, 0, false);
       case IRRITATION -> new Effect(0, change, 0, 0, false);
       case PATIENCE -> new Effect(0, 0, change, 0, false);
@@ -44,7 +44,7 @@ public record Effect(int trust, int irritation, int patience, int clarity, boole
         shuts);
   }
 
-  /** Returns the good less the harm, each point of any measure counted as one. */
+  /** Returns the good less the harm, each point of any feeling counted as one. */
   public int worth() {
     return trust - irritation + patience + clarity;
   }

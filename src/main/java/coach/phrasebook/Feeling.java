@@ -18,7 +18,7 @@ public enum Feeling implements Named {
   /** The most of any of them; the least is 0. */
   public static final int MOST = 10;
 
-  /** Returns the measure of a name, if there is one. */
+  /** Returns the feeling of a name, if there is one. */
   static Optional<Feeling> of(String id) {
     return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
   }

@@ -35,8 +35,8 @@ public record Mood(int trust, int irritation, int patience, int clarity) {
   }
 
   /** Returns one of the four. */
-  public int measure(Feeling measure) {
-    return switch (measure) {
+  public int feeling(Feeling feeling) {
+    return switch (feeling) {
       case TRUST -> trust;
       case IRRITATION -> irritation;
       case PATIENCE -> patience;

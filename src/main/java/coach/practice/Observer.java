@@ -64,10 +64,10 @@ public final class Observer {
 
   private static Map<String, Integer> change(Turn turn) {
     Map<String, Integer> change = new LinkedHashMap<>();
-    for (Feeling measure : Feeling.values()) {
-      int difference = turn.after().measure(measure) - turn.before().measure(measure);
+    for (Feeling feeling : Feeling.values()) {
+      int difference = turn.after().feeling(feeling) - turn.before().feeling(feeling);
       if (difference != 0) {
-        change.put(measure.id(), difference);
+        change.put(feeling.id(), difference);
       }
     }
     return change;

@@ -31,6 +31,6 @@ final class SceneConditions {
   private static int value(String name, Mood mood, Past past) {
     return name.equals(Condition.TURN)
         ? past.turns().size() + 1
-        : mood.measure(Feeling.valueOf(name.toUpperCase(Locale.ROOT)));
+        : mood.feeling(Feeling.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 }

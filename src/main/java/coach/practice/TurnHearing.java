@@ -77,14 +77,14 @@ public final class TurnHearing {
    * @param told what the client said before it
    */
   Words words(Message reply, TurnContext told) {
-    TurnActs reading = acts.read(reply.draft().text(), told);
-    List<Act> said = reading.acts();
+    TurnActs turn = acts.read(reply.draft().text(), told);
+    List<Act> said = turn.acts();
     Report report = report(reply);
     Map<String, Move> moves = new LinkedHashMap<>();
     for (Act act : said) {
       moves.putIfAbsent(act.id(), new Move(act.id(), act.words(), 0));
     }
-    for (Misquote wrong : reading.misquotes()) {
+    for (Misquote wrong : turn.misquotes()) {
       moves.putIfAbsent(
           Circumstances.MISQUOTED, new Move(Circumstances.MISQUOTED, wrong.said(), 0));
     }

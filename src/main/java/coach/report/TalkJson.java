@@ -83,8 +83,8 @@ public final class TalkJson implements TalkFormat {
 
   private static void mood(Mood mood, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("mood");
-    for (Feeling measure : Feeling.values()) {
-      json.writeNumberField(measure.id(), mood.measure(measure));
+    for (Feeling feeling : Feeling.values()) {
+      json.writeNumberField(feeling.id(), mood.feeling(feeling));
     }
     json.writeEndObject();
   }

@@ -104,9 +104,9 @@ public final class TalkReport implements TalkFormat {
 
   private static String mood(Mood mood) {
     StringBuilder shown = new StringBuilder();
-    for (Feeling measure : Feeling.values()) {
-      shown.append(shown.length() == 0 ? "" : ", ").append(measure.id());
-      shown.append(' ').append(mood.measure(measure));
+    for (Feeling feeling : Feeling.values()) {
+      shown.append(shown.length() == 0 ? "" : ", ").append(feeling.id());
+      shown.append(' ').append(mood.feeling(feeling));
     }
     return shown.toString();
   }
