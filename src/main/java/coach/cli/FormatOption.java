@@ -39,6 +39,18 @@ record FormatOption(List<String> names) {
     return JSON.in(preferences).equals("json");
   }
 
+  /**
+   * Whether JSON is asked for on the command line itself. What is set for all commands is meant for
+   * what they report; a talk and a draft to send are no reports.
+   */
+  static boolean isJsonTyped(Arguments parsed) {
+    return parsed
+        .value(NAME)
+        .map(typed -> new Given(typed, NAME).among(JSON.names))
+        .filter(form -> form.equals("json"))
+        .isPresent();
+  }
+
   /** Returns the form asked for; throws {@link CommandFailure} for one that nobody knows. */
   String in(Preferences preferences) {
     String text = names.get(0);

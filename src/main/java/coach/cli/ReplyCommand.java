@@ -43,7 +43,7 @@ final class ReplyCommand implements Subcommand {
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
     Project project = new Projects(parsed, run.around()).in(run.around().directory());
-    boolean asJson = FormatOption.isJson(project.preferences());
+    boolean asJson = FormatOption.isJsonTyped(parsed);
     Phrasebook book = project.rules().book();
     ClientInput input = new ClientInput(parsed, run, book.language(), project.parser());
     Message message = input.message();

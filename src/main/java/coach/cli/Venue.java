@@ -35,7 +35,7 @@ record Venue(Run run, Project project, FamilyBook book, SceneBook scenes, boolea
 
   static Venue of(Arguments parsed, Run run) {
     Project project = new Projects(parsed, run.around()).in(run.around().directory());
-    boolean json = FormatOption.isJson(project.preferences());
+    boolean json = FormatOption.isJsonTyped(parsed);
     return new Venue(run, project, project.cards(), project.scenes(), json);
   }
 

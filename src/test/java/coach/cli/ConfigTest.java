@@ -77,6 +77,10 @@ class ConfigTest {
     assertThat(Coached.in(folder, "rules").out()).startsWith("{");
     assertThat(Coached.in(folder, "paraphrase", "We need a van.").out()).startsWith("{");
 
+    assertThat(Coached.in(folder, "reply", "We need a van.").out()).doesNotStartWith("{");
+    assertThat(Coached.in(folder, "reply", "--format", "json", "We need a van.").out())
+        .startsWith("{");
+
     config("format: line\n");
     assertThat(Coached.in(folder, "rules").out()).startsWith("and-chain");
 
