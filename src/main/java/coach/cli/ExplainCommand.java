@@ -1,7 +1,6 @@
 package coach.cli;
 
 import coach.phrasebook.RuleCard;
-import coach.phrasebook.Setting;
 import coach.report.MethodPage;
 import coach.report.Methods;
 import coach.report.RulePage;
@@ -51,7 +50,7 @@ final class ExplainCommand implements Subcommand {
   /** Returns the rules that serve a method. */
   private static List<String> served(String method, RuleBook rules) {
     return rules.book().rules().values().stream()
-        .filter(rule -> rule.values(Setting.METHOD).contains(method))
+        .filter(rule -> Methods.ids(rule.method()).contains(method))
         .map(RuleCard::id)
         .sorted()
         .toList();

@@ -13,7 +13,7 @@ import java.util.List;
  * the price includes it}.
  *
  * <p>The doer ends at the first word that the card knows as a verb. Where another one stands beside
- * it, as in {@code does the delivery date change}, nobody can tell.
+ * it, as in {@code does the paint cover last}, nobody can tell.
  */
 final class Inversion {
 
@@ -21,6 +21,9 @@ final class Inversion {
   private static final String OF_THE_VERB = "*";
 
   private static final int LONGEST_DOER = 4;
+
+  /** A verb, its doer, and what is done. */
+  private static final int SHORTEST = 3;
 
   /** A verb with its doer, and the words that may follow them. */
   private record Kind(Table verbs, Cues next) {}
@@ -75,7 +78,7 @@ final class Inversion {
   /** Returns the place where the doer ends; 0 where nobody knows. */
   private int endOfDoer(Passage question, Cues next) {
     int size = question.words().size();
-    if (size < 3) {
+    if (size < SHORTEST) {
       return 0;
     }
     BitSet may = new BitSet();

@@ -35,10 +35,15 @@ public record Methods(Map<String, String> lines) {
    */
   public List<String> of(String named) {
     List<String> found = new ArrayList<>();
-    for (String id : named.split(",\\s*")) {
-      String line = lines.get(id.strip());
-      found.add(line == null ? id.strip() : id.strip() + "  " + line);
+    for (String id : ids(named)) {
+      String line = lines.get(id);
+      found.add(line == null ? id : id + "  " + line);
     }
     return found;
+  }
+
+  /** Returns the ids that a card names. */
+  public static List<String> ids(String named) {
+    return List.of(named.strip().split("\\s*,\\s*"));
   }
 }
