@@ -32,11 +32,18 @@ final class AskedQuestions {
     Map<String, Asked> questions = new LinkedHashMap<>();
     for (Sentence sentence : client.sentences()) {
       Passage whole = vocative.without(Passage.of(client.text(), sentence));
-      if (whole.isQuestion() && polite.in(sentence).isEmpty()) {
+      boolean asks = whole.isQuestion() || isAsking(whole);
+      if (asks && polite.in(sentence).isEmpty()) {
         questions.putIfAbsent(whole.written(), asked(whole));
       }
     }
     return List.copyOf(questions.values());
+  }
+
+  /** Whether a clause asks without a question mark: {@code tell me whether it fits}. */
+  private boolean isAsking(Passage whole) {
+    return splitter.of(whole).stream()
+        .anyMatch(clause -> asking.isAnswered(clause.passage(), whole));
   }
 
   /** Returns a question as asked; without its words turned where it asks for several things. */

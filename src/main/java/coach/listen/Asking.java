@@ -87,6 +87,12 @@ final class Asking {
     return new Asked(within.written(), said.sure() ? said.text() : "", !question);
   }
 
+  /** Whether what is asked wants an answer: it is a question, by its mark or by its words. */
+  boolean isAnswered(Passage passage, Passage within) {
+    Asked asked = asked(passage, within);
+    return asked != null && (within.isQuestion() || !asked.isRequest());
+  }
+
   private Wish wish(Passage said, Passage within) {
     Passage passage = withoutOpening(said);
     Wish wish = conditional(passage);

@@ -124,7 +124,8 @@ final class KeyPoints {
     }
     String lead = joined ? lead(joint, whole.upTo(piece), place) : "";
     boolean wish = asked != null && asked.sure();
-    boolean asks = wish ? sentence.isQuestion() : asked != null && asking.begins(piece);
+    boolean asks =
+        wish ? asking.isAnswered(piece, sentence) : asked != null && asking.begins(piece);
     if (wish) {
       found.add(asks ? KeyPoint.WANT : KeyPoint.REQUEST);
     }

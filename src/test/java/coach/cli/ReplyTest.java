@@ -62,6 +62,13 @@ class ReplyTest {
         .doesNotContain("how are you");
   }
 
+  @Test
+  void keepsAPlaceForAQuestionWithoutItsMark() {
+    assertThat(reply("Does it bake rye? And how long would we be without an oven."))
+        .contains("[answer: does it bake rye?]")
+        .contains("how long would we be without an oven?]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -35,6 +35,8 @@ class ObjectionsTest {
             + " 2.4 metres between the window and the door, and half the family is coming for my"
             + " daughter's birthday on 14 March, so it should be in before then, and the old unit"
             + " has to go as well. | think-it-over",
+        "Thank you for coming by. The oven looks right, but 14,800 is more than we had put aside."
+            + " We open the second shop on 6 March, so it has to bake by then. | price",
       })
   void isHeardWhateverFriendlyWordsStandBesideIt(String said, String id) {
     assertThat(in(said).stream().map(Heard::id)).first().isEqualTo(id);
