@@ -22,12 +22,15 @@ record Choice(Packer packer) {
   /** Only so many are weighed against each other: every change is tried with each of them. */
   private static final int CANDIDATES = 24;
 
+  /** Of a message of up to so many words everything is said back. */
+  private static final int SHORT = 40;
+
   /** A reason is not kept where the sentence would grow beyond so many words. */
   private static final int LONGEST = 28;
 
   /** Returns the points that fit, in the order they were said; each once. */
   List<KeyPoint> of(List<KeyPoint> all) {
-    List<KeyPoint> told = rooted(different(heaviest(all)));
+    List<KeyPoint> told = rooted(isShort(all) ? all : different(heaviest(all)));
     List<KeyPoint> kept = new ArrayList<>(told);
     while (kept.size() > 1 && !packer.fits(kept)) {
       kept.removeAll(lightest(kept));
@@ -38,6 +41,11 @@ record Choice(Packer packer) {
       better = better(kept, told);
     }
     return kept;
+  }
+
+  /** Whether all of it can be said back, so that nothing has to be chosen. */
+  private boolean isShort(List<KeyPoint> all) {
+    return all.stream().mapToInt(KeyPoint::count).sum() <= SHORT && packer.fits(all);
   }
 
   /** Returns the points of most worth in their order; each text once where there are many. */

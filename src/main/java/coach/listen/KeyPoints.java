@@ -119,7 +119,8 @@ final class KeyPoints {
     Shifted asked = asking.of(piece, sentence);
     Shifted said = asked == null ? shift.of(piece) : asked;
     boolean bare = found.isEmpty() && isBare(said, piece) && !isPart(whole, sentence);
-    if (isEmpty(said, piece) || bare) {
+    boolean unsaid = isEmpty(said, piece) && !(PointKinds.isStrong(found) && asked != null);
+    if (unsaid || bare) {
       return null;
     }
     String lead = joined ? lead(joint, whole.upTo(piece), place) : "";

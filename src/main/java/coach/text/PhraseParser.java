@@ -139,9 +139,14 @@ final class PhraseParser {
     return step(Kind.LIST, name);
   }
 
+  private boolean isLetter(int place) {
+    return place < pattern.length() && Character.isLetterOrDigit(pattern.charAt(place));
+  }
+
   private Element ending() {
     int from = ++at;
-    while (at < pattern.length() && Character.isLetterOrDigit(pattern.charAt(at))) {
+    while (at < pattern.length()
+        && (isLetter(at) || pattern.charAt(at) == '\'' && isLetter(at + 1))) {
       at++;
     }
     String text = Words.fold(pattern.substring(from, at));

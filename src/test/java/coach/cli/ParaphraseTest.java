@@ -21,6 +21,14 @@ class ParaphraseTest {
       delimiter = '|',
       value = {
         "I need 40 chairs by Friday. | you need 40 chairs by Friday",
+        "The bride's mum bakes. | the bride's mum bakes",
+        "We can't give you exclusive rights. | you can't give us exclusive rights",
+        "We'd be glad to have you back in 2027. | you'd be glad to have us back in 2027",
+        "You can't run a farm without a dog, and ours is old. | you can't run a farm without a dog",
+        "Could you break that down for me? | you would like us to break that down for you",
+        "Please note that the text is old. | the text is old",
+        "Would rather have oak than pine. | you would rather have oak than pine",
+        "You lot sent a junior, and I taught him. | we sent a junior, and you taught him",
         "My boss was told that I am late. | your boss was told that you are late",
         "I was there on 3 May. | you were there on 3 May",
         "I have to tell you that I like you. | you have to tell us that you like us",
@@ -221,7 +229,7 @@ class ParaphraseTest {
   @Test
   void doesNotTakeACryForAQuestion() {
     assertThat(back("Got your offer. €2,300 for a logo? My daughter studies design."))
-        .contains("You said: “€2,300 for a logo?”");
+        .contains("You also said: “€2,300 for a logo?”");
   }
 
   @Test

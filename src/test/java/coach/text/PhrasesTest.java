@@ -32,6 +32,7 @@ class PhrasesTest {
           no problem                ; no, problem                     ; no, problem
           don't worry               ; Don’t worry, please.            ; Don’t worry
           innovat*                  ; our innovative way              ; innovative
+          *'s order                 ; Anna's order is here            ; Anna's order
           *ing costs                ; the shipping costs rose         ; shipping costs
           (of course|sure), no fee  ; Of course no fee.               ; Of course no fee
           problem(s)                ; two problems                    ; problems
