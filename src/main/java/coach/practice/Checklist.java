@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The steps with an upset client, each of which counts only after the one before it. */
+/** The steps with an upset client, each of which counts only after those taken before it. */
 public final class Checklist {
 
   /**
@@ -23,9 +23,9 @@ public final class Checklist {
     List<Step> steps = new ArrayList<>();
     int from = 0;
     for (Map.Entry<String, List<String>> step : practice.steps().entrySet()) {
-      int turn = from < 0 ? -1 : first(past.turns(), step.getValue(), from);
+      int turn = first(past.turns(), step.getValue(), from);
       steps.add(new Step(step.getKey(), turn + 1));
-      from = turn;
+      from = Math.max(from, turn);
     }
     return steps;
   }

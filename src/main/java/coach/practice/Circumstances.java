@@ -71,6 +71,12 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
 
   private static final double SAME = 0.8;
 
+  /** What shows a client that he was heard. */
+  private static final Set<String> HEARS = Set.of(PARAPHRASE, OWN_WORDS, "empathy");
+
+  /** Heard so often, a client is ready for a next step, whatever he has told. */
+  private static final int HEARD = 2;
+
   /** Returns what holds, the count where one matters. */
   List<Move> all() {
     List<Move> moves = new ArrayList<>();
@@ -98,7 +104,7 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
         OFF_TOPIC,
         asks() && !proposes() && !takesUp() && !acts.contains(GENERAL) && scene.isForeign(reply));
     add(moves, EARLY_PITCH, acts.contains(PITCH) && !isNeedKnown());
-    add(moves, EARLY_STEP, acts.contains(NEXT_STEP) && !isNeedKnown());
+    add(moves, EARLY_STEP, acts.contains(NEXT_STEP) && !isNeedKnown() && !isHeard());
     add(moves, UNREAD, Set.of(GENERAL).containsAll(acts) && moves.isEmpty());
     return moves;
   }
@@ -179,6 +185,12 @@ record Circumstances(Scene scene, Past past, Message reply, Set<String> acts) {
       shared += others.contains(word) ? 1 : 0;
     }
     return shared >= SAME * Math.max(words.size(), others.size());
+  }
+
+  /** Whether the client has heard himself said back often enough to talk of what follows. */
+  private boolean isHeard() {
+    return past.turns().stream().filter(turn -> HEARS.stream().anyMatch(turn::has)).count()
+        >= HEARD;
   }
 
   /** Whether he has told more than what he says to anybody. */

@@ -106,10 +106,7 @@ public final class Observer {
   /** Returns a reply in the first of these forms that can be filled, or the question alone. */
   String wording(Past past, Mood mood, List<String> forms) {
     Map<String, String> values = new LinkedHashMap<>();
-    List<Fact> ready = new Disclosure(scene, past, mood).ready();
-    List<String> generic = practice.lines(CoachLine.QUESTION);
-    List<String> asks = ready.isEmpty() ? generic : ready.get(0).ask();
-    String question = asks.get(past.turns().size() % asks.size());
+    String question = question(past, mood);
     int limit = Interruption.limit(difficulty.interrupts(scene.card().start()), mood);
     int room = limit - Scene.plain(scene.said(question)).size();
     values.put("question", question);
@@ -121,6 +118,17 @@ public final class Observer {
       }
     }
     return question;
+  }
+
+  /** Returns a question that opens something, another one each turn. */
+  private String question(Past past, Mood mood) {
+    List<String> asks = new ArrayList<>();
+    for (Fact fact : new Disclosure(scene, past, mood).ready()) {
+      asks.addAll(fact.ask());
+    }
+    asks.removeAll(past.replies());
+    List<String> all = asks.isEmpty() ? practice.lines(CoachLine.QUESTION) : asks;
+    return all.get(past.turns().size() % all.size());
   }
 
   /** Returns what he said last about his own matter; empty where he spoke of how he is treated. */

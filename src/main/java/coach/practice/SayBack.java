@@ -21,9 +21,6 @@ record SayBack(Scene scene, Paraphraser paraphraser) {
   /** A line of fewer words needs no saying back. */
   private static final int WORTH = 8;
 
-  /** So much a sentence must be about before it is said back for no other reason. */
-  private static final int CONTENT = 4;
-
   /** Less than this is said back for no reason. */
   private static final int LITTLE = 3;
 
@@ -72,8 +69,9 @@ record SayBack(Scene scene, Paraphraser paraphraser) {
     for (SaidBack.Point point : back.points()) {
       points += point.kinds().stream().anyMatch(kinds::contains) ? POINT : 0;
     }
-    boolean little = content < (points > 0 ? LITTLE : CONTENT);
-    return little || back.paraphrases().get(0).quoted() ? 0 : content + points;
+    return points == 0 || content < LITTLE || back.paraphrases().get(0).quoted()
+        ? 0
+        : content + points;
   }
 
   /** Returns the first sentence that does not ask. */
