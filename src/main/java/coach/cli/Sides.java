@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds out who of a talk is on the seller's side.
@@ -17,15 +18,20 @@ import java.util.Set;
  * @param talk what was said
  * @param complaints where a guess is told
  * @param dialogue asks the user; empty where nobody can answer
+ * @param selling tells how much some words sound like a seller's
  */
-record Sides(Transcript talk, Complaints complaints, Optional<Dialogue> dialogue) {
+record Sides(
+    Transcript talk,
+    Complaints complaints,
+    Optional<Dialogue> dialogue,
+    ToIntFunction<String> selling) {
 
   static final String ME = "--me";
 
   /**
    * Returns the speakers on the seller's side: those named, else the own people of the
-   * configuration, else whom the user names when asked, else whoever asks more, with a word of
-   * caution.
+   * configuration, else whom the user names when asked, else whoever asks and offers more, with a
+   * word of caution.
    *
    * @param me names as typed; one unknown is a failure
    * @param people names of the configuration; one who does not speak is nothing
@@ -84,34 +90,26 @@ record Sides(Transcript talk, Complaints complaints, Optional<Dialogue> dialogue
   }
 
   private String guess() {
-    Map<String, Integer> questions = new HashMap<>();
+    Map<String, Integer> selling = new HashMap<>();
     for (Transcript.Line line : talk.lines()) {
-      questions.merge(line.speaker(), questions(line.text()), Integer::sum);
+      selling.merge(line.speaker(), this.selling.applyAsInt(line.text()), Integer::sum);
     }
-    // Where nobody asks more: on the telephone sellers speak first, by mail clients write first.
+    // Where nobody sells more: on the telephone sellers speak first, by mail clients write first.
     boolean lastOfEqual = talk.form() == Transcript.Form.WRITTEN;
-    String asker = talk.speakers().get(0);
+    String seller = talk.speakers().get(0);
     for (String speaker : talk.speakers()) {
-      int more = questions.get(speaker) - questions.get(asker);
-      asker = more > 0 || more == 0 && lastOfEqual ? speaker : asker;
+      int more = selling.get(speaker) - selling.get(seller);
+      seller = more > 0 || more == 0 && lastOfEqual ? speaker : seller;
     }
     complaints.note(
         "taken for the seller: "
-            + asker
-            + ", who asks most; if that is wrong, say "
+            + seller
+            + ", who asks and offers most; if that is wrong, say "
             + ME
             + " NAME ("
             + speakers()
             + ")");
-    return asker;
-  }
-
-  private static int questions(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      count += text.charAt(i) == '?' || text.charAt(i) == '\uFF1F' ? 1 : 0;
-    }
-    return count;
+    return seller;
   }
 
   private String speakers() {

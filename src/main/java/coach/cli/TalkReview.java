@@ -24,7 +24,7 @@ record TalkReview(Arguments parsed, Run run) {
     TranscriptReader reader = new TranscriptReader(project.parser());
     Transcript talk = files.read(file, (name, in) -> reader.read(in));
     Critic critic = new Critic(project.cards(), project.scenes().practice());
-    Sides sides = new Sides(talk, run.complaints(), dialogue(file));
+    Sides sides = new Sides(talk, run.complaints(), dialogue(file), critic::selling);
     Review review =
         critic.of(talk, sides.sellers(parsed.values(Sides.ME), project.preferences().people()));
     format.write(review, run.writer());

@@ -15,6 +15,7 @@ import coach.text.Transcript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,12 +58,32 @@ public final class Critic {
     Map<Skill, Debrief.Bar> all = bars.all();
     return new Review(
         turns,
+        faults(),
         all,
         Bars.overall(all),
         new TalkFigures(turns, own, acts, practice, language).figures(),
         new Promises(acts, practice, language).in(turns),
         met,
         new Tide(practice, own).turned());
+  }
+
+  /**
+   * Returns how much some words sound like a seller's: how much he asks, offers, promises, answers.
+   */
+  public int selling(String words) {
+    Message said = speech.of(words);
+    List<String> tells = new ArrayList<>(practice.good(Skill.TELLING.id()));
+    tells.addAll(practice.bad(Skill.TELLING.id()));
+    boolean tell = acts.of(words, "").stream().anyMatch(act -> tells.contains(act.id()));
+    return Amounts.questions(said) + (tell ? 1 : 0);
+  }
+
+  private Set<String> faults() {
+    Set<String> faults = new HashSet<>();
+    for (Skill skill : Skill.values()) {
+      faults.addAll(practice.bad(skill.id()));
+    }
+    return faults;
   }
 
   private List<Utterance> turns(Transcript talk, Set<String> sellers) {

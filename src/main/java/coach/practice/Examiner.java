@@ -54,7 +54,7 @@ public final class Examiner {
   public Optional<Drilling.Proven> prove(DrillTask task) {
     List<String> wordings = task.wordings();
     if (wordings.isEmpty()) {
-      wordings = List.of(wording(task));
+      wordings = wording(task).stream().toList();
     }
     return wordings.stream()
         .filter(wording -> of(task, wording, List.of(), List.of()).passed())
@@ -63,7 +63,7 @@ public final class Examiner {
   }
 
   /** Returns an answer that says back what the client told, and asks for what follows from it. */
-  private String wording(DrillTask task) {
+  private Optional<String> wording(DrillTask task) {
     SceneCard card = task.scene();
     List<SceneCard.Fact> following = new ArrayList<>(card.facts());
     following.removeIf(fact -> !fact.after().contains(task.fact()));

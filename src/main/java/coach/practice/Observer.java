@@ -100,35 +100,37 @@ public final class Observer {
   public String wording(Past past, Mood mood) {
     List<String> forms = new ArrayList<>(practice.lines(CoachLine.BETTER));
     forms.addAll(practice.lines(CoachLine.BETTER_WITHOUT_HIS_WORDS));
-    return wording(past, mood, forms);
+    String question =
+        question(past, mood).orElseGet(() -> turnOf(practice.lines(CoachLine.QUESTION), past));
+    return wording(past, mood, question, forms).orElse(question);
   }
 
-  /** Returns a reply in the first of these forms that can be filled, or the question alone. */
-  String wording(Past past, Mood mood, List<String> forms) {
+  /** Returns a reply in the first of these forms that can be filled; empty where none can. */
+  Optional<String> wording(Past past, Mood mood, List<String> forms) {
+    return wording(past, mood, question(past, mood).orElse(""), forms);
+  }
+
+  private Optional<String> wording(Past past, Mood mood, String question, List<String> forms) {
     Map<String, String> values = new LinkedHashMap<>();
-    String question = question(past, mood);
     int limit = Interruption.limit(difficulty.interrupts(scene.card().start()), mood);
     int room = limit - Scene.plain(scene.said(question)).size();
     values.put("question", question);
     values.put("paraphrase", wordings.of(lastOfMatter(past), room));
-    for (String form : forms) {
-      Optional<String> filled = QuotedWords.fillWhole(form, values);
-      if (filled.isPresent()) {
-        return filled.get();
-      }
-    }
-    return question;
+    return forms.stream().flatMap(form -> QuotedWords.fillWhole(form, values).stream()).findFirst();
   }
 
-  /** Returns a question that opens something, another one each turn. */
-  private String question(Past past, Mood mood) {
+  /** Returns a question that opens something, another one each turn; empty where none would. */
+  private Optional<String> question(Past past, Mood mood) {
     List<String> asks = new ArrayList<>();
     for (Fact fact : new Disclosure(scene, past, mood).ready()) {
       asks.addAll(fact.ask());
     }
     asks.removeAll(past.replies());
-    List<String> all = asks.isEmpty() ? practice.lines(CoachLine.QUESTION) : asks;
-    return all.get(past.turns().size() % all.size());
+    return asks.isEmpty() ? Optional.empty() : Optional.of(turnOf(asks, past));
+  }
+
+  private static String turnOf(List<String> lines, Past past) {
+    return lines.get(past.turns().size() % lines.size());
   }
 
   /** Returns what he said last about his own matter; empty where he spoke of how he is treated. */

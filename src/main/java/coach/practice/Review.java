@@ -3,11 +3,13 @@ package coach.practice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What there is to say of a finished talk.
  *
  * @param turns all of it in order
+ * @param faults the names of what speaks against a turn, whatever the skill
  * @param bars each skill
  * @param overall the mean of the bars, from 0 to 100
  * @param table the figures
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record Review(
     List<Utterance> turns,
+    Set<String> faults,
     Map<Skill, Debrief.Bar> bars,
     int overall,
     Figures table,

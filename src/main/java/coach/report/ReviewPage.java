@@ -13,6 +13,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The review of a finished talk as one HTML page that needs nothing beside it. */
@@ -31,7 +33,7 @@ public final class ReviewPage implements ReviewFormat {
     list("Objections", review.objections().stream().map(ReviewRows::objection).toList(), out);
     out.write("<h2>The talk</h2>\n");
     for (Utterance turn : review.turns()) {
-      turn(turn, out);
+      turn(turn, review.faults(), out);
     }
     out.write("</body>\n</html>\n");
     out.flush();
@@ -83,12 +85,16 @@ public final class ReviewPage implements ReviewFormat {
     }
   }
 
-  private static void turn(Utterance turn, Writer out) throws IOException {
+  private static String acts(Utterance turn, Predicate<String> wanted) {
+    return turn.acts().stream().map(Act::id).filter(wanted).collect(Collectors.joining(", "));
+  }
+
+  private static void turn(Utterance turn, Set<String> faults, Writer out) throws IOException {
     out.write("<div class=\"turn" + (turn.seller() ? " own" : "") + "\" id=\"turn-");
     out.write(turn.number() + "\">\n<p><strong>" + turn.number() + " " + Html.of(turn.speaker()));
     out.write("</strong></p>\n<p>" + Html.of(turn.text()) + "</p>\n");
-    String acts = turn.acts().stream().map(Act::id).collect(Collectors.joining(", "));
-    paragraph("acts", acts, out);
+    paragraph("acts", acts(turn, act -> !faults.contains(act)), out);
+    paragraph("finding", acts(turn, faults::contains), out);
     if (turn.seller()) {
       for (Finding finding : ReviewRows.findings(turn)) {
         paragraph("finding", finding.message() + " [" + finding.rule().id() + "]", out);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The review of a finished talk for a person at a terminal. */
 public final class ReviewReport implements ReviewFormat {
@@ -32,7 +33,7 @@ public final class ReviewReport implements ReviewFormat {
   @Override
   public void write(Review review, Writer out) throws IOException {
     for (Utterance turn : review.turns()) {
-      turn(turn, out);
+      turn(turn, review.faults(), out);
     }
     out.write("\n" + theme.strong("Review") + "  overall " + ReviewRows.overall(review) + "\n");
     new BarLines(paper).write(review.bars(), out);
@@ -46,12 +47,13 @@ public final class ReviewReport implements ReviewFormat {
     out.flush();
   }
 
-  private void turn(Utterance turn, Writer out) throws IOException {
+  private void turn(Utterance turn, Set<String> faults, Writer out) throws IOException {
     String name = turn.number() + " " + Printable.line(turn.speaker());
     out.write(paper.set(theme.strong(name) + "  ", INDENT + INDENT, shown(turn.text())));
     for (Act act : turn.acts()) {
       String words = Printable.line(Brief.of(OneLine.of(act.words())));
-      out.write(paper.set(INDENT + "+ ", INDENT + INDENT, act.id() + ": \"" + words + "\""));
+      String mark = INDENT + (faults.contains(act.id()) ? "- " : "+ ");
+      out.write(paper.set(mark, INDENT + INDENT, act.id() + ": \"" + words + "\""));
     }
     if (turn.seller()) {
       for (Finding finding : ReviewRows.findings(turn)) {

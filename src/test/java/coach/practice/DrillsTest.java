@@ -89,7 +89,7 @@ class DrillsTest {
       strings = {"paraphrase", "questions", "objections", "concessions", "short-sentences"})
   void everyDrillHasTenTasksWhoseWordingPasses(String id) {
     List<DrillTask> tasks = new Timetable(Map.of(), DAY, 1).order(SOURCE.of(drill(id)));
-    assertThat(tasks.subList(0, Math.min(40, tasks.size())))
+    assertThat(tasks)
         .filteredOn(task -> EXAMINER.prove(task).isPresent())
         .hasSizeGreaterThanOrEqualTo(10);
   }
