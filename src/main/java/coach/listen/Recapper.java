@@ -5,8 +5,12 @@ import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Writes down what was said in a talk, to be sent after it: what he told, what is open, a step. */
 public final class Recapper {
@@ -28,12 +32,14 @@ public final class Recapper {
   private final FamilyBook book;
   private final AskedQuestions questions;
   private final Paraphraser paraphraser;
+  private final GivenAnswers answers;
 
   /** Makes a writer with the cards of a language. */
   public Recapper(FamilyBook book) {
     this.book = book;
     questions = new AskedQuestions(book);
     paraphraser = new Paraphraser(book);
+    answers = new GivenAnswers(book);
   }
 
   /** Returns a line that proposes a next step, with a place for the date. */
@@ -46,6 +52,7 @@ public final class Recapper {
    *
    * @param client all that he said
    * @param inquiry what is known of it all, and what is open
+   * @param replyTo tells what the seller said next to such words of the client; empty for nothing
    * @param steps sentences that name a next step; they stand, unless the reviewer stumbles over
    *     them
    * @param reviewer reads it: what he stumbles over is said in another way, if there is one
@@ -53,6 +60,7 @@ public final class Recapper {
   public Reply of(
       ClientWords client,
       Inquiry inquiry,
+      UnaryOperator<String> replyTo,
       List<String> steps,
       Occasion occasion,
       Reviewer reviewer) {
@@ -66,10 +74,34 @@ public final class Recapper {
     List<List<String>> told =
         paraphraser.told(
             client, wordings, POINTS, LINE, point -> !point.question() && !point.kinds().isEmpty());
+    Map<Asked, String> answered = answered(last, replyTo);
     ReplyParts parts =
-        new ReplyParts(wordings, occasion, told, last, Optional.empty(), open, steps);
+        new ReplyParts(
+            wordings,
+            occasion,
+            told,
+            List.copyOf(answered.keySet()),
+            answered,
+            Optional.empty(),
+            open,
+            steps);
     String text = parts.page(order).reviewed(reviewer);
     return new Reply(text, CARD, occasion.kind(), last, "", open, wordings.methods());
+  }
+
+  /** Returns the questions with what was answered to them; what answers two stands at the first. */
+  private Map<Asked, String> answered(List<Asked> asked, UnaryOperator<String> replyTo) {
+    Map<String, Integer> together = new HashMap<>();
+    asked.forEach(one -> together.merge(replyTo.apply(one.words()), 1, Integer::sum));
+    Map<Asked, String> answered = new LinkedHashMap<>();
+    for (Asked one : asked) {
+      String reply = replyTo.apply(one.words());
+      String answer = answers.to(one, reply, together.get(reply) == 1);
+      if (answer.isEmpty() || !answered.containsValue(answer)) {
+        answered.put(one, answer);
+      }
+    }
+    return answered;
   }
 
   /**

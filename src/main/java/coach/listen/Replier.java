@@ -5,6 +5,7 @@ import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,7 +66,7 @@ public final class Replier {
     List<List<String>> told =
         paraphraser.told(client, wordings, POINTS, SENTENCE, point -> !point.question());
     ReplyParts parts =
-        new ReplyParts(wordings, occasion, told, asked, objection, asking, List.of());
+        new ReplyParts(wordings, occasion, told, asked, Map.of(), objection, asking, List.of());
     String text = parts.page(order).reviewed(reviewer);
     return new Reply(
         text,

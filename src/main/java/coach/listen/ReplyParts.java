@@ -5,6 +5,7 @@ import coach.phrasebook.FamilyCard;
 import coach.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param occasion what is known around the reply
  * @param told what he told, said back: for each sentence the ways to say it
  * @param asked the client's questions
+ * @param answers what was answered to them already, as sentences; for the others there is a place
  * @param objection what holds him back; empty where nothing does
  * @param asking what to ask him, or what is still open
  * @param steps what has been named as the next step already, if anything has
@@ -23,6 +25,7 @@ record ReplyParts(
     Occasion occasion,
     List<List<String>> told,
     List<Asked> asked,
+    Map<Asked, String> answers,
     Optional<FamilyCard> objection,
     List<String> asking,
     List<String> steps) {
@@ -143,7 +146,8 @@ record ReplyParts(
   }
 
   private String answer(Asked question) {
-    return wordings.line("Answer").replace(WORDS, question.words());
+    String given = answers.getOrDefault(question, "");
+    return given.isEmpty() ? wordings.line("Answer").replace(WORDS, question.words()) : given;
   }
 
   /** Says that he was heard and asks for the reason; what is offered depends on it. */

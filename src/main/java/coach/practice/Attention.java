@@ -166,12 +166,13 @@ public final class Attention {
         feedback.on(move).ifPresent(notes::add);
       }
     }
+    int lastTurn = before.turns().size();
     return new Event.Spoken(
         now.turns().size(),
         turn,
         words.acts(),
         notes,
-        now.objection().filter(one -> one.stage() == Stage.RAISED));
+        now.objection().filter(one -> one.stage() == Stage.RAISED && one.turn() == lastTurn));
   }
 
   /** Returns the card of the kind of client that has been told; empty where none has. */
@@ -193,6 +194,7 @@ public final class Attention {
 
   /** Writes down what was said, to be sent. */
   Reply recap(Call call, Occasion occasion, Reviewer reviewer) {
-    return recapper.of(call.client(), told(call), agreements.stands(call), occasion, reviewer);
+    return recapper.of(
+        call.client(), told(call), call::replyTo, agreements.stands(call), occasion, reviewer);
   }
 }

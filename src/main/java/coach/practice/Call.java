@@ -7,6 +7,7 @@ import coach.text.Sentence;
 import coach.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,12 @@ record Call(
   }
 
   /** What somebody said in a turn. */
-  record Said(Speaker speaker, String text) {}
+  record Said(Speaker speaker, String text) {
+
+    boolean holds(String words) {
+      return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+  }
 
   Call {
     turns = List.copyOf(turns);
@@ -105,6 +111,19 @@ record Call(
       }
     }
     return "";
+  }
+
+  /**
+   * Returns what the seller said next to the last of such words of the client; empty for nothing.
+   */
+  String replyTo(String words) {
+    String reply = "";
+    for (int i = 0; i + 1 < turns.size(); i++) {
+      boolean asked = turns.get(i).speaker() == Speaker.CLIENT && turns.get(i).holds(words);
+      boolean answered = turns.get(i + 1).speaker() == Speaker.SELLER;
+      reply = asked ? answered ? turns.get(i + 1).text() : "" : reply;
+    }
+    return reply;
   }
 
   /** Returns what a turn of the seller answers to. */

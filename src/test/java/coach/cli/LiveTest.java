@@ -110,6 +110,26 @@ class LiveTest {
   }
 
   @Test
+  void theRecapHoldsWhatWasAnsweredInTheTalk() {
+    String call =
+        """
+        We need two ovens. Can you take the old ones away? And how long is the warranty?
+        > The warranty is five years. Taking the old ones away is included.
+        Do you deliver on Saturdays?
+        /summary
+        """;
+    assertThat(live(call).out())
+        .contains("take the old ones away: Taking the old ones away is included.")
+        .contains("the warranty is: The warranty is five years.", "[answer: do you deliver");
+  }
+
+  @Test
+  void proposesWhatToExploreOnlyOnce() {
+    String call = "That is far too expensive.\n> I see.\n> It is oak.\n";
+    assertThat(live(call).out().split("Explore", -1)).hasSize(3);
+  }
+
+  @Test
   void greetsAndSignsWithTheNamesGiven() {
     assertThat(live(CALL + "/summary\n", "--to", "Anna", "--name", "Jaan Kask").out())
         .contains("Dear Anna,")
