@@ -127,10 +127,13 @@ final class PersonShift {
     return role == 0 ? null : row.right().get(role > 0 ? 0 : 1);
   }
 
-  /** Returns where the text goes on after a dropped word; of two commas around it one goes too. */
+  /** Returns where the text goes on after a dropped word; of commas around it none stays. */
   private static int afterComma(Passage passage, int end, StringBuilder said) {
     boolean comma = end < passage.end() && passage.text().charAt(end) == ',';
     String before = said.toString().stripTrailing();
+    if (comma && before.endsWith(",")) {
+      said.setLength(before.length() - 1);
+    }
     return comma && (before.isEmpty() || before.endsWith(",")) ? end + 1 : end;
   }
 

@@ -22,6 +22,11 @@ class ParaphraseTest {
       value = {
         "I need 40 chairs by Friday. | you need 40 chairs by Friday",
         "The bride's mum bakes. | the bride's mum bakes",
+        "Their references were, shall we say, thin. | their references were thin",
+        "When you run a food bank you get used to yes. | when you run a food bank you get used to",
+        "It came cracked, which isn't exactly nice, is it? | it came cracked",
+        "The rival throws it in for free, just saying. | the rival throws it in for free",
+        "How long is your warranty? | you want to know how long our warranty is",
         "We can't give you exclusive rights. | you can't give us exclusive rights",
         "We'd be glad to have you back in 2027. | you'd be glad to have us back in 2027",
         "You can't run a farm without a dog, and ours is old. | you can't run a farm without a dog",
