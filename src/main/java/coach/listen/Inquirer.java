@@ -52,6 +52,11 @@ public final class Inquirer {
     return purposes.of(client);
   }
 
+  /** Whether anything in a client's words shows what they are; else he is taken to order. */
+  boolean isPurposeShown(ClientWords client) {
+    return purposes.shown(client).isPresent();
+  }
+
   /**
    * Returns what is known and what to ask where it is about several things.
    *

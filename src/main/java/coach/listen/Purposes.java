@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +31,9 @@ final class Purposes {
   /** What a message is that shows no sign of anything. */
   private static final String USUAL = "brief";
 
+  /** Names objections that only somebody with this purpose has: he has an offer already. */
+  private static final String OBJECTIONS = "objections";
+
   private static final String COUNTS = "counts";
   private static final String ALWAYS = "always";
 
@@ -37,12 +41,14 @@ final class Purposes {
   private final Language language;
   private final Phrases<String> signs;
   private final Phrases<String> alone;
+  private final Objections objections;
 
   Purposes(FamilyBook book) {
     cards = book.cards(Family.PURPOSE);
     language = book.phrasebook().language();
     signs = phrases("Signs", book);
     alone = phrases("Leave alone", book);
+    objections = new Objections(book);
   }
 
   private Phrases<String> phrases(String heading, FamilyBook book) {
@@ -56,14 +62,24 @@ final class Purposes {
     return cards.getOrDefault(purpose, FamilyCard.NONE);
   }
 
-  /** Returns the purpose that most signs of weight stand for, the usual one where none does. */
+  /** Returns the purpose of a message, the usual one where nothing shows another. */
   String of(ClientWords client) {
+    return shown(client).orElse(USUAL);
+  }
+
+  /** Returns the purpose that most signs of weight stand for; empty where none does. */
+  Optional<String> shown(ClientWords client) {
     Map<String, Integer> weights = new LinkedHashMap<>();
     Set<String> patterns = new HashSet<>();
     for (PhraseMatch<String> sign : signs(client)) {
       if (patterns.add(sign.key() + ' ' + sign.pattern())) {
-        int weight = Math.max(1, cards.get(sign.key()).number("weight"));
-        weights.merge(sign.key(), weight, Integer::sum);
+        weights.merge(sign.key(), weight(sign.key()), Integer::sum);
+      }
+    }
+    for (Heard heard : objections.in(client.sentences(), client.text())) {
+      for (FamilyCard card : cards.values()) {
+        int weight = card.values(OBJECTIONS).contains(heard.id()) ? weight(card.id()) : 0;
+        weights.merge(card.id(), weight, Integer::sum);
       }
     }
     String heaviest = USUAL;
@@ -72,7 +88,11 @@ final class Purposes {
         heaviest = purpose;
       }
     }
-    return heaviest;
+    return weights.getOrDefault(heaviest, 0) > 0 ? Optional.of(heaviest) : Optional.empty();
+  }
+
+  private int weight(String purpose) {
+    return Math.max(1, cards.get(purpose).number("weight"));
   }
 
   /** Returns the signs that are meant, of those of one purpose that share words the first. */

@@ -90,7 +90,11 @@ public final class Replier {
         .map(one -> book.cards(Family.OBJECTION).get(one.id()));
   }
 
+  /** Returns what to ask him; nothing where nobody can tell what he wants. */
   private List<String> asking(ClientWords client, ReplyCards wordings, List<Heard> heard) {
+    if (!inquirer.isPurposeShown(client)) {
+      return List.of();
+    }
     int most = wordings.number("ask");
     // Whoever objects is asked for his reason, or for nothing.
     int exploring = heard.isEmpty() ? 0 : 1;

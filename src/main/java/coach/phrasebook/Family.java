@@ -58,7 +58,7 @@ public enum Family {
           .patterns("Signs", "Leave alone")
           .words("Order", "Open")
           .numbers("weight")
-          .settings("counts")),
+          .settings("counts", "objections")),
   /** How words change when the listener says them back. */
   SHIFT(ListeningShapes.SHIFT),
   /** What makes a clause a point, and what is small talk. */

@@ -117,13 +117,13 @@ record Call(
    * Returns what the seller said next to the last of such words of the client; empty for nothing.
    */
   String replyTo(String words) {
-    String reply = "";
-    for (int i = 0; i + 1 < turns.size(); i++) {
-      boolean asked = turns.get(i).speaker() == Speaker.CLIENT && turns.get(i).holds(words);
-      boolean answered = turns.get(i + 1).speaker() == Speaker.SELLER;
-      reply = asked ? answered ? turns.get(i + 1).text() : "" : reply;
+    for (int i = turns.size() - 2; i >= 0; i--) {
+      if (turns.get(i).speaker() == Speaker.CLIENT && turns.get(i).holds(words)) {
+        Said next = turns.get(i + 1);
+        return next.speaker() == Speaker.SELLER ? next.text() : "";
+      }
     }
-    return reply;
+    return "";
   }
 
   /** Returns what a turn of the seller answers to. */

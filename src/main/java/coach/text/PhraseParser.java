@@ -145,8 +145,7 @@ final class PhraseParser {
 
   private Element ending() {
     int from = ++at;
-    while (at < pattern.length()
-        && (isLetter(at) || pattern.charAt(at) == '\'' && isLetter(at + 1))) {
+    while (isLetter(at) || isLetter(at + 1) && pattern.charAt(at) == '\'') {
       at++;
     }
     String text = Words.fold(pattern.substring(from, at));
