@@ -24,10 +24,16 @@ public final class Inquirer {
   private final Purposes purposes;
   private final DecisionDate date;
 
+  /** Makes one with the cards of a language. */
   public Inquirer(FamilyBook book) {
+    this(book, new Objections(book));
+  }
+
+  /** Makes one for somebody who listens for objections, too. */
+  public Inquirer(FamilyBook book, Objections objections) {
     this.book = book;
     ledger = new Ledger(book);
-    purposes = new Purposes(book);
+    purposes = new Purposes(book, objections);
     date = new DecisionDate(book);
   }
 

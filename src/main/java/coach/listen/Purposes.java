@@ -43,12 +43,12 @@ final class Purposes {
   private final Phrases<String> alone;
   private final Objections objections;
 
-  Purposes(FamilyBook book) {
+  Purposes(FamilyBook book, Objections objections) {
     cards = book.cards(Family.PURPOSE);
     language = book.phrasebook().language();
     signs = phrases("Signs", book);
     alone = phrases("Leave alone", book);
-    objections = new Objections(book);
+    this.objections = objections;
   }
 
   private Phrases<String> phrases(String heading, FamilyBook book) {

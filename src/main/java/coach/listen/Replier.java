@@ -35,7 +35,7 @@ public final class Replier {
     objections = new Objections(book);
     questions = new AskedQuestions(book);
     paraphraser = new Paraphraser(book);
-    inquirer = new Inquirer(book);
+    inquirer = new Inquirer(book, objections);
   }
 
   /**

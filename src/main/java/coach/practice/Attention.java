@@ -54,8 +54,8 @@ public final class Attention {
     this.book = book;
     Language language = book.phrasebook().language();
     paraphraser = new Paraphraser(book);
-    inquirer = new Inquirer(book);
     objections = new Objections(book);
+    inquirer = new Inquirer(book, objections);
     kinds = new ClientKinds(book);
     recapper = new Recapper(book);
     acts = new Acts(book);
