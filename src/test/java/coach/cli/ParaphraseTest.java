@@ -21,6 +21,7 @@ class ParaphraseTest {
       delimiter = '|',
       value = {
         "I need 40 chairs by Friday. | you need 40 chairs by Friday",
+        "Nkechi here from the club. The boats are dull. | : the boats are dull",
         "The bride's mum bakes. | the bride's mum bakes",
         "Their references were, shall we say, thin. | their references were thin",
         "When you run a food bank you get used to yes. | when you run a food bank you get used to",
