@@ -9,7 +9,6 @@ import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Word;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds words that should not be there. */
@@ -86,7 +85,7 @@ final class PhraseRule implements Rule {
     }
     List<PhraseMatch<PhraseKey>> found = new ArrayList<>(certain);
     found.addAll(reading.harmful(card, Heading.DOUBTFUL, scope));
-    found.sort(Comparator.comparingInt(match -> match.span().start()));
+    found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return found;
   }
 
