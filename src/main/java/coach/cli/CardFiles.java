@@ -4,8 +4,6 @@ import coach.phrasebook.Card;
 import coach.phrasebook.CardReader;
 import coach.phrasebook.PhrasebookException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,8 +27,8 @@ final class CardFiles {
         return card;
       }
     }
-    String name = "/phrasebooks/" + language + "/rules/" + id + ".md";
-    return read(name, builtIn(name));
+    String name = "phrasebooks/" + language + "/rules/" + id + ".md";
+    return read(name, BuiltIn.text(name));
   }
 
   /**
@@ -46,13 +44,13 @@ final class CardFiles {
         return read(file.get().toString(), text(file.get()));
       }
     }
-    String resource = "/phrasebooks/" + language + "/" + name;
-    return read(resource, builtIn(resource));
+    String resource = "phrasebooks/" + language + "/" + name;
+    return read(resource, BuiltIn.text(resource));
   }
 
   /** Returns the lines of a built-in card; none where the language has no such card. */
   static List<String> lines(String language, String name) {
-    String text = builtIn("/phrasebooks/" + language + "/" + name);
+    String text = BuiltIn.text("phrasebooks/" + language + "/" + name);
     return text.isEmpty() ? List.of() : text.lines().toList();
   }
 
@@ -69,15 +67,6 @@ final class CardFiles {
       return Files.readString(file);
     } catch (IOException e) {
       throw new CommandFailure(file + ": this card cannot be read: " + e.getMessage());
-    }
-  }
-
-  /** Returns a resource of the program as text; empty where there is none. */
-  static String builtIn(String name) {
-    try (InputStream in = CardFiles.class.getResourceAsStream(name)) {
-      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new CommandFailure("A part of the program cannot be read: " + name);
     }
   }
 }

@@ -14,7 +14,6 @@ import coach.text.Leanings;
 import coach.text.WordCounts;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,12 +105,8 @@ final class FamilyBooks {
 
   private static Map<String, FamilyCard> builtIn(
       String language, Family family, Map<String, List<String>> lists) {
-    String name = "/phrasebooks/" + language + "." + family.id();
-    try (InputStream in = FamilyBooks.class.getResourceAsStream(name)) {
-      return in == null ? Map.of() : CompiledFamily.read(family, in, lists);
-    } catch (IOException e) {
-      throw new CommandFailure("The built-in cards cannot be read: " + e.getMessage());
-    }
+    String name = "phrasebooks/" + language + "." + family.id();
+    return BuiltIn.read(name, Map.of(), in -> CompiledFamily.read(family, in, lists));
   }
 
   /** Returns the built-in sayings, and the examples of the kinds of client that are laid over. */
@@ -121,22 +116,14 @@ final class FamilyBooks {
   }
 
   private static Optional<Leanings> undertones(String language) {
-    String name = "/phrasebooks/" + language + ".undertones";
-    try (InputStream in = FamilyBooks.class.getResourceAsStream(name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(LeaningTable.read(new DataInputStream(in)));
-    } catch (IOException e) {
-      throw new CommandFailure("The built-in cards cannot be read: " + e.getMessage());
-    }
+    String name = "phrasebooks/" + language + ".undertones";
+    return BuiltIn.read(
+        name, Optional.empty(), in -> Optional.of(LeaningTable.read(new DataInputStream(in))));
   }
 
   private static WordCounts counts(String language, String card) {
-    String name = "/phrasebooks/" + language + "/" + Family.SAYING.place() + card + ".counts";
-    try (InputStream in = FamilyBooks.class.getResourceAsStream(name)) {
-      return in == null ? WordCounts.NONE : WordCounts.read(ByteBuffer.wrap(in.readAllBytes()));
-    } catch (IOException e) {
-      throw new CommandFailure("The built-in cards cannot be read: " + e.getMessage());
-    }
+    String name = "phrasebooks/" + language + "/" + Family.SAYING.place() + card + ".counts";
+    return BuiltIn.read(
+        name, WordCounts.NONE, in -> WordCounts.read(ByteBuffer.wrap(in.readAllBytes())));
   }
 }

@@ -27,7 +27,7 @@ final class HookCommand implements Subcommand {
   @Override
   public int run(Arguments parsed, Run run) throws IOException {
     String hook = new Given(parsed.operand(0), "HOOK").among(List.of("git", "sendmail"));
-    run.streams().out().print(CardFiles.builtIn("/coach/hooks/" + hook));
+    run.streams().out().print(BuiltIn.text("coach/hooks/" + hook));
     return ExitCode.CLEAN;
   }
 }

@@ -45,7 +45,7 @@ final class PhrasebookNewCommand implements Subcommand {
         run.around().directory().resolve(parsed.value("--dir").orElse(".coach/phrasebooks"));
     Path file =
         root.resolve(language.value()).resolve(folders().get(kind)).resolve(name.value() + ".md");
-    String template = CardFiles.builtIn("/coach/templates/" + kind + ".md");
+    String template = BuiltIn.text("coach/templates/" + kind + ".md");
     Files.createDirectories(file.getParent());
     String card = template.replace("{name}", name.value());
     NewFile.write(file, card, "Choose another name, or edit it.");

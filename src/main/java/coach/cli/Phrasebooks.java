@@ -10,7 +10,6 @@ import coach.phrasebook.PhrasebookLoader;
 import coach.phrasebook.RuleCard;
 import coach.text.Language;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,17 +38,13 @@ final class Phrasebooks {
 
   /** Returns the languages of the built-in phrasebooks, such as {@code en}, by their codes. */
   static List<String> languages() {
-    return CardFiles.builtIn("/phrasebooks/languages").lines().toList();
+    return BuiltIn.text("phrasebooks/languages").lines().toList();
   }
 
   /** Returns the built-in phrasebook of a language, if there is one. */
   static Optional<Phrasebook> find(String language) {
-    String name = "/phrasebooks/" + language + ".phrasebook";
-    try (InputStream resource = Phrasebooks.class.getResourceAsStream(name)) {
-      return resource == null ? Optional.empty() : Optional.of(CompiledPhrasebook.read(resource));
-    } catch (IOException e) {
-      throw new CommandFailure("The built-in phrasebook cannot be read: " + e.getMessage());
-    }
+    String name = "phrasebooks/" + language + ".phrasebook";
+    return BuiltIn.read(name, Optional.empty(), in -> Optional.of(CompiledPhrasebook.read(in)));
   }
 
   /** Returns the phrasebook of a language of which nothing is known. */

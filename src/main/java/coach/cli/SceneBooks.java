@@ -6,7 +6,6 @@ import coach.phrasebook.PhrasebookException;
 import coach.phrasebook.SceneBook;
 import coach.phrasebook.SceneLoader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +45,7 @@ final class SceneBooks {
   }
 
   static SceneBook builtIn(Phrasebook book) {
-    String name = "/phrasebooks/" + book.code() + ".scenes";
-    try (InputStream in = SceneBooks.class.getResourceAsStream(name)) {
-      return in == null ? SceneBook.NONE : SceneLoader.compiled(in);
-    } catch (IOException e) {
-      throw new CommandFailure("The built-in scenes cannot be read: " + e.getMessage());
-    }
+    String name = "phrasebooks/" + book.code() + ".scenes";
+    return BuiltIn.read(name, SceneBook.NONE, SceneLoader::compiled);
   }
 }
