@@ -1,6 +1,7 @@
 package coach.check;
 
 import coach.phrasebook.Heading;
+import coach.phrasebook.Nearest;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Scope;
 import coach.text.Address;
@@ -109,8 +110,8 @@ final class GreetingNameRule implements Rule {
   }
 
   /**
-   * Whether a person may be one of these; a first name that is known decides over the surname, and
-   * the surname after a title.
+   * Whether a person may be one of these; a first name that is known decides over the surname,
+   * unless that is misspelt, and the surname after a title.
    */
   private static boolean isAny(
       GreetedPerson person, boolean titled, List<Recipient> recipients, NameForms forms) {
@@ -120,10 +121,16 @@ final class GreetingNameRule implements Rule {
       return recipients.stream().anyMatch(recipient -> recipient.isCalled(surname, forms));
     }
     boolean decides = forms.isFirstName(names.get(0).text());
-    return (decides ? names.subList(0, 1) : names)
-        .stream()
-            .anyMatch(
-                name -> recipients.stream().anyMatch(to -> to.mayBeCalled(name.text(), forms)));
+    List<Word> telling = decides ? names.subList(0, 1) : names;
+    String last = names.get(names.size() - 1).text();
+    return recipients.stream()
+        .filter(to -> telling.stream().anyMatch(name -> to.mayBeCalled(name.text(), forms)))
+        .anyMatch(to -> !isMisspelt(last, to, forms));
+  }
+
+  /** Whether a name is nearly one of somebody's; one quite other may be had from a wedding. */
+  private static boolean isMisspelt(String name, Recipient recipient, NameForms forms) {
+    return !recipient.mayBeCalled(name, forms) && Nearest.to(name, recipient.names()).isPresent();
   }
 
   private static boolean isSigned(GreetedPerson person, Set<String> signed) {
