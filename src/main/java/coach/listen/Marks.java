@@ -39,12 +39,15 @@ final class Marks {
     return marks;
   }
 
-  /** Whether words say nothing: not in "so that you see what I mean" and "I think of a film". */
+  /**
+   * Whether words say nothing: not in "so that you see what I mean" and "I think of a film", nor
+   * where somebody else is quoted.
+   */
   private static boolean isAside(
       PhraseMatch<String> match, List<PhraseMatch<String>> matches, Passage passage) {
     boolean apart = match.first() == 0 || isMarked(passage, match.first());
     boolean goesOn = !isMarked(passage, match.end()) && isBegun(match.end(), matches);
-    return (apart || length(match) == 1) && !goesOn;
+    return (apart || length(match) == 1) && !goesOn && !passage.opensQuotation(match.first());
   }
 
   /** Whether what is kept elsewhere is part of more words that are left out. */

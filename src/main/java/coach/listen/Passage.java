@@ -55,6 +55,11 @@ record Passage(String text, int start, int end, List<Word> words) {
     return word == 0 ? "" : text.substring(words.get(word - 1).end(), words.get(word).start());
   }
 
+  /** Whether a quotation is opened right before one of its words. */
+  boolean opensQuotation(int word) {
+    return before(word).chars().anyMatch(sign -> OPENING.indexOf(sign) >= 0);
+  }
+
   /** Returns the signs between it and one that follows, with a blank after them. */
   String gap(Passage next) {
     String signs = text.substring(Math.min(end, next.start), next.start).strip();

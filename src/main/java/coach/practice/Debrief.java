@@ -129,7 +129,7 @@ public record Debrief(
       for (Turn turn : session.past().turns()) {
         first(turn, bad)
             .map(move -> new Why(turn.number(), move, false))
-            .or(() -> first(turn, good).map(move -> new Why(turn.number(), move, true)))
+            .or(() -> first(turn, good).map(move -> shown(skill, turn, move)))
             .ifPresent(why::add);
       }
       if (!why.isEmpty()) {
@@ -137,6 +137,10 @@ public record Debrief(
       }
     }
     return bars;
+  }
+
+  private static Why shown(Skill skill, Turn turn, Move move) {
+    return new Why(turn.number(), skill.shownBy(turn, move), true);
   }
 
   private static Optional<Move> first(Turn turn, List<String> moves) {
