@@ -58,11 +58,14 @@ final class Excuses {
 
   private void addAround(Sentence sentence) {
     List<Sentence> body = reading.body();
-    for (int i = 0; i < body.size(); i++) {
-      if (body.get(i) == sentence) {
-        places.addAll(body.subList(Math.max(0, i - NEAR), Math.min(body.size(), i + NEAR + 1)));
-      }
+    int at = Collections.binarySearch(body, sentence, Excuses::inOrder);
+    if (at >= 0) {
+      places.addAll(body.subList(Math.max(0, at - NEAR), Math.min(body.size(), at + NEAR + 1)));
     }
+  }
+
+  private static int inOrder(Sentence a, Sentence b) {
+    return Integer.compare(a.span().start(), b.span().start());
   }
 
   /** Whether a match is excused. */

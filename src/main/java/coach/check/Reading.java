@@ -182,7 +182,8 @@ final class Reading {
   Finding finding(RuleCard rule, Span span, Slots slots, List<String> corrections) {
     String quote = OneLine.of(message.text(span));
     String told = slots.with("words", quote).fill(rule);
-    return new Finding(rule, level(rule), told, quote, span, partAt(span), corrections);
+    return new Finding(
+        rule, level(rule), told, quote, span, message.kindAt(span.start()), corrections);
   }
 
   private Level level(RuleCard rule) {
@@ -206,15 +207,5 @@ final class Reading {
       }
     }
     return new Span(0, 0);
-  }
-
-  private PartKind partAt(Span span) {
-    PartKind kind = PartKind.BODY;
-    for (Part part : message.parts()) {
-      if (part.span().start() <= span.start()) {
-        kind = part.kind();
-      }
-    }
-    return kind;
   }
 }

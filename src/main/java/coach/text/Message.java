@@ -54,6 +54,21 @@ public record Message(Draft draft, Headers headers, List<Part> parts) {
     return body;
   }
 
+  /** Returns the kind of the part in which an offset lies; before the first, the body. */
+  public PartKind kindAt(int offset) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? PartKind.BODY : parts.get(low - 1).kind();
+  }
+
   public String text(Span span) {
     return span.of(draft.text());
   }
