@@ -11,7 +11,6 @@ import coach.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,15 @@ final class Purposes {
   /** Names objections that only somebody with this purpose has: he has an offer already. */
   private static final String OBJECTIONS = "objections";
 
+  /** The sayings of those who write for a purpose are in a card of this name and its own. */
+  private static final String SAYINGS = "about-";
+
+  /** What a nat of likeness is worth beside the weights of signs. */
+  private static final double A_NAT = 0.15;
+
+  /** By so many points something else outweighs the usual, which needs no sign. */
+  private static final double LEAD = 1;
+
   private static final String COUNTS = "counts";
   private static final String ALWAYS = "always";
 
@@ -43,12 +51,23 @@ final class Purposes {
   private final Phrases<String> alone;
   private final Objections objections;
 
+  /** The purposes but the usual one, in the order of their likeness. */
+  private final List<String> special;
+
+  private final Likeness likeness;
+
   Purposes(FamilyBook book, Objections objections) {
     cards = book.cards(Family.PURPOSE);
     language = book.phrasebook().language();
     signs = phrases("Signs", book);
     alone = phrases("Leave alone", book);
     this.objections = objections;
+    special = cards.keySet().stream().filter(purpose -> !purpose.equals(USUAL)).toList();
+    likeness =
+        new Likeness(
+            book.sayings()
+                .leanings(special.stream().map(SAYINGS::concat).toList(), SAYINGS + USUAL),
+            A_NAT);
   }
 
   private Phrases<String> phrases(String heading, FamilyBook book) {
@@ -67,31 +86,54 @@ final class Purposes {
     return shown(client).orElse(USUAL);
   }
 
-  /** Returns the purpose that most signs of weight stand for; empty where none does. */
+  /** Returns the purpose for which most speaks; empty where nothing does. */
   Optional<String> shown(ClientWords client) {
-    Map<String, Integer> weights = new LinkedHashMap<>();
+    Map<String, Double> points = points(client);
+    String heaviest = USUAL;
+    double most = Double.NEGATIVE_INFINITY;
+    for (String purpose : special) {
+      double more = points.getOrDefault(purpose, 0.0);
+      if (more > most) {
+        heaviest = purpose;
+        most = more;
+      }
+    }
+    double usual = points.getOrDefault(USUAL, 0.0);
+    if (most >= usual + LEAD) {
+      return Optional.of(heaviest);
+    }
+    return usual > 0 || most <= -LEAD ? Optional.of(USUAL) : Optional.empty();
+  }
+
+  /** Returns what speaks for each purpose: signs, objections, and words like those of others. */
+  private Map<String, Double> points(ClientWords client) {
+    Map<String, Double> points = new HashMap<>();
+    addSigns(client, points);
+    for (Heard heard : objections.in(client.sentences(), client.text())) {
+      for (FamilyCard card : cards.values()) {
+        if (card.values(OBJECTIONS).contains(heard.id())) {
+          points.merge(card.id(), weight(card.id()), Double::sum);
+        }
+      }
+    }
+    for (double[] like : likeness.of(client.sentences())) {
+      for (int i = 0; i < like.length; i++) {
+        points.merge(special.get(i), like[i], Double::sum);
+      }
+    }
+    return points;
+  }
+
+  private void addSigns(ClientWords client, Map<String, Double> points) {
     Set<String> patterns = new HashSet<>();
     for (PhraseMatch<String> sign : signs(client)) {
       if (patterns.add(sign.key() + ' ' + sign.pattern())) {
-        weights.merge(sign.key(), weight(sign.key()), Integer::sum);
+        points.merge(sign.key(), weight(sign.key()), Double::sum);
       }
     }
-    for (Heard heard : objections.in(client.sentences(), client.text())) {
-      for (FamilyCard card : cards.values()) {
-        int weight = card.values(OBJECTIONS).contains(heard.id()) ? weight(card.id()) : 0;
-        weights.merge(card.id(), weight, Integer::sum);
-      }
-    }
-    String heaviest = USUAL;
-    for (String purpose : cards.keySet()) {
-      if (weights.getOrDefault(purpose, 0) > weights.getOrDefault(heaviest, 0)) {
-        heaviest = purpose;
-      }
-    }
-    return weights.getOrDefault(heaviest, 0) > 0 ? Optional.of(heaviest) : Optional.empty();
   }
 
-  private int weight(String purpose) {
+  private double weight(String purpose) {
     return Math.max(1, cards.get(purpose).number("weight"));
   }
 
