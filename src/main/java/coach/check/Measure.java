@@ -25,6 +25,15 @@ import java.util.Set;
  */
 record Measure(RuleCard card, Reading reading) {
 
+  /** So many words can be hard to read by themselves; a shorter sentence is but a few words. */
+  private static final int HARD_BY_ITSELF = 8;
+
+  /** By so many words the ones outnumber the others where a paragraph by itself leans to them. */
+  private static final int LEANING = 4;
+
+  /** A paragraph leans more easily than a message: so much in a hundred is allowed it. */
+  private static final int LEANING_MARGIN = 6;
+
   /**
    * A figure and the stretch it was taken of.
    *
@@ -48,7 +57,7 @@ record Measure(RuleCard card, Reading reading) {
       case CHAIN -> chains();
       case MATCHES_PER_MESSAGE -> matches();
       case CHOICES -> List.of(new Choices(reading, counted(Heading.LOOK_FOR), announcing()).most());
-      case LEAD -> overall(lead());
+      case LEAD -> lead();
     };
   }
 
@@ -96,6 +105,11 @@ record Measure(RuleCard card, Reading reading) {
         figures.add(new Figure(Readability.ofParagraph(sentences), sentences.get(0).span()));
       }
     }
+    for (Sentence sentence : reading.body()) {
+      if (sentence.wordCount() >= HARD_BY_ITSELF) {
+        figures.add(new Figure(Readability.ofSentence(sentence), sentence.span()));
+      }
+    }
     return figures;
   }
 
@@ -131,9 +145,24 @@ record Measure(RuleCard card, Reading reading) {
     return sentences;
   }
 
-  private int lead() {
-    int lead = counted(Heading.LOOK_FOR).size() - counted(Heading.AGAINST).size();
-    return 100 * lead / Math.max(1, reading.bodyWords());
+  private List<Figure> lead() {
+    List<PhraseMatch<PhraseKey>> ones = counted(Heading.LOOK_FOR);
+    List<PhraseMatch<PhraseKey>> others = counted(Heading.AGAINST);
+    int words = Math.max(1, reading.bodyWords());
+    List<Figure> figures = new ArrayList<>(overall(100 * (ones.size() - others.size()) / words));
+    for (Part part : paragraphs()) {
+      int lead = inside(part, ones) - inside(part, others);
+      if (lead >= LEANING) {
+        int share = 100 * lead / part.wordCount() - LEANING_MARGIN;
+        figures.add(new Figure(share, part.sentences().get(0).span()));
+      }
+    }
+    return figures;
+  }
+
+  private static int inside(Part part, List<PhraseMatch<PhraseKey>> matches) {
+    return (int)
+        matches.stream().filter(match -> part.span().contains(match.span().start())).count();
   }
 
   /**

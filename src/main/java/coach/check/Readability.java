@@ -19,6 +19,9 @@ final class Readability {
   /** A single paragraph varies more than a message, so it is taken to be easier by this much. */
   private static final int MARGIN = 10;
 
+  /** A single sentence varies still more. */
+  private static final int MARGIN_OF_ONE = 25;
+
   /** Sentences count up to this length: that they are too long is told by itself. */
   private static final int SENTENCE = 15;
 
@@ -36,9 +39,18 @@ final class Readability {
 
   /** Returns LIX of a paragraph, eased, with names left out; 0 where it has no words. */
   static int ofParagraph(List<Sentence> sentences) {
+    return eased(sentences, MARGIN);
+  }
+
+  /** Returns LIX of a sentence, eased more, with names left out; 0 where it has no words. */
+  static int ofSentence(Sentence sentence) {
+    return eased(List.of(sentence), MARGIN_OF_ONE);
+  }
+
+  private static int eased(List<Sentence> sentences, int margin) {
     Hardness hardness = Hardness.of(sentences, Readability::isName);
     int length = Math.min(SENTENCE, hardness.words() / Math.max(1, sentences.size()));
-    return hardness.words() == 0 ? 0 : hardness.lix(length) - MARGIN;
+    return hardness.words() == 0 ? 0 : hardness.lix(length) - margin;
   }
 
   private static boolean isName(Sentence sentence, Word word) {

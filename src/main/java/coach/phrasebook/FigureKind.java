@@ -13,7 +13,7 @@ public enum FigureKind implements Named {
   QUESTIONS,
   /** The closed questions of a message that has no open one; else none. */
   CLOSED_QUESTIONS_ONLY,
-  /** LIX of the body, and how hard the words are of each paragraph that is long enough to tell. */
+  /** LIX of the body, and how hard the words are of each paragraph and sentence that can tell. */
   READABILITY,
   /**
    * The longest chain of each sentence: the same words again and again, each soon after the last.
@@ -25,6 +25,9 @@ public enum FigureKind implements Named {
    * more.
    */
   CHOICES,
-  /** By how many, in a hundred words, the words looked for outnumber those against them. */
+  /**
+   * By how many, in a hundred words of the message or of a paragraph, the words looked for
+   * outnumber those against them.
+   */
   LEAD
 }
