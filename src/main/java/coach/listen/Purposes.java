@@ -37,7 +37,7 @@ final class Purposes {
   private static final String SAYINGS = "about-";
 
   /** What a nat of likeness is worth beside the weights of signs. */
-  private static final double A_NAT = 0.15;
+  private static final double A_NAT = 0.1;
 
   /** By so many points something else outweighs the usual, which needs no sign. */
   private static final double LEAD = 1;
@@ -86,27 +86,33 @@ final class Purposes {
     return shown(client).orElse(USUAL);
   }
 
-  /** Returns the purpose for which most speaks; empty where nothing does. */
+  /**
+   * Returns the purpose for which most speaks; empty where nothing does. One for which nothing is
+   * asked needs a sign: he who sounds as if he left is better asked once too often.
+   */
   Optional<String> shown(ClientWords client) {
-    Map<String, Double> points = points(client);
+    Map<String, Double> signs = signPoints(client);
+    double[] like = likePoints(client);
     String heaviest = USUAL;
     double most = Double.NEGATIVE_INFINITY;
-    for (String purpose : special) {
-      double more = points.getOrDefault(purpose, 0.0);
-      if (more > most) {
+    for (int i = 0; i < like.length; i++) {
+      String purpose = special.get(i);
+      double points = like[i] + signs.getOrDefault(purpose, 0.0);
+      boolean mayBe = signs.containsKey(purpose) || !card(purpose).bullets(ORDER).isEmpty();
+      if (mayBe && points > most) {
         heaviest = purpose;
-        most = more;
+        most = points;
       }
     }
-    double usual = points.getOrDefault(USUAL, 0.0);
+    double usual = signs.getOrDefault(USUAL, 0.0);
     if (most >= usual + LEAD) {
       return Optional.of(heaviest);
     }
     return usual > 0 || most <= -LEAD ? Optional.of(USUAL) : Optional.empty();
   }
 
-  /** Returns what speaks for each purpose: signs, objections, and words like those of others. */
-  private Map<String, Double> points(ClientWords client) {
+  /** Returns what signs and objections are worth to each purpose that has any. */
+  private Map<String, Double> signPoints(ClientWords client) {
     Map<String, Double> points = new HashMap<>();
     addSigns(client, points);
     for (Heard heard : objections.in(client.sentences(), client.text())) {
@@ -116,9 +122,15 @@ final class Purposes {
         }
       }
     }
-    for (double[] like : likeness.of(client.sentences())) {
-      for (int i = 0; i < like.length; i++) {
-        points.merge(special.get(i), like[i], Double::sum);
+    return points;
+  }
+
+  /** Returns what his words are worth to each purpose but the usual one, by their likeness. */
+  private double[] likePoints(ClientWords client) {
+    double[] points = new double[special.size()];
+    for (double[] sentence : likeness.of(client.sentences())) {
+      for (int i = 0; i < points.length; i++) {
+        points[i] += sentence[i];
       }
     }
     return points;
