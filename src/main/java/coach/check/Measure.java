@@ -11,7 +11,9 @@ import coach.text.PhraseMatch;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,12 +148,13 @@ record Measure(RuleCard card, Reading reading) {
   }
 
   private List<Figure> lead() {
-    List<PhraseMatch<PhraseKey>> ones = counted(Heading.LOOK_FOR);
-    List<PhraseMatch<PhraseKey>> others = counted(Heading.AGAINST);
+    Map<Sentence, Integer> leads = new IdentityHashMap<>();
+    counted(Heading.LOOK_FOR).forEach(match -> leads.merge(match.sentence(), 1, Integer::sum));
+    counted(Heading.AGAINST).forEach(match -> leads.merge(match.sentence(), -1, Integer::sum));
     int words = Math.max(1, reading.bodyWords());
-    List<Figure> figures = new ArrayList<>(overall(100 * (ones.size() - others.size()) / words));
+    List<Figure> figures = new ArrayList<>(overall(100 * sum(leads, leads.keySet()) / words));
     for (Part part : paragraphs()) {
-      int lead = inside(part, ones) - inside(part, others);
+      int lead = sum(leads, part.sentences());
       if (lead >= LEANING) {
         int share = 100 * lead / part.wordCount() - LEANING_MARGIN;
         figures.add(new Figure(share, part.sentences().get(0).span()));
@@ -160,9 +163,12 @@ record Measure(RuleCard card, Reading reading) {
     return figures;
   }
 
-  private static int inside(Part part, List<PhraseMatch<PhraseKey>> matches) {
-    return (int)
-        matches.stream().filter(match -> part.span().contains(match.span().start())).count();
+  private static int sum(Map<Sentence, Integer> leads, Collection<Sentence> sentences) {
+    int sum = 0;
+    for (Sentence sentence : sentences) {
+      sum += leads.getOrDefault(sentence, 0);
+    }
+    return sum;
   }
 
   /**
