@@ -42,6 +42,9 @@ final class Purposes {
   /** By so many points something else outweighs the usual, which needs no sign. */
   private static final double LEAD = 1;
 
+  /** By so many points he sounds as if nothing should be asked, even without a sign of it. */
+  private static final double CLEAR = 3;
+
   private static final String COUNTS = "counts";
   private static final String ALWAYS = "always";
 
@@ -88,7 +91,8 @@ final class Purposes {
 
   /**
    * Returns the purpose for which most speaks; empty where nothing does. One for which nothing is
-   * asked needs a sign: he who sounds as if he left is better asked once too often.
+   * asked needs a sign or a clear likeness: he who sounds as if he left is better asked once too
+   * often.
    */
   Optional<String> shown(ClientWords client) {
     Map<String, Double> signs = signPoints(client);
@@ -98,8 +102,9 @@ final class Purposes {
     for (int i = 0; i < like.length; i++) {
       String purpose = special.get(i);
       double points = like[i] + signs.getOrDefault(purpose, 0.0);
-      boolean mayBe = signs.containsKey(purpose) || !card(purpose).bullets(ORDER).isEmpty();
-      if (mayBe && points > most) {
+      boolean asked = !card(purpose).bullets(ORDER).isEmpty();
+      boolean heard = asked || signs.containsKey(purpose) || like[i] >= CLEAR;
+      if (heard && points > most) {
         heaviest = purpose;
         most = points;
       }
