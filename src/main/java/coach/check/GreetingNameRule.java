@@ -93,10 +93,14 @@ final class GreetingNameRule implements Rule {
     return person.names().size() > 1 ? List.of(String.join(" ", written)) : written.subList(0, 1);
   }
 
+  /** Looks for the name by its place: to compare the words of a record costs a cold check much. */
   private boolean isTitled(GreetedPerson person, Sentence greeting) {
-    int before = greeting.words().indexOf(person.names().get(0)) - 1;
-    return before >= 0
-        && language.words(Topic.TITLES).contains(greeting.words().get(before).text());
+    List<Word> words = greeting.words();
+    int name = words.size() - 1;
+    while (words.get(name).start() > person.span().start()) {
+      name--;
+    }
+    return name > 0 && language.words(Topic.TITLES).contains(words.get(name - 1).text());
   }
 
   /** What is written small may be any word; only a known first name is taken for a name then. */
