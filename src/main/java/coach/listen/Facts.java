@@ -33,6 +33,7 @@ final class Facts {
   private final Phrases<Topic> negations;
   private final Phrases<Boolean> persons;
   private final Phrases<Boolean> stating;
+  private final Phrases<Boolean> checks;
   private final Phrases<String> vague;
   private final Cues problems;
   private final Phrases<SentenceFact> moods;
@@ -47,6 +48,8 @@ final class Facts {
     persons = builder.build();
     Phrases.Builder<Boolean> states = new Phrases.Builder<>(language.lists());
     stating = states.add(true, list("states")).add(false, list("states-not")).build();
+    Phrases.Builder<Boolean> asksIfRight = new Phrases.Builder<>(language.lists());
+    checks = asksIfRight.add(true, list("asks-if-right")).build();
     Phrases.Builder<String> unclear = new Phrases.Builder<>(language.lists());
     for (FamilyCard gap : book.cards(Family.QUESTION).values()) {
       unclear.add(gap.id(), gap.bullets("Vague"));
@@ -94,9 +97,16 @@ final class Facts {
     }
     for (Sentence one : turn) {
       boolean saysBack = one == sentence && facts.contains(SentenceFact.STATEMENT);
-      add(facts, SentenceFact.TURN_ASKS, one.isQuestion() && !saysBack);
+      add(facts, SentenceFact.TURN_ASKS, one.isQuestion() && !saysBack && !isCheck(one));
     }
+    boolean checked = at + 1 < turn.size() && isCheck(turn.get(at + 1));
+    add(facts, SentenceFact.CHECKED, checked && !asks);
     return facts;
+  }
+
+  /** Whether a sentence asks if what was said before it is right. */
+  private boolean isCheck(Sentence sentence) {
+    return sentence.isQuestion() && !checks.in(sentence).isEmpty();
   }
 
   /** Whether a sentence has the form of saying something back. */

@@ -32,6 +32,8 @@ public enum SentenceFact implements Named {
   ECHO,
   /** It says of the client what he did not say: another number, another day, the contrary. */
   MISTAKEN,
+  /** The next sentence asks whether it is right. */
+  CHECKED,
   /** It has a "but" in it. */
   CONTRAST,
   /** It is too long for one breath. */
