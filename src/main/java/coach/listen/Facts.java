@@ -95,12 +95,14 @@ final class Facts {
     if (isStated(sentence)) {
       stated(facts);
     }
-    for (Sentence one : turn) {
-      boolean saysBack = one == sentence && facts.contains(SentenceFact.STATEMENT);
-      add(facts, SentenceFact.TURN_ASKS, one.isQuestion() && !saysBack && !isCheck(one));
+    boolean his = facts.contains(SentenceFact.STATEMENT) && facts.contains(SentenceFact.SHARED);
+    boolean checked = his && at + 1 < turn.size() && isCheck(turn.get(at + 1));
+    add(facts, SentenceFact.CHECKED, checked);
+    for (int i = 0; i < turn.size(); i++) {
+      boolean saysBack = i == at && facts.contains(SentenceFact.STATEMENT);
+      boolean checks = checked && i == at + 1;
+      add(facts, SentenceFact.TURN_ASKS, turn.get(i).isQuestion() && !saysBack && !checks);
     }
-    boolean checked = at + 1 < turn.size() && isCheck(turn.get(at + 1));
-    add(facts, SentenceFact.CHECKED, checked && !asks);
     return facts;
   }
 

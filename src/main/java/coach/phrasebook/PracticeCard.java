@@ -75,6 +75,11 @@ public record PracticeCard(
     return lines.getOrDefault(line.id(), List.of());
   }
 
+  /** Returns what a move does to a client; nothing where the card does not name it. */
+  public Effect effect(String move) {
+    return effects.getOrDefault(move, Effect.NONE);
+  }
+
   /** Returns the moves that show a skill. */
   public List<String> good(String skill) {
     return skills.getOrDefault(skill + " good", List.of());

@@ -32,7 +32,7 @@ public enum SentenceFact implements Named {
   ECHO,
   /** It says of the client what he did not say: another number, another day, the contrary. */
   MISTAKEN,
-  /** The next sentence asks whether it is right. */
+  /** It has words of the client, and the next sentence asks whether it is right. */
   CHECKED,
   /** It has a "but" in it. */
   CONTRAST,

@@ -4,7 +4,9 @@ import coach.listen.Acts;
 import coach.listen.Heard;
 import coach.listen.Objections;
 import coach.listen.TurnContext;
+import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
+import coach.phrasebook.FamilyCard;
 import coach.phrasebook.PracticeCard;
 import coach.text.Language;
 import coach.text.Message;
@@ -18,6 +20,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reviews finished talks. */
@@ -34,6 +37,7 @@ public final class Critic {
   private final Acts acts;
   private final TurnHearing hearing;
   private final Objections objections;
+  private final Map<String, FamilyCard> cards;
 
   /** Makes a critic who hears by the cards of a book, and judges by the table of practice. */
   public Critic(FamilyBook book, PracticeCard practice) {
@@ -43,6 +47,7 @@ public final class Critic {
     acts = new Acts(book);
     hearing = new TurnHearing(book.phrasebook(), practice, acts);
     objections = new Objections(book);
+    cards = book.cards(Family.OBJECTION);
   }
 
   /**
@@ -64,7 +69,19 @@ public final class Critic {
         new TalkFigures(turns, own, acts, practice, language).figures(),
         new Promises(acts, practice, language).in(turns),
         met,
+        advice(own, met),
         new Tide(practice, own).turned());
+  }
+
+  private Review.Advice advice(List<Utterance> own, List<Review.Met> met) {
+    Lessons lessons = new Lessons(practice, move -> practice.effect(move.id()).worth());
+    List<Move> moves = own.stream().flatMap(turn -> turn.moves().stream()).toList();
+    Optional<String> ask =
+        met.stream()
+            .filter(objection -> !objection.explored())
+            .flatMap(objection -> cards.get(objection.id()).bullets("Explore").stream())
+            .findFirst();
+    return new Review.Advice(lessons.keep(moves), lessons.change(moves), ask);
   }
 
   /**

@@ -1,7 +1,6 @@
 package coach.practice;
 
 import coach.phrasebook.Ending;
-import coach.phrasebook.PracticeCard;
 import coach.phrasebook.SceneCard.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What remains of a talk.
@@ -74,6 +72,8 @@ public record Debrief(
         .card()
         .facts()
         .forEach(fact -> (past.told().contains(fact.id()) ? found : missed).add(fact));
+    Lessons lessons = new Lessons(scene.practice(), move -> scene.effect(move).worth());
+    List<Move> moves = past.turns().stream().flatMap(turn -> turn.moves().stream()).toList();
     boolean upset = scene.card().client().equals(UPSET);
     return new Debrief(
         session.ending(),
@@ -83,8 +83,8 @@ public record Debrief(
         missed.size(),
         upset ? Checklist.of(scene.practice(), past) : List.of(),
         bars(session),
-        most(past, true, session),
-        most(past, false, session),
+        lessons.keep(moves),
+        lessons.change(moves),
         Standing.of(session));
   }
 
@@ -145,30 +145,5 @@ public record Debrief(
 
   private static Optional<Move> first(Turn turn, List<String> moves) {
     return turn.moves().stream().filter(move -> moves.contains(move.id())).findFirst();
-  }
-
-  /** Whether a move shows a skill. */
-  private static boolean shows(Move move, PracticeCard practice) {
-    return Stream.of(Skill.values()).anyMatch(one -> practice.good(one.id()).contains(move.id()));
-  }
-
-  /** Returns the move that did most good, or most harm, over the whole talk, and what it does. */
-  private static Optional<Remarks.Note> most(Past past, boolean good, Session session) {
-    Map<String, Integer> sums = new LinkedHashMap<>();
-    Map<String, Move> first = new LinkedHashMap<>();
-    for (Turn turn : past.turns()) {
-      for (Move move : turn.moves()) {
-        sums.merge(move.id(), session.scene().effect(move).worth(), Integer::sum);
-        first.putIfAbsent(move.id(), move);
-      }
-    }
-    Comparator<Map.Entry<String, Integer>> order = Map.Entry.comparingByValue();
-    Feedback feedback = new Feedback(session.scene().practice());
-    return sums.entrySet().stream()
-        .filter(entry -> good ? entry.getValue() > 0 : entry.getValue() < 0)
-        .filter(entry -> !good || shows(first.get(entry.getKey()), session.scene().practice()))
-        .max(good ? order : order.reversed())
-        .map(entry -> first.get(entry.getKey()))
-        .map(move -> feedback.on(move).orElse(new Remarks.Note(move.id(), "")));
   }
 }

@@ -32,7 +32,7 @@ record Feedback(PracticeCard practice) {
 
   /** Whether a move does the talk some good. */
   boolean isGood(Move move) {
-    Effect effect = effect(move);
+    Effect effect = practice.effect(move.id());
     return effect.trust() > 0 || effect.irritation() < 0 || effect.clarity() > 0;
   }
 
@@ -42,10 +42,6 @@ record Feedback(PracticeCard practice) {
     for (Skill skill : Skill.values()) {
       lacking |= practice.bad(skill.id()).contains(move.id());
     }
-    return lacking || effect(move).worth() < 0;
-  }
-
-  private Effect effect(Move move) {
-    return practice.effects().getOrDefault(move.id(), Effect.NONE);
+    return lacking || practice.effect(move.id()).worth() < 0;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param table the figures
  * @param promises what the seller promised
  * @param objections what the client objected, and how it was met
+ * @param advice what to take from it
  * @param turned the seller's turn from which on it went better, or worse; empty where it went one
  *     way
  */
@@ -26,7 +27,19 @@ public record Review(
     Figures table,
     List<Promise> promises,
     List<Met> objections,
+    Advice advice,
     Optional<Turned> turned) {
+
+  /**
+   * What to take from a talk into the next.
+   *
+   * @param keep the move that did most good; empty where none did
+   * @param change the move that did most harm; empty where none did
+   * @param ask what he could have asked about the first objection that he asked nothing about;
+   *     empty where there was none
+   */
+  public record Advice(
+      Optional<Remarks.Note> keep, Optional<Remarks.Note> change, Optional<String> ask) {}
 
   /**
    * The figures of a talk.

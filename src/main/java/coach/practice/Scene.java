@@ -73,8 +73,7 @@ public final class Scene {
 
   /** Returns what a move does to this client. */
   Effect effect(Move move) {
-    Effect usual = practice.effects().getOrDefault(move.id(), Effect.NONE);
-    return card.effects().getOrDefault(move.id(), usual);
+    return card.effects().getOrDefault(move.id(), practice.effect(move.id()));
   }
 
   Language language() {

@@ -1,6 +1,5 @@
 package coach.practice;
 
-import coach.phrasebook.Effect;
 import coach.phrasebook.PracticeCard;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +58,6 @@ record Tide(PracticeCard practice, List<Utterance> turns) {
   }
 
   private int worth(Move move) {
-    return practice.effects().getOrDefault(move.id(), Effect.NONE).worth();
+    return practice.effect(move.id()).worth();
   }
 }

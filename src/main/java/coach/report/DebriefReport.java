@@ -3,10 +3,10 @@ package coach.report;
 import coach.phrasebook.SceneCard.Fact;
 import coach.practice.Checklist;
 import coach.practice.Debrief;
-import coach.practice.Remarks;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shows what remains of a talk.
@@ -53,22 +53,12 @@ record DebriefReport(Theme theme, Paper paper) {
   }
 
   private void advice(Debrief debrief, Writer out) throws IOException {
-    if (debrief.keep().isPresent()) {
-      advice("Keep: ", debrief.keep().get(), out);
+    Optional<String> ask = debrief.missed().stream().map(fact -> fact.ask().get(0)).findFirst();
+    for (String row : AdviceRows.of(debrief.keep(), debrief.change(), ask)) {
+      out.write(paper.set(INDENT, INDENT + INDENT, Printable.line(row)));
     }
-    if (debrief.change().isPresent()) {
-      advice("Change: ", debrief.change().get(), out);
-    }
-    if (!debrief.missed().isEmpty()) {
-      String ask = Printable.of(debrief.missed().get(0).ask().get(0));
-      out.write(paper.set(INDENT + "Next time ask: ", INDENT + INDENT, ask));
-    } else if (debrief.ending().isEmpty() && debrief.left() > 0) {
+    if (debrief.ending().isEmpty() && debrief.left() > 0) {
       out.write(INDENT + debrief.left() + " more to find.\n");
     }
-  }
-
-  private void advice(String lead, Remarks.Note note, Writer out) throws IOException {
-    String text = note.move() + (note.text().isEmpty() ? "" : ". " + note.text());
-    out.write(paper.set(INDENT + lead, INDENT + INDENT, Printable.line(text)));
   }
 }

@@ -3,6 +3,7 @@ package coach.report;
 import coach.check.Finding;
 import coach.listen.Act;
 import coach.listen.Heard;
+import coach.practice.Remarks;
 import coach.practice.Review;
 import coach.practice.Skill;
 import coach.practice.Utterance;
@@ -27,6 +28,10 @@ public final class ReviewJson implements ReviewFormat {
           json.writeEndArray();
           bars(review, json);
           table(review, json);
+          Review.Advice advice = review.advice();
+          json.writeStringField("keep", advice.keep().map(Remarks.Note::move).orElse(null));
+          json.writeStringField("change", advice.change().map(Remarks.Note::move).orElse(null));
+          json.writeStringField("ask", advice.ask().orElse(null));
         });
   }
 

@@ -31,6 +31,7 @@ public final class ReviewPage implements ReviewFormat {
     table(review, out);
     list("Promises", review.promises().stream().map(ReviewRows::promise).toList(), out);
     list("Objections", review.objections().stream().map(ReviewRows::objection).toList(), out);
+    list("For the next talk", ReviewRows.advice(review), out);
     out.write("<h2>The talk</h2>\n");
     for (Utterance turn : review.turns()) {
       turn(turn, review.faults(), out);

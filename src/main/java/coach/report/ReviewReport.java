@@ -44,6 +44,9 @@ public final class ReviewReport implements ReviewFormat {
     }
     list("Promises", review.promises().stream().map(ReviewRows::promise).toList(), out);
     list("Objections", review.objections().stream().map(ReviewRows::objection).toList(), out);
+    for (String row : ReviewRows.advice(review)) {
+      out.write(paper.set(INDENT, INDENT + INDENT, Printable.line(row)));
+    }
     out.flush();
   }
 

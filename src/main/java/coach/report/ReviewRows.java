@@ -6,6 +6,7 @@ import coach.practice.Utterance;
 import coach.text.OneLine;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,12 @@ final class ReviewRows {
         "imperatives", figures.imperatives() + ", " + figures.imperativesPerTurn() + " a turn");
     rows.put("turned", review.turned().map(ReviewRows::turned).orElse("no: it went one way"));
     return rows;
+  }
+
+  /** Returns what to take from the talk into the next. */
+  static List<String> advice(Review review) {
+    Review.Advice advice = review.advice();
+    return AdviceRows.of(advice.keep(), advice.change(), advice.ask());
   }
 
   /** Returns what rules say of a turn, each rule once however often it found something. */
