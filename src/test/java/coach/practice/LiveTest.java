@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** What the coach hears along in a call, event by event. */
 class LiveTest {
@@ -211,12 +213,13 @@ class LiveTest {
         .contains("Agreed: Tuesday at nine. I will send you the offer by Friday noon.");
   }
 
-  @Test
-  void keepsTheDayThatTheClientProposed() {
-    client("We need a new sign. Could you come on Tuesday at nine?");
+  @ParameterizedTest
+  @ValueSource(strings = {"Tuesday at nine", "Tuesday at half past two", "Friday morning at 10"})
+  void keepsTheDayThatTheClientProposed(String day) {
+    client("We need a new sign. Could you come on " + day + "?");
     seller("Gladly, that works for us.");
 
-    assertThat(recap()).contains("Agreed: Tuesday at nine.");
+    assertThat(recap()).contains("Agreed: " + day + ".");
   }
 
   @Test
