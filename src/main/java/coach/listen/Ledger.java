@@ -26,7 +26,7 @@ public final class Ledger {
   private static final int SHOWN = 3;
 
   /** So many nats of likeness show that a sentence tells a gap; with fewer it may. */
-  private static final double TELLS = 30;
+  private static final double TELLS = 18;
 
   private static final double TOUCHES = 4;
 
