@@ -75,6 +75,11 @@ record Hearing(String id, List<Said> said) {
         || signs > 2;
   }
 
+  /** Whether a sign of it would be enough by itself. */
+  boolean isSigned() {
+    return cues().stream().anyMatch(cue -> Cue.points(cue) >= Cue.Role.STRONG.points());
+  }
+
   /** Returns the neighbours, so many at most, that are worth most together. */
   Hearing loudest(int most) {
     Hearing loudest = new Hearing(id, said.subList(0, Math.min(most, said.size())));

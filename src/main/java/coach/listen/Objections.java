@@ -32,6 +32,9 @@ public final class Objections {
   /** How many sentences may be apart and still add up. */
   private static final int NEARBY = 3;
 
+  /** Points more than enough that one needs to which only weak signs and likeness point. */
+  private static final int UNSURE = 1;
+
   /** Points more than enough that any further objection needs: the main one explains much. */
   private static final int FURTHER = 1;
 
@@ -57,7 +60,8 @@ public final class Objections {
     List<Heard> objections = new ArrayList<>();
     for (Hearing hearing : listener.in(sentences, text)) {
       Hearing loudest = hearing.loudest(NEARBY);
-      if (loudest.points() >= enough) {
+      double needed = loudest.isSigned() ? enough : Math.max(enough, CardListener.ENOUGH + UNSURE);
+      if (loudest.points() >= needed) {
         objections.add(listener.heard(loudest, loudest.points(), text));
       } else if (hearing.isUnmistakable()) {
         objections.add(listener.heard(hearing.unmistakable(), enough, text));
