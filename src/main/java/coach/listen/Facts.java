@@ -100,8 +100,8 @@ final class Facts {
     add(facts, SentenceFact.CHECKED, checked);
     for (int i = 0; i < turn.size(); i++) {
       boolean saysBack = i == at && facts.contains(SentenceFact.STATEMENT);
-      boolean checks = checked && i == at + 1;
-      add(facts, SentenceFact.TURN_ASKS, turn.get(i).isQuestion() && !saysBack && !checks);
+      boolean asksIfRight = checked && i == at + 1;
+      add(facts, SentenceFact.TURN_ASKS, turn.get(i).isQuestion() && !saysBack && !asksIfRight);
     }
     return facts;
   }

@@ -1,6 +1,8 @@
 package coach.practice;
 
 import coach.phrasebook.PracticeCard;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +23,21 @@ record Lessons(PracticeCard practice, ToIntFunction<Move> worth) {
 
   /** Returns the move that did most good over a whole talk, of those that show a skill. */
   Optional<Remarks.Note> keep(List<Move> moves) {
-    Sum best = null;
-    for (Sum sum : sums(moves)) {
-      if (sum.worth() > (best == null ? 0 : best.worth()) && shows(sum.move())) {
-        best = sum;
-      }
-    }
-    return note(best);
+    return sums(moves).stream()
+        .filter(sum -> sum.worth() > 0 && shows(sum.move()))
+        .max(Comparator.comparingInt(Sum::worth))
+        .map(this::note);
   }
 
   /** Returns the move that did most harm over a whole talk. */
   Optional<Remarks.Note> change(List<Move> moves) {
-    Sum worst = null;
-    for (Sum sum : sums(moves)) {
-      if (sum.worth() < (worst == null ? 0 : worst.worth())) {
-        worst = sum;
-      }
-    }
-    return note(worst);
+    return sums(moves).stream()
+        .filter(sum -> sum.worth() < 0)
+        .min(Comparator.comparingInt(Sum::worth))
+        .map(this::note);
   }
 
-  private List<Sum> sums(List<Move> moves) {
+  private Collection<Sum> sums(List<Move> moves) {
     Map<String, Sum> sums = new LinkedHashMap<>();
     for (Move move : moves) {
       sums.merge(
@@ -49,16 +45,15 @@ record Lessons(PracticeCard practice, ToIntFunction<Move> worth) {
           new Sum(move, worth.applyAsInt(move)),
           (first, more) -> new Sum(first.move(), first.worth() + more.worth()));
     }
-    return List.copyOf(sums.values());
+    return sums.values();
   }
 
   private boolean shows(Move move) {
     return Stream.of(Skill.values()).anyMatch(one -> practice.good(one.id()).contains(move.id()));
   }
 
-  private Optional<Remarks.Note> note(Sum sum) {
-    return Optional.ofNullable(sum)
-        .map(Sum::move)
-        .map(move -> new Feedback(practice).on(move).orElse(new Remarks.Note(move.id(), "")));
+  private Remarks.Note note(Sum sum) {
+    String move = sum.move().id();
+    return new Feedback(practice).on(sum.move()).orElse(new Remarks.Note(move, ""));
   }
 }
