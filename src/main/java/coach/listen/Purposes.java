@@ -43,7 +43,7 @@ final class Purposes {
   private static final double LEAD = 1;
 
   /** By so many points he sounds as if nothing should be asked, even without a sign of it. */
-  private static final double CLEAR = 3;
+  private static final double CLEAR = 5;
 
   private static final String COUNTS = "counts";
   private static final String ALWAYS = "always";
