@@ -71,10 +71,12 @@ final class ParaphraseRule implements Rule {
     if (ContentWords.shared(ContentWords.of(reading.body(), language), all) >= ENOUGH) {
       return true;
     }
+    List<List<String>> told = new ArrayList<>();
+    statements.forEach(said -> told.add(ContentWords.of(List.of(said), language)));
     for (Sentence sentence : reading.body()) {
       List<String> own = ContentWords.of(List.of(sentence), language);
-      for (Sentence said : statements) {
-        if (ContentWords.shared(own, ContentWords.of(List.of(said), language)) >= POINT) {
+      for (List<String> said : told) {
+        if (ContentWords.shared(own, said) >= POINT) {
           return true;
         }
       }

@@ -1,6 +1,5 @@
 package coach.cli;
 
-import coach.phrasebook.FamilyBook;
 import coach.practice.DrillJournal;
 import coach.practice.History;
 import coach.practice.Progress;
@@ -59,12 +58,9 @@ final class ProgressCommand implements Subcommand {
     } else if (parsed.isGiven(HTML)) {
       new ProgressPage().write(progress, out);
     } else {
-      Projects projects = new Projects(parsed, run.around());
-      Project project = projects.in(run.around().directory());
-      FamilyBook book =
-          FamilyBooks.of(project.rules().book(), projects.layers(run.around().directory()));
+      Project project = new Projects(parsed, run.around()).in(run.around().directory());
       Theme theme = OutputOptions.theme(project.preferences());
-      new ProgressReport(theme, Drills.remedies(book)).write(progress, out);
+      new ProgressReport(theme, Drills.remedies(project.cards())).write(progress, out);
     }
     return ExitCode.CLEAN;
   }

@@ -58,9 +58,9 @@ public final class Inquirer {
     return purposes.of(client);
   }
 
-  /** Whether anything in a client's words shows what they are; else he is taken to order. */
-  boolean isPurposeShown(ClientWords client) {
-    return purposes.shown(client).isPresent();
+  /** Returns what a client's words show themselves to be; empty where nothing does. */
+  Optional<String> shownPurpose(ClientWords client) {
+    return purposes.shown(client);
   }
 
   /**

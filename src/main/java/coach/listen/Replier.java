@@ -46,7 +46,7 @@ public final class Replier {
     if (book.cards(Family.REPLY).containsKey(seen)) {
       return seen;
     }
-    String purpose = inquirer.of(client, Optional.empty(), 0).purpose();
+    String purpose = inquirer.purpose(client);
     return book.cards(Family.REPLY).containsKey(purpose) ? purpose : seen;
   }
 
@@ -92,13 +92,14 @@ public final class Replier {
 
   /** Returns what to ask him; nothing where nobody can tell what he wants. */
   private List<String> asking(ClientWords client, ReplyCards wordings, List<Heard> heard) {
-    if (!inquirer.isPurposeShown(client)) {
+    Optional<String> purpose = inquirer.shownPurpose(client);
+    if (purpose.isEmpty()) {
       return List.of();
     }
     int most = wordings.number("ask");
     // Whoever objects is asked for his reason, or for nothing.
     int exploring = heard.isEmpty() ? 0 : 1;
-    return inquirer.of(client, Optional.empty(), Math.max(0, most - exploring)).questions().stream()
+    return inquirer.of(client, purpose, Math.max(0, most - exploring)).questions().stream()
         .map(Inquiry.Question::text)
         .toList();
   }
