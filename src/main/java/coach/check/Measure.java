@@ -65,8 +65,9 @@ record Measure(RuleCard card, Reading reading) {
 
   private List<Figure> sentenceWords() {
     List<Figure> figures = new ArrayList<>();
+    String text = reading.message().draft().text();
     for (Sentence sentence : reading.body()) {
-      figures.add(new Figure(FeltLength.words(sentence), sentence.span()));
+      figures.add(new Figure(FeltLength.words(sentence, text), sentence.span()));
     }
     return figures;
   }

@@ -42,6 +42,16 @@ class MeasureRuleTest {
     }
 
     @Test
+    @DisplayName("a colon and a semicolon are rests, commas are none")
+    void rests() {
+      String most = "the crew is booked on a long row of roofs until the end of autumn";
+      String rest = "the two of us will not send you anybody whom we do not know well";
+      assertThat(rule.quotes("Hello,", "", "No, " + most + ": " + rest + ".")).isEmpty();
+      assertThat(rule.quotes("Hello,", "", "No, " + most + "; " + rest + ".")).isEmpty();
+      assertThat(rule.quotes("Hello,", "", "No, " + most + ", " + rest + ".")).hasSize(1);
+    }
+
+    @Test
     @DisplayName("rows of figures are no sentences")
     void tables() {
       assertThat(
