@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Finds questions whose answer the client has given already: by the Asked and Said of the card's
@@ -163,7 +164,7 @@ final class RepeatedRule implements Rule {
    * Whether all that a question is about, outside the words that ask for the topic, is something
    * the client spoke of; what a comma parts from them is another question.
    */
-  private static boolean isOfHis(PhraseMatch<PhraseKey> question, Reading reading) {
+  private boolean isOfHis(PhraseMatch<PhraseKey> question, Reading reading) {
     Set<String> small = reading.language().words(Topic.FUNCTION_WORDS);
     CharSequence text = reading.message().draft().text();
     List<Word> words = question.sentence().words();
@@ -178,11 +179,21 @@ final class RepeatedRule implements Rule {
     List<String> his = ContentWords.of(reading.clientWords(), reading.language());
     for (int i = from; i < to; i++) {
       boolean outside = i < question.first() || i >= question.end();
-      boolean content = outside && ContentWords.isContent(words.get(i), small);
+      boolean content =
+          outside
+              && ContentWords.isContent(words.get(i), small)
+              && !namesNothing(words.get(i), reading);
       if (content && ContentWords.shared(List.of(words.get(i).text()), his) == 0) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a word only leads to the question, or limits it. */
+  private boolean namesNothing(Word word, Reading reading) {
+    return Stream.of(Heading.NAMES_NOTHING, Heading.REQUESTS)
+        .flatMap(heading -> reading.matches(PhraseKey.of(card.id(), heading)).stream())
+        .anyMatch(match -> match.span().contains(word.start()));
   }
 }

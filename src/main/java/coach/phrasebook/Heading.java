@@ -24,6 +24,8 @@ public enum Heading {
   ASKED("Asked: "),
   /** How a client says what such a question asks for. */
   SAID("Said: "),
+  /** Words of a question that are about no thing of their own. */
+  NAMES_NOTHING("Names nothing"),
   /** Shapes of places that wait for words: no rule judges what stands in them. */
   TO_FILL_IN("To fill in"),
   /** How a question begins, behind a comma or at the start of a sentence. */

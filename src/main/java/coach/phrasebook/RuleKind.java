@@ -62,7 +62,7 @@ public enum RuleKind implements Named {
   UNANSWERED(
       Set.of(AT, UNLESS_IN),
       Set.of(LOOK_FOR, UNLESS, ASKED, SAID, BEGINS, ADDS, REQUESTS, ASIDE, CHOICE, NEXT_STEP)),
-  REPEATED(Set.of(), Set.of(ASKED, SAID, REQUESTS)),
+  REPEATED(Set.of(), Set.of(ASKED, SAID, REQUESTS, Heading.NAMES_NOTHING)),
   PARAPHRASE(Set.of(MIN_WORDS, AT), Set.of(LOOK_FOR));
 
   private static final Set<Setting> ALL_KINDS =
