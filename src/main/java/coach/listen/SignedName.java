@@ -97,7 +97,7 @@ public final class SignedName {
     List<Word> names = new ArrayList<>();
     Word title = null;
     for (Word word : words) {
-      if (language.words(Topic.TITLES).contains(word.text())) {
+      if (language.words(Topic.TITLES).contains(word.text()) || isShortened(word, line)) {
         title = word;
       } else if (isName(word)) {
         names.add(word);
@@ -107,6 +107,12 @@ public final class SignedName {
     }
     boolean person = !names.isEmpty() && names.size() <= LONGEST;
     return person ? new PersonsName(line, title, names) : null;
+  }
+
+  /** Whether a stop stands after a word of several letters, as in {@code Mag. Eva Tull}. */
+  private static boolean isShortened(Word word, String line) {
+    boolean stop = word.end() < line.length() - 1 && line.charAt(word.end()) == '.';
+    return stop && word.text().length() > 1;
   }
 
   private boolean isName(Word word) {

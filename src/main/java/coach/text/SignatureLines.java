@@ -1,10 +1,12 @@
 package coach.text;
 
 import java.util.List;
+import java.util.Map;
 
 /** Judges single lines: is this a leave-taking, a name, a telephone number, or prose? */
 final class SignatureLines {
 
+  private static final String SAID_ALONE = "said-alone";
   private static final int LONGEST = 80;
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_SIGN_OFF = 9;
@@ -41,6 +43,17 @@ final class SignatureLines {
       }
     }
     return words.size() <= LONGEST_NAME;
+  }
+
+  /** Whether a sentence is a word that people say by itself, such as {@code Unbelievable}. */
+  boolean isSaidAlone(Sentence sentence) {
+    Map<String, List<String>> lists = language.lists();
+    return lists.containsKey(SAID_ALONE)
+        && !new Phrases.Builder<String>(lists)
+            .add(SAID_ALONE, "{" + SAID_ALONE + "}")
+            .build()
+            .in(sentence)
+            .isEmpty();
   }
 
   /** Whether a line may be a person's name and nothing else: a few words, each with a capital. */

@@ -34,6 +34,7 @@ class ReplyTest {
         "Dear Mrs Tamm, when can you come? Yours sincerely, Rev. Martin Ashby | Rev. Ashby,",
         "Dear Mrs Tamm, when can you come? Kind regards, Agnes Tull | Agnes Tull,",
         "Hi Anna, when can you come? Kind regards, Agnes Tull | Agnes,",
+        "Dear Mr Tamm, when can you come? Kind regards, Mag. Eva Pichler | Mag. Pichler,",
       })
   void greetsAsFormallyAsTheClient(String said, String expected) {
     String mail = said.replaceFirst(", ", ",\n\n").replaceFirst("\\? ", "?\n\n");
@@ -121,6 +122,39 @@ class ReplyTest {
         "From: \"Tamm, Anna\" <anna@example.com>\nSubject: Chairs\n\nDear Mr Kask,\n\n" + ASKED);
 
     assertThat(reply("mail.eml").lines().findFirst().orElse("")).endsWith(" Anna Tamm,");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thanks for the quote. Can you do anything on the price? Ruaridh | Ruaridh,",
+        "Looks good to me, go ahead. Ben | Ben,",
+        "The chairs are lovely, and Pavel was so tidy. Thank you! Joan | Joan,",
+        "Could you move our session to Wednesday? Sorry for the hassle! Beatriz | Beatriz,",
+        "We are 14 doctors. What does it cost? Kind regards, Mag. Eva Pichler | Mag. Pichler,",
+        "The app logs me out each time. What can I do? A. Lepik | A. Lepik,",
+      })
+  void greetsWhoeverSignsOnTheLastLine(String said, String name) {
+    assertThat(reply(said).lines().findFirst().orElse("")).endsWith(" " + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Can you call Ben",
+        "I have a question. It is for Ruaridh",
+        "We have waited for three weeks now. Unbelievable",
+        "We need the van tomorrow morning. ASAP",
+        "You wanted to know where to. Which town? Leeds",
+        "There are two colours that we like. Blue",
+        "I asked for a call on Tuesday. Urgent",
+        "You asked me for the day of it. Friday",
+        "The boxes are not here yet. Really disappointed",
+        "Can we have it sooner? Please",
+      })
+  void greetsNobodyByAWordThatIsNoName(String said) {
+    assertThat(reply(said).lines().findFirst().orElse("")).isIn("Hello,", "Good day,");
   }
 
   @Test
