@@ -58,9 +58,14 @@ public final class Inquirer {
     return purposes.of(client);
   }
 
-  /** Returns what a client's words show themselves to be; empty where nothing does. */
-  Optional<String> shownPurpose(ClientWords client) {
-    return purposes.shown(client);
+  /** Whether a client may be about to order: nothing shows that he writes for something else. */
+  public boolean mayOrder(ClientWords client) {
+    return surePurpose(client).map(purposes::isSelling).orElse(true);
+  }
+
+  /** Returns what a client's words certainly are; empty where nobody can tell. */
+  Optional<String> surePurpose(ClientWords client) {
+    return purposes.sure(client);
   }
 
   /**

@@ -46,8 +46,7 @@ public final class Replier {
     if (book.cards(Family.REPLY).containsKey(seen)) {
       return seen;
     }
-    String purpose = inquirer.purpose(client);
-    return book.cards(Family.REPLY).containsKey(purpose) ? purpose : seen;
+    return inquirer.surePurpose(client).filter(book.cards(Family.REPLY)::containsKey).orElse(seen);
   }
 
   /**
@@ -92,7 +91,7 @@ public final class Replier {
 
   /** Returns what to ask him; nothing where nobody can tell what he wants. */
   private List<String> asking(ClientWords client, ReplyCards wordings, List<Heard> heard) {
-    Optional<String> purpose = inquirer.shownPurpose(client);
+    Optional<String> purpose = inquirer.surePurpose(client);
     if (purpose.isEmpty()) {
       return List.of();
     }

@@ -94,7 +94,8 @@ class AskTest {
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
-        .contains("brief, carnegie, change, complaint, errand, farewell, qualify, support");
+        .contains(
+            "brief, carnegie, change, complaint, errand, farewell, order, qualify, support, thanks");
   }
 
   @ParameterizedTest

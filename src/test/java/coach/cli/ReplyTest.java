@@ -49,10 +49,29 @@ class ReplyTest {
         "Please cancel my order 4471.",
         "Can you come on Tuesday instead of Wednesday?",
         "Thank you, everything arrived in one piece!",
+        "Just wanted to say the new kitchen is a dream, and Pavel and Mike were so tidy.",
+        "Thank you so much for the lovely flowers, mum cried! Liz",
+        "We've decided to end the cleaning contract at the end of July. Please confirm it.",
+        "Please cancel my gym membership, I'm moving to Leeds.",
+        "Looks good, go ahead.",
+        "Please send 12 cases of the Rioja and 6 of the house white, usual terms.",
       })
   void asksNothingOfWhoeverOnlyWantsSomethingDone(String said) {
     assertThat(reply(said)).doesNotContain("I will call", "a call of", "Who ", "How do I reach");
     assertThat(Coached.in(folder, "ask", said).out()).contains("Nothing has to be found out here");
+  }
+
+  @Test
+  void confirmsAnOrderWithItsDayAndPrice() {
+    assertThat(reply("Please send 12 cases of the Rioja to the Anchor, usual terms."))
+        .contains("12 cases of the Rioja", "[date: ", "[price: ");
+  }
+
+  @Test
+  void saysThanksForThanksAndNoSorry() {
+    assertThat(reply("Just a line to say that the puppy came home from grooming looking gorgeous."))
+        .contains("came home from grooming looking gorgeous")
+        .doesNotContain("sorry", "remedy");
   }
 
   @Test
