@@ -20,6 +20,9 @@ final class AskCommand implements Subcommand {
   /** The purpose that a questionnaire asks for. */
   private static final String QUESTIONNAIRE = "brief";
 
+  private static final String NO_ORDER =
+      "He writes for something else than an order, so there is no questionnaire. What fits:\n\n";
+
   /** How many questions are asked at once. */
   private static final int MOST = 3;
 
@@ -39,10 +42,11 @@ final class AskCommand implements Subcommand {
         Flags.value(
             FOR,
             "PURPOSE",
-            "brief, qualify, carnegie, change, complaint, support, errand or farewell;",
-            "else seen in his words."));
+            "brief, qualify, carnegie, change, complaint, support, order, errand,",
+            "thanks or farewell; else seen in his words."));
     spec.addOption(
-        Flags.flag("Write a questionnaire for the client, filled with what is known.", BRIEF));
+        Flags.flag(
+            "Write a questionnaire for whoever may order, filled with what is known.", BRIEF));
     return spec;
   }
 
@@ -51,8 +55,7 @@ final class AskCommand implements Subcommand {
     Listening listening = Listening.of(parsed, run);
     listening.demand(Family.QUESTION);
     Inquirer inquirer = new Inquirer(listening.book());
-    boolean brief = parsed.isGiven(BRIEF);
-    boolean all = listening.all() || brief;
+    boolean all = listening.all();
     Optional<String> purpose = purpose(parsed, Inquirer.purposes(listening.book()));
     AskJson json = new AskJson(listening.book().code());
     AskReport report = new AskReport(listening.theme(), run.around().width(), all);
@@ -61,12 +64,17 @@ final class AskCommand implements Subcommand {
         .input()
         .forEach(
             words -> {
-              Inquiry inquiry = inquirer.of(words, purpose, all ? Integer.MAX_VALUE : MOST);
+              boolean brief =
+                  parsed.isGiven(BRIEF) && (purpose.isPresent() || inquirer.mayOrder(words));
+              Optional<String> wanted =
+                  brief ? purpose.or(() -> Optional.of(QUESTIONNAIRE)) : purpose;
+              Inquiry inquiry = inquirer.of(words, wanted, all || brief ? Integer.MAX_VALUE : MOST);
               if (listening.json()) {
                 json.write(words.text(), inquiry, listening.out());
               } else if (brief) {
                 questionnaire.write(inquiry, listening.out());
               } else {
+                listening.out().write(parsed.isGiven(BRIEF) ? NO_ORDER : "");
                 report.write(inquiry, listening.out());
               }
             });
@@ -74,11 +82,9 @@ final class AskCommand implements Subcommand {
   }
 
   private static Optional<String> purpose(Arguments parsed, List<String> known) {
-    Optional<String> given =
-        parsed
-            .value(FOR)
-            .map(purpose -> new Given(purpose, FOR))
-            .map(purpose -> known.isEmpty() ? purpose.value() : purpose.among(known));
-    return given.isEmpty() && parsed.isGiven(BRIEF) ? Optional.of(QUESTIONNAIRE) : given;
+    return parsed
+        .value(FOR)
+        .map(purpose -> new Given(purpose, FOR))
+        .map(purpose -> known.isEmpty() ? purpose.value() : purpose.among(known));
   }
 }

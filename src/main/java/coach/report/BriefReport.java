@@ -31,8 +31,8 @@ public final class BriefReport {
   }
 
   /**
-   * Writes a numbered line for each gap of the purpose that he told plainly or vaguely or not at
-   * all; then, for the writer, what he spoke of in words that need a look, and the tactic.
+   * Writes a numbered line for each gap of the purpose, with its question where he has not told it;
+   * then, for the writer, what he spoke of in words that need a look, and the tactic.
    */
   public void write(Inquiry inquiry, Writer out) throws IOException {
     int number = 1;
@@ -43,7 +43,9 @@ public final class BriefReport {
         touched.add(gap);
       } else if (gap != null) {
         out.write(paper.set(number + ". ", INDENT, title(id) + ": " + told(gap)));
-        ask(gap, inquiry, out);
+        if (gap.state() != State.KNOWN) {
+          out.write(paper.set(INDENT, INDENT, Printable.line(question(gap, inquiry))));
+        }
         number++;
       }
     }
@@ -70,11 +72,14 @@ public final class BriefReport {
         gap.words().isEmpty() ? "" : "\u201C" + String.join("; ", gap.words()) + "\u201D");
   }
 
-  private void ask(GapState gap, Inquiry inquiry, Writer out) throws IOException {
+  /** Returns the question for a gap; a form asks for what he may have told, too. */
+  private String question(GapState gap, Inquiry inquiry) {
     for (Inquiry.Question question : inquiry.questions()) {
-      if (gap.state() != State.KNOWN && question.about().equals(gap.id())) {
-        out.write(paper.set(INDENT, INDENT, Printable.line(question.text())));
+      if (question.about().equals(gap.id())) {
+        return question.text();
       }
     }
+    List<String> usual = book.cards(Family.QUESTION).get(gap.id()).bullets("Ask");
+    return usual.isEmpty() ? "" : usual.get(0);
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AskTest {
 
@@ -117,6 +118,31 @@ class AskTest {
         .contains("1. Goal:")
         .contains("By when: \u201CWe want a modern stand for the fair on 20 March\u201D")
         .contains("12. ");
+  }
+
+  @Test
+  void writesNoHeadingWithoutAnAnswerOrAQuestion() {
+    String quotes =
+        "Our CFO asked me to get three quotes for payroll outsourcing, 85 employees in 2"
+            + " countries, go-live 1 January. Currently we do it in house with SAP and one person"
+            + " who retires in October. Who would be our contact?";
+    assertThat(ask("--brief", quotes))
+        .contains("What you do not want:\n   ")
+        .doesNotContainPattern(":\n\\d");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Since the update yesterday I cannot log in anymore, it says error 0x80070005.",
+        "Thank you for the wonderful evening, everybody loved it!",
+        "Your driver came two days late and two tiles are broken.",
+      })
+  void writesAQuestionnaireOnlyForWhoeverMayOrder(String said) {
+    assertThat(ask("--brief", said))
+        .startsWith("He writes for something else than an order")
+        .doesNotContain("1. ", "Budget:");
+    assertThat(ask("--brief", "--for", "brief", said)).startsWith("1. ");
   }
 
   @Test
