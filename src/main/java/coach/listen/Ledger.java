@@ -36,6 +36,9 @@ public final class Ledger {
   /** But with so many it may have told that as well: fewer leave too little to ask for. */
   private static final double DOUBTS = 8;
 
+  /** Fewer words sound like nothing in particular: "ok". */
+  private static final int LITTLE = 3;
+
   private static final String TOLD_IN = "told-in";
   private static final String SENTENCE = "sentence";
   private static final String TOLD_FROM = "told-from";
@@ -59,7 +62,7 @@ public final class Ledger {
     Map<String, List<String>> near = new LinkedHashMap<>();
     Set<String> doubtful = new HashSet<>();
     for (Sentence sentence : client.sentences()) {
-      Map<String, Double> nats = tellings.nats(sentence);
+      Map<String, Double> nats = sentence.wordCount() < LITTLE ? Map.of() : tellings.nats(sentence);
       List<PhraseMatch<String>> hazy = phrases.vague(sentence);
       gather(phrases.plain(sentence), match -> told(match, client), plain);
       gather(hazy, match -> unclear(match, client), unclear);

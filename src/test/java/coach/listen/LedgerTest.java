@@ -6,6 +6,7 @@ import coach.text.Speech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
 
@@ -29,8 +30,11 @@ class LedgerTest {
         "materials        | We supply the timber ourselves.",
         "deadline         | It has to hang before the guests arrive.",
         "deadline         | We move in on 3 May.",
+        "deadline         | need them by thurs",
         "deadline         | The fair is in the second week of October.",
         "budget           | We can go up to 4,200.",
+        "budget           | I've got maybe 300 saved up.",
+        "remedy           | I want it replaced before Saturday.",
         "budget           | There's 900 pounds left in the fund.",
         "decider          | Our treasurer has the last word.",
         "decider          | I own the place, so it's up to me.",
@@ -74,6 +78,9 @@ class LedgerTest {
         "deadline | You can call me on Tuesday.",
         "decider  | My boss was on holiday.",
         "quantity | I've been here for 14 years.",
+        "quantity | Our new phone number is 0161 496 0112.",
+        "budget   | We need 40 pallets 1200x800 euro used grade B.",
+        "budget   | 300 quid worth of yarn soaked.",
         "dislikes | There is no hurry.",
         "payment  | Thanks in advance.",
         "examples | I found your number on a van.",
@@ -121,6 +128,15 @@ class LedgerTest {
   private static GapState gap(String gap, String said) {
     Speech speech = new Speech(English.BOOK.phrasebook().language());
     return LEDGER.of(ClientWords.of(speech.of(said))).get(gap);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ok", "Thanks!", "Will do."})
+  void aWordOrTwoTouchNothing(String said) {
+    Speech speech = new Speech(English.BOOK.phrasebook().language());
+    assertThat(LEDGER.of(ClientWords.of(speech.of(said))).values())
+        .extracting(GapState::state)
+        .containsOnly(GapState.State.MISSING);
   }
 
   @Test
