@@ -4,9 +4,11 @@ import coach.listen.Reply.Occasion;
 import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
+import coach.text.Phrases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Drafts a reply to a client: his points said back, a place for the answer to each of his
@@ -16,6 +18,11 @@ public final class Replier {
 
   /** How many of his points a letter says back. */
   private static final int POINTS = 5;
+
+  /** Whoever asks so much gets his answers, and no question of ours. */
+  private static final int MANY = 3;
+
+  private static final String UNSAID = "Not said back";
 
   /** How many words a sentence should have with its stem. */
   private static final int SENTENCE = 13;
@@ -61,9 +68,10 @@ public final class Replier {
     List<Heard> heard = objections.in(client.sentences(), client.text());
     Optional<FamilyCard> objection =
         holds(order, "Objection") ? objection(heard) : Optional.empty();
-    List<String> asking = holds(order, "Asking") ? asking(client, wordings, heard) : List.of();
+    boolean asks = holds(order, "Asking") && asked.size() < MANY;
+    List<String> asking = asks ? asking(client, wordings, heard) : List.of();
     List<List<String>> told =
-        paraphraser.told(client, wordings, POINTS, SENTENCE, point -> !point.question());
+        paraphraser.told(client, wordings, POINTS, SENTENCE, isSaidBack(wordings));
     ReplyParts parts =
         new ReplyParts(wordings, occasion, told, asked, Map.of(), objection, asking, List.of());
     String text = parts.page(order).reviewed(reviewer);
@@ -75,6 +83,13 @@ public final class Replier {
         objection.map(FamilyCard::id).orElse(""),
         asking,
         wordings.methods());
+  }
+
+  /** Which points are said back: what he asks is answered, and an insult would return to him. */
+  private Predicate<KeyPoint> isSaidBack(ReplyCards wordings) {
+    Phrases<String> unsaid =
+        new Phrases.Builder<String>(book.lists()).add(UNSAID, wordings.lines(UNSAID)).build();
+    return point -> !point.question() && !unsaid.anyIn(point.words());
   }
 
   private static boolean holds(List<String> order, String part) {

@@ -73,6 +73,7 @@ public enum Family {
    */
   REPLY(
       CardShape.at("replies/")
+          .patterns("Not said back")
           .words(
               "Order",
               "Salutation",
