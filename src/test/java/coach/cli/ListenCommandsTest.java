@@ -181,10 +181,17 @@ class ListenCommandsTest {
     assertThat(run.out()).contains("Mis on eelarve?").doesNotContain("Still open", "{clause}");
   }
 
-  @Test
-  void saysWhereThereIsNotEnoughToTell() {
-    Coached run = Coached.in(folder, "client", "Could we move the meeting to Friday at ten?");
-    assertThat(run.out()).startsWith("Not enough to tell.");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Could we move the meeting to Friday at ten?",
+        "Hi, this is Priya from Larkfield Dental, you did the flooring in our waiting room two"
+            + " years ago.",
+        "The waiting room chairs need new covers.",
+        "My husband and I both love the blue one.",
+      })
+  void saysWhereThereIsNotEnoughToTell(String said) {
+    assertThat(Coached.in(folder, "client", said).out()).startsWith("Not enough to tell.");
   }
 
   @ParameterizedTest
