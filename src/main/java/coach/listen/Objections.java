@@ -38,6 +38,9 @@ public final class Objections {
   /** Points more than enough that any further objection needs: the main one explains much. */
   private static final int FURTHER = 1;
 
+  /** How many are named at most: more would be no answer. */
+  private static final int NAMED = 3;
+
   private final CardListener listener;
 
   /** Makes a listener for the objections of a book. */
@@ -71,7 +74,7 @@ public final class Objections {
     while (objections.size() > 1 && last(objections).points() < enough + FURTHER) {
       objections.remove(objections.size() - 1);
     }
-    return objections;
+    return List.copyOf(objections.subList(0, Math.min(NAMED, objections.size())));
   }
 
   /** Returns how many points a message needs: in a long one, a single cue may well be chance. */

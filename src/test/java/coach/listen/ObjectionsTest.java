@@ -90,6 +90,13 @@ class ObjectionsTest {
   }
 
   @Test
+  void namesNoMoreThanCanBeAnswered() {
+    List<Heard> heard =
+        in("Bit steep for a website that my nephew could do in a weekend, no offence.");
+    assertThat(heard).hasSizeLessThanOrEqualTo(3).first().extracting(Heard::id).isEqualTo("price");
+  }
+
+  @Test
   void everyCardHasEnoughToSay() {
     assertThat(CARDS).hasSize(16);
     assertThat(CARDS.values())
