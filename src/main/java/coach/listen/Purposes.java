@@ -80,8 +80,8 @@ final class Purposes {
 
   /**
    * Returns the purpose for which most speaks; empty where nothing does. One for which nothing is
-   * asked needs a sign, or to sound clearly like nothing else: he who may have left is better asked
-   * once too often.
+   * asked needs a sign; without any sign, it must sound clearly like nothing else: he who may have
+   * left is better asked once too often.
    */
   private Optional<Shown> shown(ClientWords client, Map<String, Double> signs) {
     Map<String, Double> like = likePoints(client);
@@ -93,7 +93,8 @@ final class Purposes {
       boolean heard =
           isAsked(purpose)
               || signs.containsKey(purpose)
-              || like.get(purpose) >= Math.max(CLEAR, highest(points, this::isAsked) + LEAD);
+              || signs.isEmpty()
+                  && like.get(purpose) >= Math.max(CLEAR, highest(like, this::isAsked) + LEAD);
       if (heard && points.get(purpose) > most) {
         heaviest = purpose;
         most = points.get(purpose);

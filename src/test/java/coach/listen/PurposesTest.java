@@ -82,6 +82,7 @@ class PurposesTest {
         "farewell | Please cancel my gym membership, I'm moving to Leeds.",
         "brief | I quite like a leaf on the logo. No rush but the fair is on 30 November.",
         "qualify | Please send us three quotes before we go ahead with anything.",
+        "brief | Quote please: 250 A5 leaflets, 170 gsm silk, delivered to Hull by the 20th.",
         "brief | Would you go ahead and quote for a fence?",
         "brief | That would be wonderful. We need 20 chairs for the garden.",
         "qualify | Everybody loved your proposal, but the price is too high.",
