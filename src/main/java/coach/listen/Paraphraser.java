@@ -118,7 +118,7 @@ public final class Paraphraser {
     Stems lead = new Stems(wordings.lines("Points"), length);
     Stems quoting = new Stems(wordings.lines("Quoted points"));
     int seed = wordings.seed("Points");
-    List<KeyPoint> told = finder.in(client).stream().filter(wanted).toList();
+    List<KeyPoint> told = wanted(finder.in(client), wanted);
     List<List<String>> sentences = new ArrayList<>();
     Packer packer = Packer.apart(joints, most);
     for (Packing sentence : packer.of(new Choice(packer).of(told))) {
@@ -134,6 +134,18 @@ public final class Paraphraser {
       sentences.add(ways);
     }
     return sentences;
+  }
+
+  /** Returns the points that are wanted, and those that cannot be said without one before. */
+  private static List<KeyPoint> wanted(List<KeyPoint> points, Predicate<KeyPoint> wanted) {
+    List<KeyPoint> kept = new ArrayList<>();
+    for (KeyPoint point : points) {
+      boolean bound = !kept.isEmpty() && point.isBoundTo(kept.get(kept.size() - 1));
+      if (wanted.test(point) || bound && !point.question()) {
+        kept.add(point);
+      }
+    }
+    return kept;
   }
 
   /**

@@ -31,8 +31,11 @@ record ReplyParts(
     List<String> steps) {
 
   private static final String NAME = "{name}";
-  private static final String QUESTION = "{question}";
+  static final String QUESTION = "{question}";
   private static final String WORDS = "{words}";
+
+  /** More steps than these are read more easily in a list. */
+  private static final int IN_A_ROW = 3;
 
   /** A longer question stands in the place for its answer only: said twice it would tire. */
   private static final int SAID_TWICE = 12;
@@ -83,13 +86,15 @@ record ReplyParts(
         : filled("Salutation", NAME, occasion.name());
   }
 
-  /** Adds the steps that were named; where the last cannot stand, or there is none, a line. */
+  /** Adds the steps that were named, or a line that names one where none was. */
   private void nextStep(Page page) {
-    int last = Math.max(0, steps.size() - 1);
-    steps.subList(0, last).forEach(step -> page.add(" ", List.of(step, "")));
-    List<String> ways = new ArrayList<>(steps.subList(last, steps.size()));
-    ways.addAll(wordings.ways("Next step"));
-    page.add(" ", ways);
+    if (steps.size() > IN_A_ROW) {
+      list("Steps", steps.stream().map(List::of).toList(), page);
+    } else if (steps.isEmpty()) {
+      page.add(" ", wordings.ways("Next step"));
+    } else {
+      steps.forEach(step -> page.add(" ", List.of(step)));
+    }
   }
 
   private void list(String heading, List<List<String>> lines, Page page) {
@@ -124,21 +129,30 @@ record ReplyParts(
 
   private List<String> oneQuestion(Asked question) {
     if (!isSaid(question)) {
-      return List.of();
+      return quoted(question);
     }
     List<String> ways = new ArrayList<>(filled("One question", QUESTION, question.said()));
-    ways.add("");
+    List<String> quoted = quoted(question);
+    ways.addAll(quoted.isEmpty() ? List.of("") : quoted);
     return ways;
   }
 
-  private static List<String> sentence(Asked request) {
-    return isSaid(request) ? List.of(Tidy.capital(request.said()) + ".", "") : List.of();
+  private List<String> sentence(Asked request) {
+    return isSaid(request) ? List.of(Tidy.capital(request.said()) + ".", "") : quoted(request);
   }
 
   private String listed(Asked question) {
-    return isSaid(question)
-        ? Tidy.capital(question.said()) + ": " + answer(question)
-        : answer(question);
+    List<String> lead =
+        isSaid(question) ? List.of(Tidy.capital(question.said()) + ":") : quoted(question);
+    return (String.join("", lead) + ' ' + answer(question)).strip();
+  }
+
+  /** Returns a question in his own words, where it is answered already: a place holds them too. */
+  private List<String> quoted(Asked question) {
+    List<String> ways = filled("Quoted question", QUESTION, question.words());
+    return answers.getOrDefault(question, "").isEmpty() || ways.isEmpty()
+        ? List.of()
+        : List.of(ways.get(0) + ':');
   }
 
   private static boolean isSaid(Asked question) {

@@ -73,7 +73,16 @@ public enum Family {
    */
   REPLY(
       CardShape.at("replies/")
-          .patterns("Not said back")
+          .patterns(
+              "Not said back",
+              "Not noted",
+              "No answer",
+              "Finds out",
+              "Asks for a day",
+              "Done after a talk",
+              "Done while talking",
+              "Left out before a step",
+              "Left out before a point")
           .words(
               "Order",
               "Salutation",
@@ -101,10 +110,14 @@ public enum Family {
               "Check-in",
               "Extra",
               "Next step",
+              "Steps",
+              "Quoted question",
+              "Said yes: the client",
+              "Said yes: the seller",
               "Sign-off",
               "Own name")
           .numbers("ask")
-          .settings("leads")),
+          .settings("leads", "with")),
   /** What to do, by the date of a prospect's decision. */
   TACTICS(
       CardShape.at("tactics.md")

@@ -19,5 +19,7 @@ public enum Role implements Spoken {
   /** Promises something that can be kept. */
   PROMISE,
   /** Promises more than anybody can keep. */
-  PROMISE_TOO_MUCH
+  PROMISE_TOO_MUCH,
+  /** Gives something, and so promises it where it tells what one will do. */
+  GIVE_AWAY
 }

@@ -12,12 +12,15 @@ import coach.listen.Recapper;
 import coach.listen.Reply;
 import coach.listen.Reply.Occasion;
 import coach.listen.Reviewer;
+import coach.listen.SaidBack;
 import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import coach.phrasebook.PracticeCard;
 import coach.practice.Objected.Stage;
 import coach.text.Language;
+import coach.text.Phrases;
+import coach.text.Sentence;
 import coach.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,9 @@ public final class Attention {
   /** So many questions leave one that was not shown before, as long as there is any. */
   private static final int MANY = 99;
 
+  /** Sentences that only end a talk, or say yes to what was said back. */
+  private static final String PASSING = "passing";
+
   private final FamilyBook book;
   private final Paraphraser paraphraser;
   private final Inquirer inquirer;
@@ -46,8 +52,9 @@ public final class Attention {
   private final Acts acts;
   private final TurnHearing hearing;
   private final Feedback feedback;
-  private final Agreements agreements;
+  private final Steps steps;
   private final Speech speech;
+  private final Phrases<Boolean> passing;
 
   /** Makes a listener; practice tells which acts and rules matter in a talk. */
   public Attention(FamilyBook book, PracticeCard practice) {
@@ -61,8 +68,10 @@ public final class Attention {
     acts = new Acts(book);
     hearing = new TurnHearing(book.phrasebook(), practice, acts);
     feedback = new Feedback(practice);
-    agreements = new Agreements(practice, acts, language);
+    steps = new Steps(book, practice, acts);
     speech = new Speech(language);
+    Phrases.Builder<Boolean> builder = new Phrases.Builder<>(language.lists());
+    passing = builder.add(true, practice.named().getOrDefault(PASSING, List.of())).build();
   }
 
   /** Returns what is known and what to ask after all that the client has said. */
@@ -95,10 +104,7 @@ public final class Attention {
     String kind = kinds.clearest(all.sentences(), all.text()).orElse(call.kind());
     Call told = call.client(words, objected, kind);
     Call heard = told.onto(told.course().with(inquiry(told)));
-    return agreements
-        .of(call.lastOf(Call.Speaker.SELLER), words.text())
-        .map(heard::agreed)
-        .orElse(heard);
+    return steps.client(heard, call.lastOf(Call.Speaker.SELLER), words.text());
   }
 
   private Optional<Objected> objected(Call call, ClientWords words) {
@@ -129,10 +135,19 @@ public final class Attention {
     return new Event.Overheard(
         turn,
         words.text(),
-        paraphraser.of(words),
+        saidBack(words),
         before.course().fresh(inquiry(now), 1),
         now.objection().filter(one -> one.turn() == turn),
         now.kind().equals(before.kind()) ? Optional.empty() : kind(now));
+  }
+
+  /** Says back what was told; of a goodbye or a yes alone there is nothing to say back. */
+  private SaidBack saidBack(ClientWords words) {
+    List<Sentence> told =
+        words.sentences().stream().filter(sentence -> passing.in(sentence).isEmpty()).toList();
+    return told.isEmpty()
+        ? new SaidBack(List.of(), List.of(), "")
+        : paraphraser.of(new ClientWords(words.text(), told));
   }
 
   /** Hears a turn of the seller; returns the call with it. */
@@ -149,8 +164,7 @@ public final class Attention {
                     one.stage() == Stage.RAISED && asks
                         ? one.at(Stage.ASKED, call.turns().size() + 1)
                         : one);
-    Call said = call.seller(turn, objected, agreements.steps(turn));
-    return agreements.of(call.lastOfClient(), turn).map(said::agreed).orElse(said);
+    return steps.seller(call.seller(turn, objected), call.lastOfClient(), turn);
   }
 
   /** Returns what there is to say about the seller's last turn. */
@@ -194,7 +208,21 @@ public final class Attention {
 
   /** Writes down what was said, to be sent. */
   Reply recap(Call call, Occasion occasion, Reviewer reviewer) {
+    Inquiry inquiry = told(call);
+    boolean sorry =
+        call.turns().stream()
+            .filter(said -> said.speaker() == Call.Speaker.SELLER)
+            .flatMap(said -> acts.of(said.text(), "").stream())
+            .anyMatch(act -> act.id().equals(Circumstances.APOLOGY));
     return recapper.of(
-        call.client(), told(call), call::replyTo, agreements.stands(call), occasion, reviewer);
+        new Recapper.Known(
+            call.client(),
+            inquiry,
+            Set.copyOf(call.course().about(inquiry.purpose())),
+            call::replyTo,
+            steps.standing(call),
+            sorry),
+        occasion,
+        reviewer);
   }
 }

@@ -1,6 +1,7 @@
 package coach.practice;
 
 import coach.listen.ClientWords;
+import coach.listen.Deed;
 import coach.listen.TurnContext;
 import coach.text.PartKind;
 import coach.text.Sentence;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param client all of the client's words
  * @param objection what holds him back, the last that was heard; empty where nothing does
  * @param kind of client, as far as it has been told; empty before that
- * @param steps sentences in which the seller named a next step
+ * @param steps what either side will do, in the order in which it was said
  * @param agreed the days that one proposed and the other took
  * @param course what it has been about so far, and what has been asked
  */
@@ -26,7 +27,7 @@ record Call(
     ClientWords client,
     Optional<Objected> objection,
     String kind,
-    List<String> steps,
+    List<Step> steps,
     List<String> agreed,
     Course course) {
 
@@ -55,6 +56,9 @@ record Call(
     }
   }
 
+  /** What one of both will do. */
+  record Step(Speaker by, Deed deed) {}
+
   Call {
     turns = List.copyOf(turns);
     steps = List.copyOf(steps);
@@ -74,10 +78,13 @@ record Call(
   }
 
   /** Returns the call with a turn of the seller. */
-  Call seller(String text, Optional<Objected> now, List<String> named) {
-    List<String> all = new ArrayList<>(steps);
-    all.addAll(named);
-    return new Call(with(Speaker.SELLER, text), client, now, kind, all, agreed, course);
+  Call seller(String text, Optional<Objected> now) {
+    return new Call(with(Speaker.SELLER, text), client, now, kind, steps, agreed, course);
+  }
+
+  /** Returns the call after which these steps stand. */
+  Call standing(List<Step> now) {
+    return new Call(turns, client, objection, kind, now, agreed, course);
   }
 
   /** Returns the call in which a day was agreed. */

@@ -7,6 +7,7 @@ import coach.text.OneLine;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
+import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,8 +58,13 @@ final class QuotedWords {
 
   /** Returns what a turn names, by the name of the slot: the longest of each. */
   Map<String, String> in(Message turn) {
+    return in(turn, turn.sentences(PartKind.BODY));
+  }
+
+  /** Returns what some sentences of a turn name. */
+  Map<String, String> in(Message turn, List<Sentence> sentences) {
     Map<String, Span> longest = new LinkedHashMap<>();
-    for (PhraseMatch<String> match : named.in(turn.sentences(PartKind.BODY))) {
+    for (PhraseMatch<String> match : named.in(sentences)) {
       longest.merge(match.key(), match.span(), (a, b) -> b.length() > a.length() ? b : a);
     }
     Map<String, String> values = new LinkedHashMap<>();

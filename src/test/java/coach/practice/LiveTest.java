@@ -219,7 +219,121 @@ class LiveTest {
     client("We need a new sign. Could you come on " + day + "?");
     seller("Gladly, that works for us.");
 
-    assertThat(recap()).contains("Agreed: " + day + ".");
+    assertThat(recap()).contains("I will come on " + day + ".");
+  }
+
+  @Test
+  void keepsEveryPromiseOfACall() {
+    client("We need a new fence, 30 metres, by May.");
+    seller("I'll send you the quote by Wednesday.");
+    client("ok");
+    seller("I'll order the posts on Thursday.");
+    client("ok");
+    seller("I'll call the neighbour on Friday.");
+    client("And I will send you the plan tomorrow.");
+    seller("OK, I'll bring the samples on Monday at 9.");
+
+    assertThat(recap())
+        .containsSubsequence(
+            "\n- I'll send you the quote by Wednesday.\n",
+            "- I'll order the posts on Thursday.\n",
+            "- I'll call the neighbour on Friday.\n",
+            "- I'll bring the samples on Monday at 9.\n",
+            "- You will send us the plan tomorrow.\n");
+  }
+
+  @Test
+  void keepsWhatSomebodyWasAskedForAndSaidYesTo() {
+    client("We need a new fence. Could you measure it on Monday at 10?");
+    seller("Yes, Monday at 10 works for me. Could you ask Daniel for the other two quotes?");
+    client("Sure, I'll ask him tomorrow.");
+    seller("Could you tell me which wood you like?");
+    client("Yes, oak.");
+
+    assertThat(recap())
+        .contains("I will measure it on Monday at 10.")
+        .contains("You will ask Daniel for the other two quotes tomorrow.")
+        .doesNotContain("works for me", "ask him", "tell me which wood");
+  }
+
+  @Test
+  void keepsNothingThatWasRefusedOrLeftOpen() {
+    client("We need a new fence. Can you do it in the evenings?");
+    seller("Good question. I'll check with my fitters and call you by Thursday noon.");
+    client("Fine.");
+    seller("I'll send an engineer tonight. Could you send me the plan by Monday?");
+    client("Tonight wont help. The plan, no, we have none.");
+
+    assertThat(recap())
+        .containsSubsequence(" open", "- Whether we can do it in the evenings\n")
+        .contains("I'll check with my fitters and call you by Thursday noon.")
+        .doesNotContain("Good question", "engineer tonight", "by Monday", "I will do it");
+  }
+
+  @Test
+  void movesAStepToItsNewDay() {
+    client("We need a new sign above the bakery.");
+    seller("I will send you the offer by Thursday noon.");
+    client("On Thursday we are away.");
+    seller("Then I will send it by Friday noon.");
+
+    assertThat(recap()).contains("I will send you the offer by Friday noon.");
+  }
+
+  @Test
+  void losesNoQuestionOfTheClient() {
+    client("Is it possible to park a lorry in front, and who do I call on the day?");
+    seller("Thanks. I'll send you the price by Friday noon.");
+
+    assertThat(recap())
+        .containsSubsequence(
+            " open",
+            "- Whether it is possible to park a lorry in front\n",
+            "- Who you call on the day\n",
+            "I'll send you the price by Friday noon.")
+        .doesNotContain("\nThanks.", "What happened");
+  }
+
+  @Test
+  void notesNoChatter() {
+    client("Hello, this is Priya from Larkfield. We need 40 chairs by May.");
+    seller("What did the other quotes include?");
+    client("I don't really know, Daniel had them. The address is 14 Friar Street, keys upstairs.");
+    client("Honestly, the budget is 4,000 pounds. Bye!");
+
+    assertThat(recap())
+        .contains("- The address is 14 Friar Street, keys upstairs.\n")
+        .contains("- The budget is 4,000 pounds.\n")
+        .doesNotContain("Priya", "know", "Bye", "Honestly");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Thanks, bye!", "Exactly.", "thats what i said yeah", "ok cheers, see you Monday"})
+  void saysNothingBackOfAGoodbyeOrAYes(String line) {
+    client("We need 40 chairs by Friday.");
+
+    assertThat(client(line).said().paraphrases()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Exactly what we need is a red one.",
+        "That's right, and we need 40 chairs.",
+        "Right, that is what I said: oak, and by May."
+      })
+  void saysBackWhatComesAfterAYes(String line) {
+    assertThat(client(line).said().paraphrases()).isNotEmpty();
+  }
+
+  @Test
+  void startsTheRecapOfAComplaintWithARegret() {
+    client("Your tracker units have been dead since Tuesday and nobody rings back.");
+    seller("I'm sorry. Please tell me what happened.");
+    client("Six of the vans show nothing on the map. We lost two jobs yesterday.");
+
+    assertThat(recap()).containsSubsequence("I am sorry", "tracker units");
   }
 
   @Test
