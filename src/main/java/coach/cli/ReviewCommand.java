@@ -34,7 +34,7 @@ final class ReviewCommand implements Subcommand {
         Flags.values(
             Sides.ME,
             "NAME",
-            "Who of them you are; may be repeated for colleagues (else asked, or guessed)."));
+            "Who of them you are, or by mail your address; repeat it for colleagues (else asked, or guessed)."));
     FormatOption.addTo(spec, "text (default), json or html, one page.");
     OutputOptions.addColorTo(spec);
     spec.addOption(

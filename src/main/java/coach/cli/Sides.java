@@ -73,9 +73,10 @@ record Sides(
     return called.get(0);
   }
 
-  /** Returns the speaker of a name, or else all of whose name it is a part. */
+  /** Returns the speaker of a name or an address, or else all of whose name it is a part. */
   private List<String> called(String name) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    String typed = name.strip().toLowerCase(Locale.ROOT);
+    String wanted = talk.addresses().getOrDefault(typed, typed).toLowerCase(Locale.ROOT);
     List<String> parts = new ArrayList<>();
     for (String speaker : talk.speakers()) {
       String known = speaker.toLowerCase(Locale.ROOT);

@@ -5,8 +5,11 @@ import org.jsoup.parser.Parser;
 /** Reads captions with speakers: WebVTT and SRT, {@code <v Name>} or {@code Name:} in a cue. */
 final class Captions {
 
-  private static final String ARROW = "-->";
   private static final String VOICE = "<v";
+
+  private final Turns turns = new Turns();
+  private CueTime before = CueTime.NONE;
+  private CueTime now = CueTime.NONE;
 
   private Captions() {}
 
@@ -19,7 +22,7 @@ final class Captions {
     for (int line = 0; line < lines.count() && seen < 2; line++) {
       if (!lines.isBlank(line)) {
         seen++;
-        if (isTiming(lines.stripped(line))) {
+        if (CueTime.is(lines.stripped(line))) {
           return true;
         }
       }
@@ -29,29 +32,33 @@ final class Captions {
 
   /** Returns the turns; words of a cue without a name belong to whoever spoke last. */
   static Transcript read(Lines lines) {
-    Turns turns = new Turns();
+    Captions captions = new Captions();
     boolean cue = false;
     for (int line = 0; line < lines.count(); line++) {
       String said = lines.stripped(line);
       if (said.isEmpty()) {
         cue = false;
-      } else if (isTiming(said)) {
+      } else if (CueTime.is(said)) {
         cue = true;
+        captions.before = captions.now;
+        captions.now = CueTime.of(said);
       } else if (cue) {
-        add(said, turns);
+        captions.add(said);
       }
     }
-    return turns.spoken();
+    return captions.turns.spoken();
   }
 
-  private static boolean isTiming(String line) {
-    return line.contains(ARROW) && Character.isDigit(line.charAt(0));
+  /** Adds what somebody said; whoever speaks next in the same caption cuts into nothing. */
+  private void say(String speaker, String text) {
+    turns.say(speaker, text, now.cutsInto(before));
+    before = CueTime.NONE;
   }
 
-  private static void add(String line, Turns turns) {
+  private void add(String line) {
     int voice = line.indexOf(VOICE);
     if (voice < 0) {
-      named(plain(line), turns);
+      named(plain(line));
       return;
     }
     turns.more(plain(line.substring(0, voice)));
@@ -69,17 +76,17 @@ final class Captions {
     if (speaker.isEmpty()) {
       turns.more(said);
     } else {
-      turns.say(speaker, said);
+      say(speaker, said);
     }
     if (next >= 0) {
-      add(line.substring(next), turns);
+      add(line.substring(next));
     }
   }
 
-  private static void named(String line, Turns turns) {
+  private void named(String line) {
     Label label = Label.of(line);
     if (label != null && (label.isOneWord() || label.isCapitalised())) {
-      turns.say(label.name(), label.rest());
+      say(label.name(), label.rest());
     } else {
       turns.more(line);
     }

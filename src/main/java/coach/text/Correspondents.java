@@ -27,6 +27,11 @@ final class Correspondents {
     }
   }
 
+  /** Returns the addresses in small letters, with what each is called. */
+  Map<String, String> names() {
+    return names;
+  }
+
   /** Returns what somebody is called in all mails alike. */
   String name(Address address) {
     String mailbox = address.mailbox().toLowerCase(Locale.ROOT);

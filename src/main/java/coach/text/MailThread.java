@@ -34,7 +34,7 @@ final class MailThread {
     }
     mails.forEach(mail -> thread.people.learn(mail.headers()));
     mails.forEach(thread::add);
-    return new Transcript(Transcript.Form.WRITTEN, thread.lines);
+    return new Transcript(Transcript.Form.WRITTEN, thread.lines, thread.people.names());
   }
 
   /** Cuts a mailbox file at its {@code From } lines; bytes stay as they are. */

@@ -14,12 +14,21 @@ final class Turns {
 
   /** Adds what somebody said; to his turn, where he spoke last. A name in any case is the same. */
   void say(String speaker, String text) {
+    say(speaker, text, false);
+  }
+
+  /**
+   * Adds what somebody said.
+   *
+   * @param over whether he began while another one still spoke
+   */
+  void say(String speaker, String text, boolean over) {
     String name = spellings.computeIfAbsent(speaker.toLowerCase(Locale.ROOT), key -> speaker);
     int last = lines.size() - 1;
     if (last >= 0 && lines.get(last).speaker().equals(name)) {
       more(text);
     } else {
-      lines.add(new Transcript.Line(name, text.strip()));
+      lines.add(new Transcript.Line(name, text.strip(), over));
     }
   }
 
@@ -29,7 +38,8 @@ final class Turns {
     if (last >= 0 && !text.isBlank()) {
       Transcript.Line line = lines.get(last);
       String gap = line.text().isEmpty() ? "" : "\n";
-      lines.set(last, new Transcript.Line(line.speaker(), line.text() + gap + text.strip()));
+      String all = line.text() + gap + text.strip();
+      lines.set(last, new Transcript.Line(line.speaker(), all, line.over()));
     }
   }
 
