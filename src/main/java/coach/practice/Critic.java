@@ -37,6 +37,8 @@ public final class Critic {
   private final Acts acts;
   private final TurnHearing hearing;
   private final Objections objections;
+  private final Interruptions interruptions;
+  private final Reactions reactions;
   private final Map<String, FamilyCard> cards;
 
   /** Makes a critic who hears by the cards of a book, and judges by the table of practice. */
@@ -47,6 +49,8 @@ public final class Critic {
     acts = new Acts(book);
     hearing = new TurnHearing(book.phrasebook(), practice, acts);
     objections = new Objections(book);
+    interruptions = new Interruptions(practice, language);
+    reactions = new Reactions(practice, language);
     cards = book.cards(Family.OBJECTION);
   }
 
@@ -66,11 +70,12 @@ public final class Critic {
         faults(),
         all,
         Bars.overall(all),
-        new TalkFigures(turns, own, acts, practice, language).figures(),
+        new TalkFigures(turns, own, interruptions.in(turns, talk), acts, practice, language)
+            .figures(),
         new Promises(acts, practice, language).in(turns),
         met,
         advice(own, met),
-        new Tide(practice, own).turned());
+        new Tide(practice, reactions, turns, own).turned());
   }
 
   private Review.Advice advice(List<Utterance> own, List<Review.Met> met) {

@@ -50,6 +50,7 @@ public record Review(
    * @param closed his closed questions
    * @param paraphrases turns in which he says something back
    * @param leftSubject turns in which he leaves what the client spoke of, and asks nothing
+   * @param interruptions turns with which he cut in
    * @param imperatives how often he tells the client what to do
    * @param turns how many turns he has
    */
@@ -60,6 +61,7 @@ public record Review(
       int closed,
       int paraphrases,
       List<Utterance> leftSubject,
+      List<Utterance> interruptions,
       int imperatives,
       int turns) {
 

@@ -16,12 +16,14 @@ import java.util.List;
  *
  * @param turns all turns
  * @param own those of the seller; not empty
+ * @param interruptions those of the seller with which he cut in
  * @param acts tells the questions of a turn apart, as its marks do
  * @param practice tells which acts do what
  */
 record TalkFigures(
     List<Utterance> turns,
     List<Utterance> own,
+    List<Utterance> interruptions,
     Acts acts,
     PracticeCard practice,
     Language language) {
@@ -54,6 +56,7 @@ record TalkFigures(
         closed,
         saidBack,
         leftSubject(),
+        interruptions,
         imperatives,
         own.size());
   }

@@ -81,8 +81,7 @@ public final class ReviewJson implements ReviewFormat {
     json.writeNumberField("closedQuestions", figures.closed());
     json.writeNumberField("paraphrases", figures.paraphrases());
     numbers("leftSubject", figures.leftSubject(), json);
-    // What it was called before; nobody is interrupted.
-    numbers("interruptions", figures.leftSubject(), json);
+    numbers("interruptions", figures.interruptions(), json);
     json.writeNumberField("imperatives", figures.imperatives());
     json.writeNumberField("imperativesPerTurn", figures.imperativesPerTurn());
     promises(review, json);

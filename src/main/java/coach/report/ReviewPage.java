@@ -4,6 +4,7 @@ import coach.check.Finding;
 import coach.listen.Act;
 import coach.listen.Heard;
 import coach.practice.Debrief;
+import coach.practice.Move;
 import coach.practice.Review;
 import coach.practice.Skill;
 import coach.practice.Utterance;
@@ -96,6 +97,9 @@ public final class ReviewPage implements ReviewFormat {
     out.write("</strong></p>\n<p>" + Html.of(turn.text()) + "</p>\n");
     paragraph("acts", acts(turn, act -> !faults.contains(act)), out);
     paragraph("finding", acts(turn, faults::contains), out);
+    for (Move fault : ReviewRows.faults(turn, faults)) {
+      paragraph("finding", fault.id() + ": " + Brief.of(fault.words()), out);
+    }
     if (turn.seller()) {
       for (Finding finding : ReviewRows.findings(turn)) {
         paragraph("finding", finding.message() + " [" + finding.rule().id() + "]", out);

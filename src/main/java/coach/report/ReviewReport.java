@@ -2,6 +2,7 @@ package coach.report;
 
 import coach.check.Finding;
 import coach.listen.Act;
+import coach.practice.Move;
 import coach.practice.Review;
 import coach.practice.Utterance;
 import coach.text.OneLine;
@@ -54,9 +55,10 @@ public final class ReviewReport implements ReviewFormat {
     String name = turn.number() + " " + Printable.line(turn.speaker());
     out.write(paper.set(theme.strong(name) + "  ", INDENT + INDENT, shown(turn.text())));
     for (Act act : turn.acts()) {
-      String words = Printable.line(Brief.of(OneLine.of(act.words())));
-      String mark = INDENT + (faults.contains(act.id()) ? "- " : "+ ");
-      out.write(paper.set(mark, INDENT + INDENT, act.id() + ": \"" + words + "\""));
+      mark(faults.contains(act.id()) ? "- " : "+ ", act.id(), act.words(), out);
+    }
+    for (Move fault : ReviewRows.faults(turn, faults)) {
+      mark("- ", fault.id(), fault.words(), out);
     }
     if (turn.seller()) {
       for (Finding finding : ReviewRows.findings(turn)) {
@@ -67,6 +69,11 @@ public final class ReviewReport implements ReviewFormat {
     for (var objection : turn.objections()) {
       out.write(INDENT + "? objection: " + objection.id() + "\n");
     }
+  }
+
+  private void mark(String sign, String id, String words, Writer out) throws IOException {
+    String quoted = id + ": \"" + Printable.line(Brief.of(OneLine.of(words))) + "\"";
+    out.write(paper.set(INDENT + sign, INDENT + INDENT, quoted));
   }
 
   private static String shown(String text) {

@@ -1,28 +1,32 @@
 package coach.report;
 
 import coach.check.Finding;
+import coach.listen.Act;
+import coach.practice.Move;
 import coach.practice.Review;
 import coach.practice.Utterance;
 import coach.text.OneLine;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The table of a review in words, a row a figure; the same on the terminal and on a page. */
 final class ReviewRows {
 
-  /** A bar over fewer turns of the seller tells more of the moment than of him. */
+  /** Fewer turns of the seller tell more of the moment than of him. */
   private static final int FEW = 3;
 
   private ReviewRows() {}
 
-  /** Returns the mean of the bars, with a word of caution where there was little to go by. */
+  /** Returns the mean of the bars; none where there is too little to go by. */
   static String overall(Review review) {
     int turns = review.table().turns();
-    String few = ", by only " + turns + (turns == 1 ? " turn of yours" : " turns of yours");
-    return review.overall() + " of 100" + (turns < FEW ? few : "");
+    String few = "too short to judge, " + turns + (turns == 1 ? " turn" : " turns") + " of yours";
+    return turns < FEW ? few : review.overall() + " of 100";
   }
 
   /** Returns the figures by their names. */
@@ -35,7 +39,8 @@ final class ReviewRows {
         figures.monologue().words() + " words (turn " + figures.monologue().number() + ")");
     rows.put("questions", figures.open() + " open, " + figures.closed() + " closed");
     rows.put("paraphrases", figures.paraphrases() + " in " + figures.turns() + " turns");
-    rows.put("left the subject", places(figures));
+    rows.put("interruptions", places(figures.interruptions(), "none"));
+    rows.put("left the subject", places(figures.leftSubject(), "never"));
     rows.put(
         "imperatives", figures.imperatives() + ", " + figures.imperativesPerTurn() + " a turn");
     rows.put("turned", review.turned().map(ReviewRows::turned).orElse("no: it went one way"));
@@ -55,13 +60,23 @@ final class ReviewRows {
     return findings.values();
   }
 
-  private static String places(Review.Figures figures) {
-    String turns =
-        figures.leftSubject().stream()
+  /** Returns the faults of a turn that neither its acts nor its findings tell. */
+  static List<Move> faults(Utterance turn, Set<String> faults) {
+    List<String> told = new ArrayList<>(turn.acts().stream().map(Act::id).toList());
+    findings(turn).forEach(finding -> told.add(finding.rule().id()));
+    return turn.moves().stream()
+        .filter(move -> faults.contains(move.id()) && !told.contains(move.id()))
+        .filter(move -> !move.words().isEmpty())
+        .toList();
+  }
+
+  private static String places(List<Utterance> turns, String none) {
+    String numbers =
+        turns.stream()
             .map(Utterance::number)
             .map(String::valueOf)
             .collect(Collectors.joining(", "));
-    return turns.isEmpty() ? "never" : "turn " + turns;
+    return numbers.isEmpty() ? none : "turn " + numbers;
   }
 
   private static String turned(Review.Turned turned) {

@@ -165,7 +165,129 @@ class ReviewTest {
   @Test
   void saysWhereThereWasLittleToGoBy() {
     Coached run = talk("Ann: What is it for?\nBob: A fence for the yard.\n", "--me", "Ann");
-    assertThat(run.out()).contains("overall 100 of 100, by only 1 turn of yours");
+    assertThat(run.out())
+        .contains("overall too short to judge, 1 turn of yours")
+        .doesNotContain("of 100");
+  }
+
+  private static final String CUT =
+      """
+      Ben: Good morning. What brings you here?
+      Client: The tenants complain mostly about the
+      Ben: About the hedges, right, everybody does.
+      Client: No, I wanted to say the bins -
+      Ben: Sure, bins. How many of them?
+      Client: Ten. And our caretaker is
+      Ben: I see.
+      Client: He is off sick.
+      Ben: Who stands in for him?
+      Client: Nobody does.
+      """;
+
+  @Test
+  void showsWhereTheSellerCutIn() {
+    assertThat(talk(CUT, "--me", "Ben").out())
+        .contains("interruptions       turn 3, 5\n", "left the subject    turn 3\n");
+    assertThat(talk(CUT, "--me", "Ben", "--format", "json").out())
+        .contains("\"leftSubject\":[3],\"interruptions\":[3,5]");
+    assertThat(talk(CUT, "--me", "Ben", "--format", "html").out())
+        .contains("interruptions</th><td>turn 3, 5<");
+  }
+
+  @Test
+  void takesNoTypistForInterrupted() {
+    String typed =
+        "Ann: what is it for\nBob: a fence for the yard\nAnn: how long is it, and how high\n"
+            + "Bob: thirty metres or so\nAnn: I will send you the price tomorrow\nBob: fine\n";
+    assertThat(talk(typed, "--me", "Ann").out()).contains("interruptions       none\n");
+  }
+
+  @Test
+  void hearsTwoVoicesAtOnceInCaptions() {
+    String captions =
+        """
+        WEBVTT
+
+        00:00:01.000 --> 00:00:04.000
+        <v Ivan>The dog gets out through the lower rail.
+
+        00:00:%s.000 --> 00:00:06.000
+        <v Liis>Let me show you our new fences.
+
+        00:00:06.500 --> 00:00:08.000
+        <v Ivan>I was saying something.
+        """;
+    assertThat(talk(captions.formatted("02"), "--me", "Liis").out())
+        .contains("interruptions       turn 2\n");
+    assertThat(talk(captions.formatted("04"), "--me", "Liis").out())
+        .contains("interruptions       none\n");
+  }
+
+  @Test
+  void listsWhatBothSidesPromised() {
+    String talk =
+        "Bo: I will send you two offers, with and without Saturdays, by Thursday noon.\n"
+            + "Ida: Good. I will send you the list of ovens tomorrow. We would decide in May.\n"
+            + "Bo: So someone on site within 24 hours matters most? Could we talk on Friday at 9?\n"
+            + "Ida: Fine. And what about weedkiller, with a nursery next door?\n"
+            + "Bo: No problem, we'll leave it out.\n";
+    Coached run = talk(talk, "--me", "Bo", "--format", "json");
+    assertThat(run.out())
+        .contains("by Thursday noon.\",\"when\":\"by Thursday noon\"")
+        .contains(
+            "\"turn\":2,\"who\":\"Ida\",\"what\":\"I will send you the list of ovens tomorrow.\"")
+        .contains("\"what\":\"No problem, we'll leave it out.\",\"when\":\"\"")
+        .doesNotContain("\"what\":\"We would", "\"what\":\"So", "\"what\":\"Could");
+  }
+
+  @Test
+  void knowsTheSellerOfAMailByHisAddress() {
+    String mails =
+        """
+        From sara@orchard.example Mon Mar  2 09:12:00 2026
+        From: Sara Lind <sara@orchard.example>
+        To: Tom Rebane <tom@pixelhaus.example>
+        Subject: Webshop
+
+        We would like a webshop by May.
+
+        From tom@pixelhaus.example Mon Mar  2 15:40:00 2026
+        From: Tom Rebane <tom@pixelhaus.example>
+        To: Sara Lind <sara@orchard.example>
+        Subject: Re: Webshop
+
+        What will you sell in it?
+        """;
+    Coached run = talk(mails, "--me", "Tom@PixelHaus.example", "--format", "json");
+    assertThat(run.out()).contains("\"speaker\":\"Tom Rebane\",\"side\":\"seller\"");
+    assertThat(talk(mails, "--me", "ann@pixelhaus.example").err()).contains("does not speak");
+  }
+
+  private static final String LOST =
+      """
+      Rick: Good morning, what would you like to know about our panels?
+      Mrs Doyle: What they cost. I would have to ask my husband, though.
+      Rick: You don't need your husband for that, do you?
+      Mrs Doyle: Excuse me? It is slate. The last firm cracked eleven tiles.
+      Rick: I see. What would a good roof be worth to you?
+      Mrs Doyle: I do not think this is for us. Please take me off your list.
+      """;
+
+  @Test
+  void tellsWhereTheClientTookOffence() {
+    assertThat(talk(LOST + "Rick: Good day.\n", "--me", "Rick").out())
+        .contains("worse from turn 3 on");
+  }
+
+  @Test
+  void namesACallThatAPlainNoForbids() {
+    assertThat(talk(LOST + "Rick: OK, I'll call again next week.\n", "--me", "Rick").out())
+        .contains("- ignored-no: \"I'll call again\"")
+        .doesNotContain("+ next-step");
+    String taken = LOST + "Rick: I will take you off the list today, and I will not call again.\n";
+    assertThat(talk(taken, "--me", "Rick").out()).doesNotContain("ignored-no");
+    String early = "Ida: Please don't call me before nine.\nBo: I'll call you at ten tomorrow.\n";
+    assertThat(talk(early, "--me", "Bo").out()).doesNotContain("ignored-no");
   }
 
   @Test
