@@ -17,6 +17,8 @@ final class GivenAnswers {
   private static final String NONE = "No answer";
   private static final String FINDS_OUT = "Finds out";
   private static final String DAY = "Asks for a day";
+  private static final String YES = "Says yes";
+  private static final String GREETS = "Greets";
 
   private final Language language;
   private final Speech speech;
@@ -28,7 +30,7 @@ final class GivenAnswers {
     speech = new Speech(language);
     splitter = new ClauseSplitter(book);
     FamilyCard card = book.cards(Family.REPLY).getOrDefault(Recapper.CARD, FamilyCard.NONE);
-    cues = new Cues(card, List.of(NONE, FINDS_OUT, DAY), book.lists());
+    cues = new Cues(card, List.of(NONE, FINDS_OUT, DAY, YES, GREETS), book.lists());
   }
 
   /**
@@ -46,19 +48,42 @@ final class GivenAnswers {
     String best = "";
     int most = 0;
     for (Sentence sentence : speech.of(reply).sentences(PartKind.BODY)) {
-      boolean step = isStep(Passage.of(reply, sentence), steps);
+      boolean step = Deed.anySaid(Passage.of(reply, sentence).written(), steps);
       for (Clause clause : answering(reply, sentence, step)) {
         Passage told = clause.passage();
         int shared =
             ContentWords.shared(matter, ContentWords.of(List.of(told.sentence()), language));
         boolean first = only && best.isEmpty() && (!step || when);
         if (shared > most || first) {
-          best = told.written();
+          best = greeted(told);
           most = shared;
         }
       }
     }
     return best.isEmpty() ? "" : Tidy.capital(Tidy.ended(best));
+  }
+
+  /**
+   * Whether the answer is a yes with a promise, which stands among the steps.
+   *
+   * @param only whether nothing else was asked, so that the yes and the promise belong together
+   */
+  boolean isPromised(String reply, boolean only, List<Deed> steps) {
+    List<Sentence> said = speech.of(reply).sentences(PartKind.BODY);
+    return !said.isEmpty()
+        && has(YES, said.get(0))
+        && said.stream()
+            .limit(only ? said.size() : 1)
+            .anyMatch(sentence -> Deed.anySaid(Passage.of(reply, sentence).written(), steps));
+  }
+
+  /** Returns an answer without the greeting before it. */
+  private String greeted(Passage told) {
+    PhraseMatch<String> greeting = cues.atStart(told);
+    boolean greets = greeting != null && greeting.key().equals(GREETS);
+    int end = greets ? greeting.end() : 0;
+    boolean parted = end > 0 && end < told.words().size() && told.before(end).indexOf(',') >= 0;
+    return (parted ? told.part(end, told.words().size()) : told).written();
   }
 
   /** Returns what of a sentence may be an answer: no thanks, no praise, no promise to find out. */
@@ -69,10 +94,6 @@ final class GivenAnswers {
     return splitter.of(Passage.of(reply, sentence)).stream()
         .filter(clause -> !has(NONE, clause.passage().sentence()))
         .toList();
-  }
-
-  private static boolean isStep(Passage said, List<Deed> steps) {
-    return steps.stream().anyMatch(step -> step.words().contains(said.written()));
   }
 
   private boolean has(String heading, Sentence sentence) {

@@ -136,12 +136,17 @@ public final class Paraphraser {
     return sentences;
   }
 
-  /** Returns the points that are wanted, and those that cannot be said without one before. */
+  /** Returns the points that are wanted, and those of which one is not said without the other. */
   private static List<KeyPoint> wanted(List<KeyPoint> points, Predicate<KeyPoint> wanted) {
     List<KeyPoint> kept = new ArrayList<>();
-    for (KeyPoint point : points) {
-      boolean bound = !kept.isEmpty() && point.isBoundTo(kept.get(kept.size() - 1));
-      if (wanted.test(point) || bound && !point.question()) {
+    for (int i = 0; i < points.size(); i++) {
+      KeyPoint point = points.get(i);
+      boolean with = i > 0 && point.isBoundTo(points.get(i - 1)) && wanted.test(points.get(i - 1));
+      boolean leads =
+          i + 1 < points.size()
+              && points.get(i + 1).isBoundTo(point)
+              && wanted.test(points.get(i + 1));
+      if (wanted.test(point) || (with || leads) && !point.question()) {
         kept.add(point);
       }
     }

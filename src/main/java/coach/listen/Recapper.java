@@ -4,16 +4,11 @@ import coach.listen.Reply.Occasion;
 import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
-import coach.text.PartKind;
-import coach.text.PhraseMatch;
-import coach.text.Sentence;
-import coach.text.Speech;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,30 +22,17 @@ public final class Recapper {
   private static final String REMEDY = "Remedy";
   private static final String ORDER = "Order";
 
-  /** How many of his points a recap holds. */
-  private static final int POINTS = 12;
-
-  /** How many words a line of a list should have. */
-  private static final int LINE = 13;
-
   private final FamilyBook book;
   private final AskedQuestions questions;
-  private final Paraphraser paraphraser;
   private final GivenAnswers answers;
-  private final Speech speech;
-  private final Cues chatter;
-  private final Cues leads;
+  private final NotedPoints noted;
 
   /** Makes a writer with the cards of a language. */
   public Recapper(FamilyBook book) {
     this.book = book;
     questions = new AskedQuestions(book);
-    paraphraser = new Paraphraser(book);
     answers = new GivenAnswers(book);
-    speech = new Speech(book.phrasebook().language());
-    FamilyCard card = book.cards(Family.REPLY).getOrDefault(CARD, FamilyCard.NONE);
-    chatter = new Cues(card, List.of("Not noted"), book.lists());
-    leads = new Cues(card, List.of("Left out before a point"), book.lists());
+    noted = new NotedPoints(book);
   }
 
   /** Returns a line that proposes a next step, with a place for the date. */
@@ -86,9 +68,12 @@ public final class Recapper {
     List<Deed> steps = talk.steps();
     ReplyCards wordings = ReplyCards.of(book, card(talk), CARD, client.text());
     List<Asked> asked = new ArrayList<>(questions.each(client));
-    asked.replaceAll(one -> new Asked(plain(one.words()), one.said(), one.isRequest()));
-    asked.removeIf(one -> isStep(one.words(), steps));
-    Map<Asked, String> answered = answered(asked, talk.replyTo(), steps);
+    asked.replaceAll(one -> new Asked(noted.plain(one.words()), one.said(), one.isRequest()));
+    asked.removeIf(one -> Deed.anySaid(one.words(), steps));
+    Map<Asked, String> replies = new LinkedHashMap<>();
+    asked.forEach(one -> replies.put(one, talk.replyTo().apply(one.words())));
+    asked.removeIf(one -> answers.isPromised(replies.get(one), isOnly(one, replies), steps));
+    Map<Asked, String> answered = answered(asked, replies, steps);
     List<Asked> open = asked.stream().filter(one -> answered.get(one) == null).toList();
     List<Deed> left = steps.stream().filter(step -> !answered.containsValue(step.told())).toList();
     List<String> order = new ArrayList<>(wordings.lines(ORDER));
@@ -99,7 +84,7 @@ public final class Recapper {
         new ReplyParts(
             wordings,
             occasion,
-            noted(client, wordings, steps),
+            noted.in(client, wordings, steps),
             List.copyOf(answered.keySet()),
             answered,
             Optional.empty(),
@@ -109,36 +94,6 @@ public final class Recapper {
     return new Reply(text, CARD, occasion.kind(), asked, "", parts.asking(), wordings.methods());
   }
 
-  /** Returns his points, without the words that only lead up to them. */
-  private List<List<String>> noted(ClientWords client, ReplyCards wordings, List<Deed> steps) {
-    return paraphraser.told(client, wordings, POINTS, LINE, point -> isNoted(point, steps)).stream()
-        .map(ways -> ways.stream().map(way -> Tidy.capital(plain(way))).toList())
-        .toList();
-  }
-
-  private String plain(String words) {
-    List<Sentence> sentences = speech.of(words).sentences(PartKind.BODY);
-    Passage first = sentences.isEmpty() ? null : Passage.of(words, sentences.get(0));
-    PhraseMatch<String> lead = first == null ? null : leads.atStart(first);
-    return lead == null || lead.end() == first.words().size()
-        ? words
-        : plain(words.substring(first.words().get(lead.end()).start()));
-  }
-
-  /** Whether a point is worth a line: no chatter, and nothing that stands among the steps. */
-  private boolean isNoted(KeyPoint point, List<Deed> steps) {
-    return !point.question()
-        && !point.kinds().isEmpty()
-        && !isStep(point.words(), steps)
-        && speech.of(point.words()).sentences(PartKind.BODY).stream()
-            .allMatch(sentence -> chatter.in(sentence).isEmpty());
-  }
-
-  private static boolean isStep(String words, List<Deed> steps) {
-    String small = words.toLowerCase(Locale.ROOT);
-    return steps.stream().anyMatch(step -> step.words().toLowerCase(Locale.ROOT).contains(small));
-  }
-
   /** Returns a question that nobody has answered, as a line of a list. */
   private static String open(Asked asked, ReplyCards wordings) {
     return asked.said().isEmpty()
@@ -146,15 +101,17 @@ public final class Recapper {
         : Tidy.capital(asked.said());
   }
 
+  /** Whether nothing else was asked before the seller replied. */
+  private static boolean isOnly(Asked asked, Map<Asked, String> replies) {
+    return Collections.frequency(replies.values(), replies.get(asked)) == 1;
+  }
+
   /** Returns the questions with what was answered to them; what answers two stands at the first. */
   private Map<Asked, String> answered(
-      List<Asked> asked, UnaryOperator<String> replyTo, List<Deed> steps) {
-    Map<String, Integer> together = new HashMap<>();
-    asked.forEach(one -> together.merge(replyTo.apply(one.words()), 1, Integer::sum));
+      List<Asked> asked, Map<Asked, String> replies, List<Deed> steps) {
     Map<Asked, String> answered = new LinkedHashMap<>();
     for (Asked one : asked) {
-      String reply = replyTo.apply(one.words());
-      String answer = answers.to(one, reply, together.get(reply) == 1, steps);
+      String answer = answers.to(one, replies.get(one), isOnly(one, replies), steps);
       if (!answer.isEmpty() && !answered.containsValue(answer)) {
         answered.put(one, answer);
       }

@@ -82,7 +82,10 @@ public enum Family {
               "Done after a talk",
               "Done while talking",
               "Left out before a step",
-              "Left out before a point")
+              "Left out before a point",
+              "Introduces himself",
+              "Greets",
+              "Says yes")
           .words(
               "Order",
               "Salutation",

@@ -17,6 +17,7 @@ final class Agreements {
   private static final String PROPOSAL = "proposal";
   private static final String ASSENT = "assent";
   private static final String DISSENT = "dissent";
+  private static final String MOVES = "moves";
 
   private final PracticeCard practice;
   private final QuotedWords words;
@@ -29,29 +30,40 @@ final class Agreements {
   }
 
   /**
-   * Returns the day that was agreed, in the words that named it; empty where none was.
+   * A day that was agreed.
+   *
+   * @param words the sentence that proposed it
+   * @param when the day, in the words that named it
+   * @param moves whether it was proposed instead of another day
+   */
+  record Day(String words, String when, boolean moves) {}
+
+  /**
+   * Returns the day that was agreed; empty where none was.
    *
    * @param proposal what one has said
    * @param answer what the other has said to it
    */
-  Optional<String> of(String proposal, String answer) {
+  Optional<Day> of(String proposal, String answer) {
     if (!assents(answer)) {
       return Optional.empty();
     }
-    String proposed = "";
+    Day proposed = new Day("", "", false);
     boolean asked = false;
     Message turn = speech.of(proposal);
     for (Sentence sentence : turn.sentences(PartKind.BODY)) {
-      Map<String, String> named = named(turn.line(sentence));
+      String line = turn.line(sentence);
+      Map<String, String> named = named(line);
       if (named.containsKey(PROPOSAL) && named.containsKey(WHEN)) {
-        proposed = named.get(WHEN);
+        proposed = new Day(line, named.get(WHEN), named.containsKey(MOVES));
         asked = sentence.isQuestion();
       }
     }
-    String day = named(answer).getOrDefault(WHEN, proposed);
+    String when = proposed.when();
+    String day = named(answer).getOrDefault(WHEN, when);
     // Another day in the answer to what was only told is that of something else.
-    boolean taken = !proposed.isEmpty() && (asked || day.equals(proposed));
-    return taken ? Optional.of(day) : Optional.empty();
+    boolean taken = !when.isEmpty() && (asked || day.equals(when));
+    return taken ? Optional.of(new Day(proposed.words(), day, proposed.moves())) : Optional.empty();
   }
 
   /** Whether an answer takes what was asked or proposed, and takes nothing of it back. */

@@ -3,24 +3,19 @@ package coach.practice;
 import coach.listen.Acts;
 import coach.listen.ClientKinds;
 import coach.listen.ClientWords;
-import coach.listen.Heard;
 import coach.listen.Inquirer;
 import coach.listen.Inquiry;
 import coach.listen.Objections;
-import coach.listen.Paraphraser;
 import coach.listen.Recapper;
 import coach.listen.Reply;
 import coach.listen.Reply.Occasion;
 import coach.listen.Reviewer;
-import coach.listen.SaidBack;
 import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import coach.phrasebook.PracticeCard;
 import coach.practice.Objected.Stage;
 import coach.text.Language;
-import coach.text.Phrases;
-import coach.text.Sentence;
 import coach.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,28 +35,26 @@ public final class Attention {
   /** So many questions leave one that was not shown before, as long as there is any. */
   private static final int MANY = 99;
 
-  /** Sentences that only end a talk, or say yes to what was said back. */
-  private static final String PASSING = "passing";
-
   private final FamilyBook book;
-  private final Paraphraser paraphraser;
+  private final Echo echo;
   private final Inquirer inquirer;
-  private final Objections objections;
+  private final Raised raised;
   private final ClientKinds kinds;
   private final Recapper recapper;
   private final Acts acts;
   private final TurnHearing hearing;
   private final Feedback feedback;
   private final Steps steps;
+  private final Outcome outcome;
   private final Speech speech;
-  private final Phrases<Boolean> passing;
 
   /** Makes a listener; practice tells which acts and rules matter in a talk. */
   public Attention(FamilyBook book, PracticeCard practice) {
     this.book = book;
     Language language = book.phrasebook().language();
-    paraphraser = new Paraphraser(book);
-    objections = new Objections(book);
+    echo = new Echo(book, practice);
+    Objections objections = new Objections(book);
+    raised = new Raised(book, objections);
     inquirer = new Inquirer(book, objections);
     kinds = new ClientKinds(book);
     recapper = new Recapper(book);
@@ -69,9 +62,8 @@ public final class Attention {
     hearing = new TurnHearing(book.phrasebook(), practice, acts);
     feedback = new Feedback(practice);
     steps = new Steps(book, practice, acts);
+    outcome = new Outcome(practice, acts, language);
     speech = new Speech(language);
-    Phrases.Builder<Boolean> builder = new Phrases.Builder<>(language.lists());
-    passing = builder.add(true, practice.named().getOrDefault(PASSING, List.of())).build();
   }
 
   /** Returns what is known and what to ask after all that the client has said. */
@@ -99,34 +91,12 @@ public final class Attention {
 
   /** Hears a turn of the client; returns the call with it. */
   Call hear(Call call, ClientWords words) {
-    Optional<Objected> objected = objected(call, words);
+    Optional<Objected> objected = raised.by(call, words);
     ClientWords all = call.client().then(words);
     String kind = kinds.clearest(all.sentences(), all.text()).orElse(call.kind());
     Call told = call.client(words, objected, kind);
     Call heard = told.onto(told.course().with(inquiry(told)));
     return steps.client(heard, call.lastOf(Call.Speaker.SELLER), words.text());
-  }
-
-  private Optional<Objected> objected(Call call, ClientWords words) {
-    int turn = call.turns().size() + 1;
-    // Whoever does not tell his own words is taken to have asked for the reason.
-    Optional<Objected> before =
-        call.objection()
-            .map(
-                one ->
-                    one.stage() == Stage.RAISED && call.isSellerTold()
-                        ? one
-                        : one.at(Stage.EXPLORED, turn));
-    List<Heard> heard = objections.in(words.sentences(), words.text());
-    if (heard.isEmpty()) {
-      return before;
-    }
-    Heard main = heard.get(0);
-    if (before.isPresent() && before.get().heard().id().equals(main.id())) {
-      return before.map(one -> one.again(main, turn));
-    }
-    FamilyCard card = book.cards(Family.OBJECTION).get(main.id());
-    return Optional.of(new Objected(main, card, Stage.RAISED, turn));
   }
 
   /** Returns what helps after the client's last turn. */
@@ -135,19 +105,10 @@ public final class Attention {
     return new Event.Overheard(
         turn,
         words.text(),
-        saidBack(words),
+        echo.of(words),
         before.course().fresh(inquiry(now), 1),
         now.objection().filter(one -> one.turn() == turn),
         now.kind().equals(before.kind()) ? Optional.empty() : kind(now));
-  }
-
-  /** Says back what was told; of a goodbye or a yes alone there is nothing to say back. */
-  private SaidBack saidBack(ClientWords words) {
-    List<Sentence> told =
-        words.sentences().stream().filter(sentence -> passing.in(sentence).isEmpty()).toList();
-    return told.isEmpty()
-        ? new SaidBack(List.of(), List.of(), "")
-        : paraphraser.of(new ClientWords(words.text(), told));
   }
 
   /** Hears a turn of the seller; returns the call with it. */
@@ -171,6 +132,8 @@ public final class Attention {
   Event.Spoken spoken(Call before, Call now, String turn) {
     TurnHearing.Words words = hearing.words(speech.of(turn), before.told(speech));
     List<Move> moves = new ArrayList<>(words.moves().values());
+    // Whoever has named a step may take leave.
+    moves.removeIf(move -> move.id().equals(Circumstances.FAREWELL) && !now.steps().isEmpty());
     if (Set.of(Circumstances.GENERAL).containsAll(words.moves().keySet())) {
       moves.add(Move.of(Circumstances.UNREAD));
     }
@@ -209,19 +172,14 @@ public final class Attention {
   /** Writes down what was said, to be sent. */
   Reply recap(Call call, Occasion occasion, Reviewer reviewer) {
     Inquiry inquiry = told(call);
-    boolean sorry =
-        call.turns().stream()
-            .filter(said -> said.speaker() == Call.Speaker.SELLER)
-            .flatMap(said -> acts.of(said.text(), "").stream())
-            .anyMatch(act -> act.id().equals(Circumstances.APOLOGY));
     return recapper.of(
         new Recapper.Known(
             call.client(),
             inquiry,
             Set.copyOf(call.course().about(inquiry.purpose())),
             call::replyTo,
-            steps.standing(call),
-            sorry),
+            outcome.of(call),
+            outcome.isSorry(call)),
         occasion,
         reviewer);
   }

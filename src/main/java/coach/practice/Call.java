@@ -28,7 +28,7 @@ record Call(
     Optional<Objected> objection,
     String kind,
     List<Step> steps,
-    List<String> agreed,
+    List<Agreements.Day> agreed,
     Course course) {
 
   /** Nothing has been said. */
@@ -88,8 +88,8 @@ record Call(
   }
 
   /** Returns the call in which a day was agreed. */
-  Call agreed(String day) {
-    List<String> all = new ArrayList<>(agreed);
+  Call agreed(Agreements.Day day) {
+    List<Agreements.Day> all = new ArrayList<>(agreed);
     all.add(day);
     return new Call(turns, client, objection, kind, steps, all, course);
   }

@@ -85,6 +85,7 @@ public final class Critic {
         met.stream()
             .filter(objection -> !objection.explored())
             .flatMap(objection -> cards.get(objection.id()).bullets("Explore").stream())
+            .filter(question -> question.indexOf('[') < 0)
             .findFirst();
     return new Review.Advice(lessons.keep(moves), lessons.change(moves), ask);
   }
@@ -114,10 +115,10 @@ public final class Critic {
     Deque<Sentence> before = new ArrayDeque<>();
     for (Transcript.Line line : talk.lines()) {
       boolean seller = sellers.contains(line.speaker());
+      TurnContext told = new TurnContext(client, List.copyOf(before));
       turns.add(
           seller
-              ? own(
-                  turns.size() + 1, line, new TurnContext(client, List.copyOf(before)), talk.form())
+              ? leaving(own(turns.size() + 1, line, told, talk.form()), turns)
               : clients(turns.size() + 1, line));
       client = seller ? client : line.text();
       before.addAll(turns.get(turns.size() - 1).said().sentences(PartKind.BODY));
@@ -143,6 +144,15 @@ public final class Critic {
         hearing.sorted(moves),
         hearing.times(ADVICE, said),
         List.of());
+  }
+
+  /** Returns a turn of the seller; whoever has named a step in the talk may take leave. */
+  private Utterance leaving(Utterance turn, List<Utterance> earlier) {
+    boolean named =
+        earlier.stream().anyMatch(before -> before.hasAny(List.of(Circumstances.NEXT_STEP)));
+    return named && turn.hasAny(List.of(Circumstances.FAREWELL))
+        ? turn.without(practice.excuses().getOrDefault(Circumstances.STEP_STANDS, List.of()))
+        : turn;
   }
 
   private Utterance clients(int number, Transcript.Line line) {

@@ -11,39 +11,27 @@ import coach.practice.Call.Step;
 import coach.text.Language;
 import coach.text.Message;
 import coach.text.Speech;
-import coach.text.Topic;
-import coach.text.Word;
-import coach.text.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Keeps what either side of a call will do: what each promised, and what he said yes to. */
 final class Steps {
-
-  private static final String WHEN = "when";
-
-  /** Names something said before. */
-  private static final String IT = "it";
 
   private final Agreements agreements;
   private final Promises promises;
   private final Deeds deeds;
   private final Acts acts;
-  private final QuotedWords words;
+  private final DeedWords words;
   private final Speech speech;
-  private final Language language;
 
   Steps(FamilyBook book, PracticeCard practice, Acts acts) {
-    language = book.phrasebook().language();
+    Language language = book.phrasebook().language();
     agreements = new Agreements(practice, language);
     promises = new Promises(acts, practice, language);
     deeds = new Deeds(book);
     this.acts = acts;
-    words = new QuotedWords(practice, language);
+    words = new DeedWords(practice, language);
     speech = new Speech(language);
   }
 
@@ -79,13 +67,25 @@ final class Steps {
 
   /** Whether a turn declines a step of the turn before it. */
   private boolean declines(String before, String turn, Step step) {
-    String day = day(step.deed());
+    String day = words.day(step.deed());
     boolean said = step.by() == Speaker.SELLER && before.contains(step.deed().words());
     return said && !day.isEmpty() && agreements.declines(turn, day);
   }
 
+  /** Notes the day that was agreed: for the last step, where it was proposed instead of its day. */
   private Call agreed(Call call, String asked, String turn) {
-    return agreements.of(asked, turn).map(call::agreed).orElse(call);
+    Optional<Agreements.Day> day = agreements.of(asked, turn);
+    List<Step> steps = new ArrayList<>(call.steps());
+    int last = steps.size() - 1;
+    boolean moves = day.isPresent() && day.get().moves() && last >= 0;
+    String was = moves ? words.day(steps.get(last).deed()) : "";
+    if (was.isEmpty()) {
+      return day.map(call::agreed).orElse(call);
+    }
+    Deed deed = steps.get(last).deed();
+    Deed now = new Deed(deed.words() + '\n' + day.get().words(), deed.told());
+    steps.set(last, new Step(steps.get(last).by(), words.on(day.get().when(), now)));
+    return call.standing(steps);
   }
 
   /** Adds what one promised, and what he was asked for and took; of both, what says more. */
@@ -94,97 +94,18 @@ final class Steps {
     List<Deed> left = new ArrayList<>(own);
     for (Deed deed : taken) {
       String day = agreements.day(turn);
-      String words = deed.words();
-      for (Deed said : own) {
-        if (content(deed).containsAll(content(said))) {
-          left.remove(said);
-          words += '\n' + said.words();
-          day = day(said).isEmpty() ? day : day(said);
+      String said = deed.words();
+      for (Deed one : own) {
+        if (words.content(deed).containsAll(words.content(one))) {
+          left.remove(one);
+          said += '\n' + one.words();
+          day = words.day(one).isEmpty() ? day : words.day(one);
         }
       }
-      Deed all = new Deed(words, deed.told());
-      steps.add(new Step(by, day(deed).isEmpty() ? dated(all, day) : all));
+      Deed all = new Deed(said, deed.told());
+      steps.add(new Step(by, words.day(deed).isEmpty() ? words.on(day, all) : all));
     }
     left.forEach(deed -> steps.add(new Step(by, deed)));
     return call.standing(steps);
-  }
-
-  private static Deed dated(Deed deed, String day) {
-    String told = deed.told();
-    int stop = told.length() - 1;
-    return day.isEmpty()
-        ? deed
-        : new Deed(deed.words(), told.substring(0, stop) + ' ' + day + told.substring(stop));
-  }
-
-  /** Returns what stands at the end: the days agreed, our steps, and those of the client. */
-  List<Deed> standing(Call call) {
-    List<Step> steps = new ArrayList<>();
-    call.steps().forEach(step -> add(step, steps));
-    Set<Deed> standing = new LinkedHashSet<>();
-    for (String day : call.agreed()) {
-      if (steps.stream().noneMatch(step -> step.deed().told().contains(day))) {
-        agreements.line(day).ifPresent(line -> standing.add(new Deed("", line)));
-      }
-    }
-    for (Speaker by : List.of(Speaker.SELLER, Speaker.CLIENT)) {
-      steps.stream().filter(step -> step.by() == by).forEach(step -> standing.add(step.deed()));
-    }
-    return List.copyOf(standing);
-  }
-
-  /** Adds a step; where it only moves one of before to another day, that one on its new day. */
-  private void add(Step step, List<Step> steps) {
-    Step added = step;
-    for (Step before : List.copyOf(steps)) {
-      if (before.by() == step.by() && isSaid(before.deed(), step.deed())) {
-        steps.remove(before);
-      } else if (before.by() == step.by() && isMoved(before.deed(), step.deed())) {
-        steps.remove(before);
-        added = moved(before, step.deed());
-      }
-    }
-    steps.add(added);
-  }
-
-  private Step moved(Step before, Deed step) {
-    String was = day(before.deed());
-    String told = before.deed().told();
-    Deed moved = new Deed(step.words(), told.replace(was, day(step)));
-    return new Step(before.by(), was.isEmpty() ? dated(moved, day(step)) : moved);
-  }
-
-  /** Whether a later step says all of one before. */
-  private boolean isSaid(Deed before, Deed step) {
-    boolean same = day(before).isEmpty() || day(before).equalsIgnoreCase(day(step));
-    return same && content(step).containsAll(content(before));
-  }
-
-  /** Whether a step is one of before on another day: {@code I will send it by Friday}. */
-  private boolean isMoved(Deed before, Deed step) {
-    Set<String> content = content(step);
-    boolean again = content.equals(content(before)) || named(step).containsKey(IT);
-    return !day(step).isEmpty()
-        && !content.isEmpty()
-        && again
-        && content(before).containsAll(content);
-  }
-
-  private String day(Deed deed) {
-    return named(deed).getOrDefault(WHEN, "");
-  }
-
-  private Map<String, String> named(Deed deed) {
-    return words.in(speech.of(deed.told()));
-  }
-
-  private Set<String> content(Deed deed) {
-    Set<String> content = new HashSet<>();
-    for (Word word : Words.of(deed.told().replace(day(deed), ""))) {
-      if (!language.words(Topic.FUNCTION_WORDS).contains(word.text())) {
-        content.add(word.text());
-      }
-    }
-    return content;
   }
 }

@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,16 +37,12 @@ public final class TurnHearing {
   /** Rules look at no calendar here. */
   private static final Situation ANY_DAY = Situation.on(LocalDate.EPOCH);
 
-  private static final String IGNORED_NO = "ignored-no";
-  private static final String NO_CONTACT = "no-contact";
-  private static final String CONTACT = "contact";
-
   private final Acts acts;
   private final Checker checker;
   private final Phrases<String> patterns;
   private final List<String> order;
   private final Map<String, List<String>> excuses;
-  private final Phrases<String> leave;
+  private final PlainNo plainNo;
 
   /**
    * Makes a listener.
@@ -65,11 +60,7 @@ public final class TurnHearing {
     Phrases.Builder<String> builder = new Phrases.Builder<>(book.lists());
     practice.moves().forEach(builder::add);
     patterns = builder.build();
-    Phrases.Builder<String> contact = new Phrases.Builder<>(book.lists());
-    for (String name : List.of(NO_CONTACT, CONTACT)) {
-      contact.add(name, practice.named().getOrDefault(name, List.of()));
-    }
-    leave = contact.build();
+    plainNo = new PlainNo(book, practice);
   }
 
   /**
@@ -102,29 +93,12 @@ public final class TurnHearing {
     for (PhraseMatch<String> match : matches(reply)) {
       moves.putIfAbsent(match.key(), new Move(match.key(), reply.text(match.span()), 0));
     }
-    ignoredNo(reply, told).ifPresent(move -> moves.put(move.id(), move));
+    plainNo.ignored(reply, told).ifPresent(move -> moves.put(move.id(), move));
     for (Finding finding : report.findings()) {
       moves.putIfAbsent(finding.rule().id(), new Move(finding.rule().id(), finding.quote(), 0));
     }
     excuses.forEach((move, excused) -> excuse(move, excused, moves));
     return new Words(said, report, moves);
-  }
-
-  /** Returns that he will call again, where the client has asked to be left alone. */
-  private Optional<Move> ignoredNo(Message reply, TurnContext told) {
-    Optional<PhraseMatch<String>> calls =
-        reply.sentences(PartKind.BODY).stream()
-            .flatMap(sentence -> leave.in(sentence).stream())
-            .filter(match -> match.key().equals(CONTACT))
-            .findFirst();
-    boolean asked =
-        calls.isPresent()
-            && told.before().stream()
-                .flatMap(sentence -> leave.in(sentence).stream())
-                .anyMatch(match -> match.key().equals(NO_CONTACT));
-    return calls
-        .filter(match -> asked)
-        .map(match -> new Move(IGNORED_NO, reply.text(match.span()), 0));
   }
 
   /** Returns what rules of the table say of a turn. */

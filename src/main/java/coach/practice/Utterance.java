@@ -51,6 +51,12 @@ public record Utterance(
     return said.sentences(PartKind.BODY);
   }
 
+  /** Returns the turn without some moves. */
+  Utterance without(List<String> names) {
+    List<Move> left = moves.stream().filter(move -> !names.contains(move.id())).toList();
+    return new Utterance(number, speaker, seller, said, acts, report, left, advice, objections);
+  }
+
   boolean hasAny(List<String> names) {
     return moves.stream().anyMatch(move -> names.contains(move.id()));
   }

@@ -263,6 +263,16 @@ class ReviewTest {
     assertThat(talk(mails, "--me", "ann@pixelhaus.example").err()).contains("does not speak");
   }
 
+  @Test
+  void letsASellerTakeLeaveWhoHasNamedAStep() {
+    String talk =
+        "Bo: What happened?\nIda: The oven is cold.\n%sIda: Thank you.\nBo: Goodbye, Ida.\n";
+    String step = "Bo: I'll call you on Thursday at 12.\n";
+    assertThat(talk(talk.formatted(step), "--me", "Bo").out()).doesNotContain("farewell");
+    assertThat(talk(talk.formatted("Bo: I see, really.\n"), "--me", "Bo").out())
+        .contains("Change: farewell");
+  }
+
   private static final String LOST =
       """
       Rick: Good morning, what would you like to know about our panels?

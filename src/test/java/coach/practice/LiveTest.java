@@ -281,6 +281,41 @@ class LiveTest {
   }
 
   @Test
+  void movesAStepToTheDayThatTheClientLikesBetter() {
+    client("The shed roof leaks since January.");
+    seller("I'll come on Thursday at 8 with a ladder.");
+    client("Thursday is regatta day, could we make it Wednesday at 8? And what does it cost?");
+    seller("Wednesday at 8 is fine. The visit costs 40 euros.");
+
+    assertThat(recap())
+        .contains("I'll come on Wednesday at 8 with a ladder.", "The visit costs 40 euros.")
+        .doesNotContain("on Thursday at", "Agreed", "make it");
+  }
+
+  @Test
+  void takesAYesWithAPromiseForAnAnswer() {
+    client("We need a roof. Can you give us something in writing for the committee?");
+    seller("Yes, I'll send you a two-page offer by the 10th.");
+
+    assertThat(recap())
+        .contains("I'll send you a two-page offer by the 10th.")
+        .doesNotContain(" open", "in writing");
+  }
+
+  @Test
+  void notesWhatComesAfterAnIntroduction() {
+    client("Hi, its Marek from the rowing club, our boat shed roof leaks over rack 3.");
+    seller("Could you send me the plans of the shed by Friday?");
+    client("Sure, no problem. The last firm just put tape on it, it lasted three weeks.");
+
+    assertThat(recap())
+        .contains("- Your boat shed roof leaks over rack 3.\n")
+        .contains("- The last firm just put tape on it, it lasted three weeks.\n")
+        .contains("You will send me the plans of the shed by Friday.")
+        .doesNotContain("Marek", "roblem");
+  }
+
+  @Test
   void losesNoQuestionOfTheClient() {
     client("Is it possible to park a lorry in front, and who do I call on the day?");
     seller("Thanks. I'll send you the price by Friday noon.");
