@@ -55,7 +55,7 @@ final class GivenAnswers {
             ContentWords.shared(matter, ContentWords.of(List.of(told.sentence()), language));
         boolean first = only && best.isEmpty() && (!step || when);
         if (shared > most || first) {
-          best = greeted(told);
+          best = step ? Passage.of(reply, sentence).written() : greeted(told);
           most = shared;
         }
       }

@@ -5,6 +5,7 @@ import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ public final class Recapper {
     asked.removeIf(one -> answers.isPromised(replies.get(one), isOnly(one, replies), steps));
     Map<Asked, String> answered = answered(asked, replies, steps);
     List<Asked> open = asked.stream().filter(one -> answered.get(one) == null).toList();
-    List<Deed> left = steps.stream().filter(step -> !answered.containsValue(step.told())).toList();
+    List<Deed> left = steps.stream().filter(step -> !isAmong(answered.values(), step)).toList();
     List<String> order = new ArrayList<>(wordings.lines(ORDER));
     // Whoever has said what he will do needs no place for it.
     order.removeIf(part -> !steps.isEmpty() && part.equals(REMEDY));
@@ -99,6 +100,10 @@ public final class Recapper {
     return asked.said().isEmpty()
         ? wordings.line("Quoted question").replace(ReplyParts.QUESTION, asked.words())
         : Tidy.capital(asked.said());
+  }
+
+  private static boolean isAmong(Collection<String> answers, Deed step) {
+    return answers.stream().anyMatch(answer -> Deed.anySaid(Tidy.line(answer), List.of(step)));
   }
 
   /** Whether nothing else was asked before the seller replied. */

@@ -122,8 +122,7 @@ record ReplyParts(
       page.add(" ", question.isRequest() ? sentence(question) : oneQuestion(question));
       page.add(" ", List.of(answer(question)));
     } else if (asked.size() > 1) {
-      list(
-          "Questions", asked.stream().map(one -> List.of(listed(one), answer(one))).toList(), page);
+      list("Questions", asked.stream().map(this::listed).toList(), page);
     }
   }
 
@@ -141,10 +140,12 @@ record ReplyParts(
     return isSaid(request) ? List.of(Tidy.capital(request.said()) + ".", "") : quoted(request);
   }
 
-  private String listed(Asked question) {
-    List<String> lead =
-        isSaid(question) ? List.of(Tidy.capital(question.said()) + ":") : quoted(question);
-    return (String.join("", lead) + ' ' + answer(question)).strip();
+  /** Returns the ways to answer a question in a list: under what he asks, or under his words. */
+  private List<String> listed(Asked question) {
+    String quoted = String.join("", quoted(question)) + ' ' + answer(question);
+    return isSaid(question)
+        ? List.of(Tidy.capital(question.said()) + ": " + answer(question), quoted.strip())
+        : List.of(quoted.strip());
   }
 
   /** Returns a question in his own words, where it is answered already: a place holds them too. */

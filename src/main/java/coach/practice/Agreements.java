@@ -7,6 +7,7 @@ import coach.text.Message;
 import coach.text.PartKind;
 import coach.text.Sentence;
 import coach.text.Speech;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -89,9 +90,9 @@ final class Agreements {
     Message turn = speech.of(answer);
     return turn.sentences(PartKind.BODY).stream()
         .map(sentence -> named(turn.line(sentence)))
-        .anyMatch(
-            named ->
-                named.containsKey(DISSENT) && day.equalsIgnoreCase(named.getOrDefault(WHEN, "")));
+        .filter(named -> named.containsKey(DISSENT))
+        .map(named -> named.getOrDefault(WHEN, "").toLowerCase(Locale.ROOT))
+        .anyMatch(named -> !named.isEmpty() && day.toLowerCase(Locale.ROOT).endsWith(named));
   }
 
   /** Returns a line that tells that a day was agreed; empty where the card has none. */

@@ -88,6 +88,11 @@ final class Steps {
     return call.standing(steps);
   }
 
+  /** Whether a deed can be understood by itself: "I'll ask him" names neither what nor when. */
+  private boolean isClear(Deed deed) {
+    return words.content(deed).size() > 1 || !words.day(deed).isEmpty();
+  }
+
   /** Adds what one promised, and what he was asked for and took; of both, what says more. */
   private Call with(Call call, Speaker by, List<Deed> own, List<Deed> taken, String turn) {
     List<Step> steps = new ArrayList<>(call.steps());
@@ -105,7 +110,7 @@ final class Steps {
       Deed all = new Deed(said, deed.told());
       steps.add(new Step(by, words.day(deed).isEmpty() ? words.on(day, all) : all));
     }
-    left.forEach(deed -> steps.add(new Step(by, deed)));
+    left.stream().filter(this::isClear).forEach(deed -> steps.add(new Step(by, deed)));
     return call.standing(steps);
   }
 }

@@ -293,6 +293,32 @@ class LiveTest {
   }
 
   @Test
+  void keepsNoStepOnADayThatIsDeclined() {
+    client("We need a grill for 80 people. Will you be there yourself?");
+    seller("I don't know yet. I'll let you know in the second week of May.");
+    client("I'd rather not wait so long. I'll ask him though. And could you also do a cake?");
+    seller("No, we don't bake. I call you on Thursday at 3.");
+    client("Thursday at 3 is bad, Friday at 3?");
+    seller("Friday at 3 it is.");
+
+    assertThat(recap())
+        .contains("a cake. No, we don't bake.", "Agreed: Friday at 3.")
+        .containsSubsequence(" open", "be there", "\n")
+        .contains("I'll let you know in the second week of May.")
+        .doesNotContain("Thursday", "know yet", "rather not", "ask him");
+  }
+
+  @Test
+  void answersWhenWithTheWholeStepAndOnlyOnce() {
+    client("You charged me twice for the boiler service. When do I get my money back?");
+    seller("I will refund it today; it takes three working days to reach your card.");
+
+    assertThat(recap())
+        .containsOnlyOnce(
+            "I will refund it today; it takes three working days to reach your card.");
+  }
+
+  @Test
   void takesAYesWithAPromiseForAnAnswer() {
     client("We need a roof. Can you give us something in writing for the committee?");
     seller("Yes, I'll send you a two-page offer by the 10th.");
