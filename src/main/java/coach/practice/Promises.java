@@ -21,6 +21,7 @@ final class Promises {
 
   private static final String WHEN = "when";
   private static final String PROMISE = "promise";
+  private static final String NONE = "no-promise";
   private static final String DEED = "deed";
   private static final String DOER = "doer";
 
@@ -34,7 +35,7 @@ final class Promises {
     this.practice = practice;
     words = new QuotedWords(practice, language);
     Phrases.Builder<String> builder = new Phrases.Builder<>(language.lists());
-    for (String name : List.of(PROMISE, DEED, DOER)) {
+    for (String name : List.of(PROMISE, NONE, DEED, DOER)) {
       builder.add(name, practice.named().getOrDefault(name, List.of()));
     }
     named = builder.build();
@@ -74,7 +75,7 @@ final class Promises {
   List<Given> ofSeller(Message turn, List<String> shown) {
     List<Given> given = new ArrayList<>();
     for (Sentence sentence : turn.sentences(PartKind.BODY)) {
-      if (!sentence.isQuestion()) {
+      if (mayPromise(sentence)) {
         ofSeller(turn, sentence, shown).ifPresent(given::add);
       }
     }
@@ -97,6 +98,11 @@ final class Promises {
         : Optional.empty();
   }
 
+  /** Whether a sentence is no question, and none that only leads up to the next. */
+  private boolean mayPromise(Sentence sentence) {
+    return !sentence.isQuestion() && !says(sentence).contains(NONE);
+  }
+
   private static boolean isDeed(Set<String> says) {
     return says.contains(PROMISE) || says.contains(DEED);
   }
@@ -109,7 +115,7 @@ final class Promises {
   List<Given> ofClient(Message turn) {
     List<Given> given = new ArrayList<>();
     for (Sentence sentence : turn.sentences(PartKind.BODY)) {
-      if (!sentence.isQuestion()) {
+      if (mayPromise(sentence)) {
         named.in(sentence).stream()
             .filter(match -> match.key().equals(PROMISE))
             .findFirst()

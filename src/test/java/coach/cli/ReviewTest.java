@@ -241,6 +241,17 @@ class ReviewTest {
   }
 
   @Test
+  void takesATurnOfPhraseForNoPromise() {
+    String talk =
+        "Bo: What would you like?\nIda: I'll have the fish. I'll tell you what. We'll see.\n"
+            + "Bo: Fine.\nIda: I'll make it short. I'll ask you something. I'll give you that.\n";
+    assertThat(talk(talk, "--me", "Bo").out()).doesNotContain("Promises");
+    String kept = "Ida: I'll let you know by Friday. We'll leave the gate open.\n";
+    assertThat(talk(talk + kept, "--me", "Bo").out())
+        .contains("Ida: I'll let you know by Friday.", "Ida: We'll leave the gate open.");
+  }
+
+  @Test
   void knowsTheSellerOfAMailByHisAddress() {
     String mails =
         """
