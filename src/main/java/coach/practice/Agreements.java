@@ -92,7 +92,7 @@ final class Agreements {
         .map(sentence -> named(turn.line(sentence)))
         .filter(named -> named.containsKey(DISSENT))
         .map(named -> named.getOrDefault(WHEN, "").toLowerCase(Locale.ROOT))
-        .anyMatch(named -> !named.isEmpty() && day.toLowerCase(Locale.ROOT).endsWith(named));
+        .anyMatch(named -> !named.isEmpty() && day.toLowerCase(Locale.ROOT).contains(named));
   }
 
   /** Returns a line that tells that a day was agreed; empty where the card has none. */

@@ -329,6 +329,18 @@ class LiveTest {
   }
 
   @Test
+  void dropsAStepWhoseDayIsDeclinedWithoutItsHour() {
+    client("Hi, am I speaking to the joiner? The hatch sticks and flour gets in.");
+    seller("Hello Mags. I will come on Wednesday at seven.");
+    client("wednesday is no good, deliveries. tuesday?");
+    seller("Yes, Tuesday at seven.");
+
+    assertThat(recap())
+        .contains("Agreed: Tuesday at seven.")
+        .doesNotContain("come on Wednesday", "joiner", "Hello");
+  }
+
+  @Test
   void notesWhatComesAfterAnIntroduction() {
     client("Hi, its Marek from the rowing club, our boat shed roof leaks over rack 3.");
     seller("Could you send me the plans of the shed by Friday?");
