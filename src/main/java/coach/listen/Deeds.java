@@ -1,6 +1,5 @@
 package coach.listen;
 
-import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import coach.text.Message;
@@ -37,7 +36,7 @@ public final class Deeds {
     splitter = new ClauseSplitter(book);
     shift = new PersonShift(book);
     asking = new Asking(book, shift);
-    FamilyCard card = book.cards(Family.REPLY).getOrDefault(Recapper.CARD, FamilyCard.NONE);
+    FamilyCard card = Recapper.usual(book);
     kinds = new Cues(card, List.of(AFTER, MEANWHILE), book.lists());
     leading = new Cues(card, List.of("Left out before a step"), book.lists());
     client = new Table(card.bullets("Said yes: the client"));

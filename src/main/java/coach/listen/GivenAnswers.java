@@ -1,6 +1,5 @@
 package coach.listen;
 
-import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import coach.text.ContentWords;
@@ -29,7 +28,7 @@ final class GivenAnswers {
     language = book.phrasebook().language();
     speech = new Speech(language);
     splitter = new ClauseSplitter(book);
-    FamilyCard card = book.cards(Family.REPLY).getOrDefault(Recapper.CARD, FamilyCard.NONE);
+    FamilyCard card = Recapper.usual(book);
     cues = new Cues(card, List.of(NONE, FINDS_OUT, DAY, YES, GREETS), book.lists());
   }
 

@@ -1,6 +1,5 @@
 package coach.listen;
 
-import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import coach.text.PartKind;
@@ -28,7 +27,7 @@ final class NotedPoints {
   NotedPoints(FamilyBook book) {
     paraphraser = new Paraphraser(book);
     speech = new Speech(book.phrasebook().language());
-    FamilyCard card = book.cards(Family.REPLY).getOrDefault(Recapper.CARD, FamilyCard.NONE);
+    FamilyCard card = Recapper.usual(book);
     chatter = new Cues(card, List.of("Not noted"), book.lists());
     leads = new Cues(card, List.of("Left out before a point", INTRODUCES), book.lists());
   }

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 /** Writes down what was said in a talk, to be sent after it: what he told, what is open, a step. */
 public final class Recapper {
 
-  static final String CARD = "recap";
+  private static final String CARD = "recap";
   private static final String NEXT_STEP = "Next step";
   private static final String REMEDY = "Remedy";
   private static final String ORDER = "Order";
@@ -34,6 +34,11 @@ public final class Recapper {
     questions = new AskedQuestions(book);
     answers = new GivenAnswers(book);
     noted = new NotedPoints(book);
+  }
+
+  /** Returns the card that tells how any talk is noted; an empty one where there is none. */
+  static FamilyCard usual(FamilyBook book) {
+    return book.cards(Family.REPLY).getOrDefault(CARD, FamilyCard.NONE);
   }
 
   /** Returns a line that proposes a next step, with a place for the date. */
@@ -70,7 +75,7 @@ public final class Recapper {
     ReplyCards wordings = ReplyCards.of(book, card(talk), CARD, client.text());
     List<Asked> asked = new ArrayList<>(questions.each(client));
     asked.replaceAll(one -> new Asked(noted.plain(one.words()), one.said(), one.isRequest()));
-    asked.removeIf(one -> Deed.anySaid(one.words(), steps));
+    asked.removeIf(one -> one.words().isEmpty() || Deed.anySaid(one.words(), steps));
     Map<Asked, String> replies = new LinkedHashMap<>();
     asked.forEach(one -> replies.put(one, talk.replyTo().apply(one.words())));
     asked.removeIf(one -> answers.isPromised(replies.get(one), isOnly(one, replies), steps));
