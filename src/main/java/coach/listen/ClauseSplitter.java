@@ -83,7 +83,7 @@ final class ClauseSplitter {
   }
 
   /** Returns the first word after a colon: what follows is told as one; none is as far away. */
-  private static int colon(Passage sentence) {
+  static int colon(Passage sentence) {
     for (int i = 1; i < sentence.words().size(); i++) {
       if (isAfter(':', sentence, i)) {
         return i;

@@ -39,6 +39,7 @@ final class KeyPoints {
   private final ClauseSplitter splitter;
   private final PersonShift shift;
   private final Asking asking;
+  private final Introduction introduction;
   private final Vocative vocative;
   private final Table joints;
 
@@ -54,6 +55,7 @@ final class KeyPoints {
     joints = new Table(card.bullets("Said instead before a clause"));
     shift = new PersonShift(book);
     asking = new Asking(book, shift);
+    introduction = new Introduction(book, shift);
     vocative = new Vocative(book, asking, shift);
   }
 
@@ -61,7 +63,11 @@ final class KeyPoints {
     List<KeyPoint> points = new ArrayList<>();
     int number = 0;
     for (Sentence sentence : withoutTitle(client.sentences())) {
-      Passage whole = vocative.without(Passage.of(client.text(), sentence));
+      Passage told = introduction.without(Passage.of(client.text(), sentence));
+      if (told == null) {
+        continue;
+      }
+      Passage whole = vocative.without(withoutOpener(told));
       Passage last = null;
       for (Clause clause : splitter.of(whole)) {
         String gap = last == null ? "" : last.gap(clause.passage());
@@ -75,6 +81,15 @@ final class KeyPoints {
       }
     }
     return withTopic(points);
+  }
+
+  /** Leaves out words that only announce what follows a colon: {@code Just a heads-up: …}. */
+  private Passage withoutOpener(Passage sentence) {
+    int colon = ClauseSplitter.colon(sentence);
+    boolean opener =
+        colon < sentence.words().size()
+            && PointKinds.isSmall(kinds.of(sentence.part(0, colon).sentence()));
+    return opener ? sentence.part(colon, sentence.words().size()) : sentence;
   }
 
   /** Leaves out a first sentence that only names somebody, where the next one tells something. */

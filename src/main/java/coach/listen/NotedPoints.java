@@ -11,8 +11,6 @@ import java.util.List;
 /** Picks of what a client told in a talk what is worth writing down. */
 final class NotedPoints {
 
-  private static final String INTRODUCES = "Introduces himself";
-
   /** How many of his points are noted. */
   private static final int POINTS = 12;
 
@@ -23,13 +21,15 @@ final class NotedPoints {
   private final Speech speech;
   private final Cues chatter;
   private final Cues leads;
+  private final Introduction introduction;
 
   NotedPoints(FamilyBook book) {
     paraphraser = new Paraphraser(book);
     speech = new Speech(book.phrasebook().language());
     FamilyCard card = Recapper.usual(book);
     chatter = new Cues(card, List.of("Not noted"), book.lists());
-    leads = new Cues(card, List.of("Left out before a point", INTRODUCES), book.lists());
+    leads = new Cues(card, List.of("Left out before a point"), book.lists());
+    introduction = new Introduction(book, new PersonShift(book));
   }
 
   /** Returns his points, without the words that only lead up to them. */
@@ -42,27 +42,19 @@ final class NotedPoints {
   /** Returns words without those that only lead up to them; none where he only tells his name. */
   String plain(String words) {
     List<Sentence> sentences = speech.of(words).sentences(PartKind.BODY);
-    Passage first = sentences.isEmpty() ? null : Passage.of(words, sentences.get(0));
-    PhraseMatch<String> lead = first == null ? null : leads.atStart(first);
-    if (lead == null) {
+    if (sentences.isEmpty()) {
       return words;
     }
-    boolean introduces = lead.key().equals(INTRODUCES);
-    int from = introduces ? afterComma(first, lead.end()) : lead.end();
-    return from < first.words().size()
-        ? plain(words.substring(first.words().get(from).start()))
-        : introduces ? "" : words;
-  }
-
-  /**
-   * Returns the first word from one on that has a comma before it; that behind the last, if none.
-   */
-  private static int afterComma(Passage passage, int from) {
-    int at = from;
-    while (at < passage.words().size() && passage.before(at).indexOf(',') < 0) {
-      at++;
+    Passage first = Passage.of(words, sentences.get(0));
+    Passage told = introduction.without(first);
+    PhraseMatch<String> lead = told == null ? null : leads.atStart(told);
+    int from = lead == null || lead.end() == told.words().size() ? 0 : lead.end();
+    if (told == first && from == 0) {
+      return words;
     }
-    return at;
+    return told == null
+        ? words.substring(first.end()).strip()
+        : plain(words.substring(told.words().get(from).start()));
   }
 
   /** Whether a point is worth a line: no chatter, and nothing that stands among the steps. */

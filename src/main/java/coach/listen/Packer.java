@@ -22,6 +22,8 @@ record Packer(Joints joints, int whole, int joined, int most, Optional<PointPlac
 
   private static final int SPOKEN = 20;
 
+  private static final String COMMA = ", ";
+
   /** Joins sentences, the shortest first, until there are few enough. */
   static Packer together(Joints joints, int most) {
     return new Packer(joints, LONGEST, LONGEST, most, Optional.empty());
@@ -113,10 +115,11 @@ record Packer(Joints joints, int whole, int joined, int most, Optional<PointPlac
 
   private String link(Packing last, Packing next) {
     if (next.first().continues(last.last())) {
-      return next.first().link();
+      boolean turns = joints.isAsking(next) && !joints.isAsking(last);
+      return turns && next.first().link().equals(COMMA) ? joints.and() : next.first().link();
     }
     if (joints.joins(next.text())) {
-      return ", ";
+      return COMMA;
     }
     boolean plain =
         joints.isAsking(last) == joints.isAsking(next)

@@ -67,14 +67,16 @@ record Passage(String text, int start, int end, List<Word> words) {
     return (dash ? " " : "") + signs + " ";
   }
 
-  /** Whether a word is written in capitals, as US and IT are. */
+  /** Whether a word stands in capitals, as US and IT's do, where the others do not. */
   boolean isInCapitals(int word) {
     Word one = words.get(word);
-    boolean capitals = one.text().length() > 1 && one.kind() == Word.Kind.WORD;
-    for (int i = one.start(); i < one.end(); i++) {
+    int apostrophe = one.text().indexOf('\'');
+    int to = apostrophe < 0 ? one.end() : one.start() + apostrophe;
+    boolean capitals = to - one.start() > 1 && one.kind() == Word.Kind.WORD;
+    for (int i = one.start(); i < to; i++) {
       capitals &= Character.isUpperCase(text.charAt(i));
     }
-    return capitals;
+    return capitals && text.chars().anyMatch(Character::isLowerCase);
   }
 
   /** Returns its words before a part of it. */

@@ -164,6 +164,9 @@ final class PersonShift {
   /** Whether a word that opens a sentence is no name, as far as the cards can tell. */
   boolean isCommon(Passage passage, int at) {
     Word word = passage.words().get(at);
+    if (passage.isInCapitals(at)) {
+      return false;
+    }
     int hyphen = word.text().indexOf('-');
     String written = passage.text().substring(word.start(), word.end());
     boolean compound =

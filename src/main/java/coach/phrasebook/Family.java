@@ -83,7 +83,6 @@ public enum Family {
               "Done while talking",
               "Left out before a step",
               "Left out before a point",
-              "Introduces himself",
               "Greets",
               "Says yes")
           .words(

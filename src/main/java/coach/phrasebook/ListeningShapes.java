@@ -49,7 +49,10 @@ final class ListeningShapes {
               "Stands alone",
               "Opens a clause",
               "Makes a clause",
-              "Names nobody")
+              "Names nobody",
+              "Introduces himself",
+              "Introduces himself by name",
+              "No introduction")
           .words("Said instead before a clause");
 
   static final CardShape REQUESTS =

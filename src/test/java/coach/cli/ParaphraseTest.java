@@ -21,6 +21,20 @@ class ParaphraseTest {
       delimiter = '|',
       value = {
         "I need 40 chairs by Friday. | you need 40 chairs by Friday",
+        "Just a heads-up: we're moving in May. | : you're moving in May",
+        "Couple things tho: we are all on a diet. | : you are all on a diet",
+        "Talk to Anna, not to me. | you would like us to talk to Anna, not to you",
+        "It's hard as the street. | it's hard as the street",
+        "This is Aurelie from the mill. The stove smokes. | : the stove smokes",
+        "hiya its dave from the kennels, need the van by may. | : you need the van by may",
+        "It's the woman with the two dogs, I rang last week. | you rang last week",
+        "This is water from upstairs, and it is brown. | this is water from upstairs, and it is",
+        "It's Carla from Lyon who decides. | it's Carla from Lyon who decides",
+        "The crew loved it, IT did not. | the crew loved it, IT did not",
+        "IT's issue is the login. | : IT's issue is the login",
+        "WE NEED IT TODAY. | you NEED it TODAY",
+        "He wants to change, I think we should stay. | he wants to change, you think you should stay",
+        "She was superb, could we have her again? | superb, and you want to know whether you could",
         "Nkechi here from the club. The boats are dull. | : the boats are dull",
         "The bride's mum bakes. | the bride's mum bakes",
         "Their references were, shall we say, thin. | their references were thin",
@@ -504,7 +518,7 @@ class ParaphraseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"It's hard as the street.", "You name days as if I could buy alone."})
+  @ValueSource(strings = {"It's Dave again.", "You name days as if I could buy alone."})
   void wordsWithoutAPointOfTheirOwnGetAQuestion(String words) {
     Coached run = Coached.in(folder, "paraphrase", words);
     assertThat(run.exit()).isZero();
