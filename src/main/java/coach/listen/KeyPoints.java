@@ -131,7 +131,8 @@ final class KeyPoints {
     if (PointKinds.isSmall(found) || piece.count() < SHORTEST && !PointKinds.isStrong(found)) {
       return null;
     }
-    Shifted asked = asking.of(piece, sentence);
+    boolean adds = place.trails() && !(sentence.isQuestion() && asking.begins(piece));
+    Shifted asked = adds ? null : asking.of(piece, sentence);
     Shifted said = asked == null ? shift.of(piece) : asked;
     boolean bare = found.isEmpty() && isBare(said, piece) && !isPart(whole, sentence);
     boolean unsaid = isEmpty(said, piece) && !(PointKinds.isStrong(found) && asked != null);
