@@ -241,6 +241,19 @@ class ReviewTest {
   }
 
   @Test
+  void tellsByWhenAPromiseIsKept() {
+    String talk =
+        "Bo: I'll ask the planner today, and ring you tomorrow before noon with a yes or a no.\n"
+            + "Ida: I'll dig out the contract and e-mail you the page by Sunday night.\n"
+            + "Bo: Thanks.\nIda: I'll measure it and text you a photo this afternoon.\n";
+    assertThat(talk(talk, "--me", "Bo", "--format", "json").out())
+        .contains(
+            "\"when\":\"tomorrow before noon\"",
+            "\"when\":\"by Sunday night\"",
+            "\"when\":\"this afternoon\"");
+  }
+
+  @Test
   void takesATurnOfPhraseForNoPromise() {
     String talk =
         "Bo: What would you like?\nIda: I'll have the fish. I'll tell you what. We'll see.\n"

@@ -47,6 +47,7 @@ class ObjectionsTest {
       delimiter = '|',
       value = {
         "price | That is twice what we paid for the last website.",
+        "price | That's two hundred and fifty more than I'm giving Leeds. Hard to swallow, that.",
         "budget | I'd sign tomorrow, but the training line was struck out of the 2027 plan.",
         "discount | If you knock ten percent off, we have a deal.",
         "timing | Come back to me after the harvest, before that I don't even open my mail.",
@@ -72,6 +73,8 @@ class ObjectionsTest {
       strings = {
         "The price is fine.",
         "My boss loved it.",
+        "Fair enough. Sooner that than a yes that turns out a no.",
+        "Guests pay 140 a night with us.",
         "The board said yes last night.",
         "Thursday at ten works for me.",
         "It's cheaper than I thought!",
