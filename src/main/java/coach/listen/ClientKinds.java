@@ -92,9 +92,12 @@ public final class ClientKinds {
     return kinds;
   }
 
-  /** Returns the kind that stands out; empty where there is none, or two are level. */
+  /**
+   * Returns the kind that stands out by more than one sign or by one that is sure; empty where
+   * there is none, or two are level.
+   */
   public Optional<String> clearest(List<Sentence> sentences, String text) {
-    return clearest(in(sentences, text)).map(Heard::id);
+    return clearest(in(sentences, text)).filter(Heard::sure).map(Heard::id);
   }
 
   private static Optional<Heard> clearest(List<Heard> heard) {

@@ -18,6 +18,7 @@ final class GivenAnswers {
   private static final String DAY = "Asks for a day";
   private static final String YES = "Says yes";
   private static final String GREETS = "Greets";
+  private static final String AT_ONCE = "Answers at once";
 
   private final Language language;
   private final Speech speech;
@@ -29,7 +30,7 @@ final class GivenAnswers {
     speech = new Speech(language);
     splitter = new ClauseSplitter(book);
     FamilyCard card = Recapper.usual(book);
-    cues = new Cues(card, List.of(NONE, FINDS_OUT, DAY, YES, GREETS), book.lists());
+    cues = new Cues(card, List.of(NONE, FINDS_OUT, DAY, YES, GREETS, AT_ONCE), book.lists());
   }
 
   /**
@@ -60,6 +61,12 @@ final class GivenAnswers {
       }
     }
     return best.isEmpty() ? "" : Tidy.capital(Tidy.ended(best));
+  }
+
+  /** Whether a reply begins with a word that answers what was asked last: {@code We do, in oak}. */
+  boolean isAtOnce(String reply) {
+    List<Sentence> said = speech.of(reply).sentences(PartKind.BODY);
+    return !said.isEmpty() && has(AT_ONCE, said.get(0));
   }
 
   /**

@@ -116,12 +116,21 @@ public final class Recapper {
     return Collections.frequency(replies.values(), replies.get(asked)) == 1;
   }
 
+  /** Whether it was asked last before the seller replied. */
+  private static boolean isLast(Asked asked, Map<Asked, String> replies) {
+    List<Asked> all = List.copyOf(replies.keySet());
+    int next = all.indexOf(asked) + 1;
+    return next == all.size() || !replies.get(all.get(next)).equals(replies.get(asked));
+  }
+
   /** Returns the questions with what was answered to them; what answers two stands at the first. */
   private Map<Asked, String> answered(
       List<Asked> asked, Map<Asked, String> replies, List<Deed> steps) {
     Map<Asked, String> answered = new LinkedHashMap<>();
     for (Asked one : asked) {
-      String answer = answers.to(one, replies.get(one), isOnly(one, replies), steps);
+      String reply = replies.get(one);
+      boolean only = isOnly(one, replies) || isLast(one, replies) && answers.isAtOnce(reply);
+      String answer = answers.to(one, reply, only, steps);
       if (!answer.isEmpty() && !answered.containsValue(answer)) {
         answered.put(one, answer);
       }

@@ -84,6 +84,7 @@ public enum Family {
               "Left out before a step",
               "Left out before a point",
               "Greets",
+              "Answers at once",
               "Says yes")
           .words(
               "Order",

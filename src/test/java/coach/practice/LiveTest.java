@@ -341,6 +341,30 @@ class LiveTest {
   }
 
   @Test
+  void hearsAnAnswerThatComesAtOnce() {
+    client("What happens with the ones guests walk off with? And do you do bathrobes?");
+    seller("We do, in terry and in waffle cotton.");
+
+    assertThat(recap())
+        .contains("whether we do bathrobes. We do, in terry and in waffle cotton.")
+        .contains("- What happens with the ones guests walk off with");
+  }
+
+  @Test
+  void notesNothingSaidToOthersOrToHimself() {
+    client("Sorry, Anna, hang on. Sorry about that. You were saying.");
+    seller("You need sheets for twenty-two rooms?");
+    client(
+        "Half and half. Leeds does the beds. Twenty-six in May. Don't tell my wife I said so. We need them by eight.");
+    seller("And the contract?");
+    client("It ends in June. Or was it to the end of the quarter? I'll e-mail you the page.");
+
+    assertThat(recap())
+        .contains("You need them by eight.", "You'll e-mail us the page.")
+        .doesNotContain("hang on", "You were", "Twenty-six", "my wife", "quarter?");
+  }
+
+  @Test
   void notesWhatComesAfterAnIntroduction() {
     client("Hi, its Marek from the rowing club, our boat shed roof leaks over rack 3.");
     seller("Could you send me the plans of the shed by Friday?");
