@@ -62,7 +62,15 @@ class ActsTest {
         "invisible-concession | | You get 5 % off if you order ten boxes.",
         "overpromise | | You get 5 % off if you pay within a week.",
         "defence | | Thinking back to the day you changed supplier, what went well?",
-        "refusal | Could you wait? | Of course, no extra charge."
+        "refusal | Could you wait? | Of course, no extra charge.",
+        "pressure | | I don't want to say yes to something, so I'm asking our planner today.",
+        "defence | She asked, and I have signed. | So you signed for it yourself.",
+        "defence | She asked me to sign. | You gave the old lady your word, so it weighs on you.",
+        "defence | Could you add a hare? | It's not part of what you signed; it costs money.",
+        "refusal | Could you add a hare? | It's not part of what you signed; it costs money.",
+        "refusal | Come on Thursday. | Then I'll bring a piece of our floor on Thursday.",
+        "refusal | No more cows. | No cow, promise.",
+        "paraphrase | The van never came. | So if a van breaks down, eleven rooms can be made up."
       })
   void doesNotTakeOneActForAnother(String act, String client, String turn) {
     assertThat(ids(turn, client == null ? "" : client)).doesNotContain(act);
@@ -72,6 +80,8 @@ class ActsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "paraphrase | The van never came. | So a van that turns up is the first thing.",
+        "visible-concession | It is dear. | I keep that price, which takes some doing on our side.",
         "refusal | Could you drive through the park? | Through the park he mustn't drive.",
         "invisible-concession | Can you pick me up? | I'll pick you up, of course.",
         "defence | Your driver left without us. | Our driver rang twice, what else should he have done?",
