@@ -54,8 +54,7 @@ final class DrillCommand implements Subcommand {
             venue.scenes(),
             name -> CardFiles.card(name, book.code(), venue.project().layers()));
     List<Drill> chosen = drills.named(parsed.operands().stream().findFirst());
-    LocalDate today =
-        venue.project().preferences().today().map(Given::date).orElseGet(LocalDate::now);
+    LocalDate today = venue.project().today();
     DrillDiary diary = new DrillDiary(journal(parsed, run), today, run.complaints());
     long seed = new Given(parsed.value(SEED).orElse("1"), SEED).number();
     Drilling drilling = drills.of(chosen, new Timetable(diary.memories(), today, seed));

@@ -60,7 +60,12 @@ final class ProgressCommand implements Subcommand {
     } else {
       Project project = new Projects(parsed, run.around()).in(run.around().directory());
       Theme theme = OutputOptions.theme(project.preferences());
-      new ProgressReport(theme, Drills.remedies(project.cards())).write(progress, out);
+      ProgressReport report = new ProgressReport(theme, Drills.remedies(project.cards()));
+      report.write(progress, out);
+      Optional<DrillJournal> drills = Histories.drills(run.around());
+      if (drills.isPresent()) {
+        report.drills(drills.get().memories().values(), project.today(), out);
+      }
     }
     return ExitCode.CLEAN;
   }

@@ -4,6 +4,7 @@ import coach.check.Checker;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.SceneBook;
 import coach.text.MessageParser;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -38,5 +39,10 @@ record Project(
   /** Returns the clients to practise with; throws {@link CommandFailure} for faults of his own. */
   SceneBook scenes() {
     return shelf.scenes();
+  }
+
+  /** Returns the day that counts as today. */
+  LocalDate today() {
+    return preferences.today().map(Given::date).orElseGet(LocalDate::now);
   }
 }

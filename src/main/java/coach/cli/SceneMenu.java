@@ -50,8 +50,7 @@ record SceneMenu(Venue venue, Optional<History> history, Optional<DrillJournal> 
     } catch (IOException e) {
       venue.run().complaints().note("what was kept cannot be read: " + e.getMessage());
     }
-    LocalDate day =
-        venue.project().preferences().today().map(Given::date).orElseGet(LocalDate::now);
+    LocalDate day = venue.project().today();
     Today today = Today.of(talks, venue.scenes().scenes().keySet(), memories, day);
     new SceneList(venue.theme()).today(today, venue.out());
     new ProgressReport(venue.theme(), Drills.remedies(venue.book()))

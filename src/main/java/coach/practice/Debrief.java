@@ -84,7 +84,7 @@ public record Debrief(
         upset ? Checklist.of(scene.practice(), past) : List.of(),
         bars(session),
         lessons.keep(moves),
-        lessons.change(moves),
+        change(session, lessons),
         Standing.of(session));
   }
 
@@ -102,6 +102,17 @@ public record Debrief(
       }
     }
     return new Talk.Result(debrief.ending().map(Ending::id), debrief.standing(), skills, harm);
+  }
+
+  /** Returns what did harm: at a bad end in the turn that decided it, if it did. */
+  private static Optional<Remarks.Note> change(Session session, Lessons lessons) {
+    boolean bad = session.ending().map(ending -> !ending.isGood()).orElse(false);
+    List<Move> moves =
+        session.past().turns().stream().flatMap(turn -> turn.moves().stream()).toList();
+    return decided(session)
+        .filter(turn -> bad)
+        .flatMap(turn -> lessons.change(turn.moves()))
+        .or(() -> lessons.change(moves));
   }
 
   private static Optional<Turn> decided(Session session) {

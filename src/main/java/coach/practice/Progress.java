@@ -24,6 +24,33 @@ public record Progress(
    */
   private static final int LATEST = 10;
 
+  /** So many talks are taken together, so that a single one tells no trend. */
+  private static final int TOGETHER = 3;
+
+  /** Whether any talk called for a skill. */
+  public boolean isRated(Skill skill) {
+    return !skills.getOrDefault(skill, List.of()).isEmpty();
+  }
+
+  /** Returns how a rated skill did at first, in percent: the mean of up to three talks. */
+  public int first(Skill skill) {
+    return mean(skills.get(skill).subList(0, together(skill)));
+  }
+
+  /** Returns how a rated skill does now, in percent: the mean of up to three other talks. */
+  public int now(Skill skill) {
+    List<Integer> values = skills.get(skill);
+    return mean(values.subList(values.size() - together(skill), values.size()));
+  }
+
+  private int together(Skill skill) {
+    return Math.max(1, Math.min(TOGETHER, skills.get(skill).size() / 2));
+  }
+
+  private static int mean(List<Integer> values) {
+    return values.stream().mapToInt(Integer::intValue).sum() / values.size();
+  }
+
   /** Sums up talks, oldest first. */
   public static Progress of(List<Talk> all) {
     List<Talk> talks = all.stream().filter(talk -> talk.result().isPresent()).toList();

@@ -32,6 +32,11 @@ public record Talk(
     return result.flatMap(Result::ending).filter(Ending.AGREEMENT.id()::equals).isPresent();
   }
 
+  /** Returns how a skill did in percent; empty where the talk did not call for it. */
+  public Optional<Integer> rated(Skill skill) {
+    return result.map(end -> end.skills().get(skill));
+  }
+
   /**
    * What a finished talk came to.
    *

@@ -21,9 +21,11 @@ public final class ProgressPage {
     for (Skill skill : Skill.values()) {
       List<Integer> values = progress.skills().getOrDefault(skill, List.of());
       out.write("<h2>" + skill.id() + "</h2>\n");
-      out.write(values.isEmpty() ? "<p>not rated yet</p>\n" : line(skill, values));
+      out.write(values.isEmpty() ? "<p>not rated yet</p>\n" : line(skill, values, progress));
     }
-    out.write("<h2>Repeated</h2>\n<ul>\n");
+    out.write("<h2>Repeated</h2>\n");
+    out.write(progress.repeated().isEmpty() ? "<p>nothing in three talks</p>\n" : "");
+    out.write("<ul>\n");
     for (Map.Entry<String, Integer> move : progress.repeated().entrySet()) {
       out.write("<li>" + Html.of(move.getKey()) + ": " + move.getValue() + " talks</li>\n");
     }
@@ -31,16 +33,16 @@ public final class ProgressPage {
     out.flush();
   }
 
-  private static String line(Skill skill, List<Integer> values) {
+  private static String line(Skill skill, List<Integer> values, Progress progress) {
     StringBuilder points = new StringBuilder();
     for (int i = 0; i < values.size(); i++) {
       int x = values.size() == 1 ? WIDTH / 2 : i * WIDTH / (values.size() - 1);
       points.append(x).append(',').append(HEIGHT - values.get(i) * HEIGHT / 100).append(' ');
     }
-    int last = values.get(values.size() - 1);
+    int last = progress.now(skill);
     return "<svg role=\"img\" aria-label=\""
         + (skill.id() + ": " + last + " percent at last\" width=\"" + WIDTH)
         + ("\" height=\"" + (HEIGHT + 4) + "\"><polyline points=\"" + points.toString().strip())
-        + ("\"/></svg>\n<p>" + values.get(0) + " % at first, " + last + " % now</p>\n");
+        + ("\"/></svg>\n<p>" + progress.first(skill) + " % at first, " + last + " % now</p>\n");
   }
 }

@@ -1,11 +1,14 @@
 package coach.report;
 
+import coach.practice.Memory;
 import coach.practice.Progress;
 import coach.practice.Remedies;
 import coach.practice.Skill;
 import coach.practice.Talk;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,9 @@ import java.util.Optional;
 public record ProgressReport(Theme theme, Remedies remedies) {
 
   private static final String STEPS = "_.-=+*#@";
+  private static final int LAST_STEP = STEPS.length() - 1;
+  private static final String LEGEND =
+      "           a sign for each talk, from _ (0 %) to @ (100 %); a blank was not rated";
   private static final int SHOWN = 20;
 
   public void write(Progress progress, Writer out) throws IOException {
@@ -37,29 +43,49 @@ public record ProgressReport(Theme theme, Remedies remedies) {
             + good
             + " with an agreement\n\n");
     for (Skill skill : Skill.values()) {
-      skill(skill, progress.skills().getOrDefault(skill, List.of()), out);
+      skill(skill, progress, out);
     }
+    out.write(theme.faint(LEGEND) + "\n");
     repeated(progress, out);
   }
 
-  private void skill(Skill skill, List<Integer> values, Writer out) throws IOException {
+  private void skill(Skill skill, Progress progress, Writer out) throws IOException {
     String name = skill.id() + " ".repeat(11 - skill.id().length());
-    if (values.isEmpty()) {
+    if (!progress.isRated(skill)) {
       out.write(name + "not rated yet\n");
       return;
     }
-    int last = values.get(values.size() - 1);
-    String bar = "#".repeat(last / 5) + ".".repeat(20 - last / 5);
-    out.write(name + bar + "  " + last + " %, at first " + values.get(0) + " %  ");
-    out.write(theme.faint(line(values.subList(Math.max(0, values.size() - SHOWN), values.size()))));
-    out.write("\n");
+    int now = progress.now(skill);
+    String bar = "#".repeat(now / 5) + ".".repeat(20 - now / 5);
+    out.write(
+        String.format("%s%s  %3d %%, at first %3d %%  ", name, bar, now, progress.first(skill)));
+    out.write(theme.faint(line(skill, progress.talks())) + "\n");
   }
 
-  /** Returns a line of signs, the higher the fuller. */
-  private static String line(List<Integer> values) {
+  /** Returns a sign for each of the last talks, the higher the fuller. */
+  private static String line(Skill skill, List<Talk> talks) {
     StringBuilder line = new StringBuilder();
-    values.forEach(value -> line.append(STEPS.charAt(value * (STEPS.length() - 1) / 100)));
-    return line.toString();
+    for (Talk talk : talks.subList(Math.max(0, talks.size() - SHOWN), talks.size())) {
+      Optional<Integer> value = talk.rated(skill);
+      line.append(value.map(percent -> STEPS.charAt(percent * LAST_STEP / 100)).orElse(' '));
+    }
+    return "[" + line + "]";
+  }
+
+  /**
+   * Writes how many tasks of drills were answered, and how many are to be repeated.
+   *
+   * @param day today
+   */
+  public void drills(Collection<Memory> memories, LocalDate day, Writer out) throws IOException {
+    if (!memories.isEmpty()) {
+      long due = memories.stream().filter(memory -> memory.isDue(day)).count();
+      String done =
+          memories.size() == 1 ? "1 task answered, " : memories.size() + " tasks answered, ";
+      out.write("\n" + theme.strong("Drills") + "  " + done);
+      out.write(due == 0 ? "none to repeat today\n" : due + " to repeat today: coach drill\n");
+    }
+    out.flush();
   }
 
   /** Writes what was done wrong too often; nothing where nothing was. */

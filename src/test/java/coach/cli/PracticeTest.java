@@ -52,7 +52,9 @@ class PracticeTest {
   void endsWithOneAfterABadEnd() {
     Coached run = play("Calm down.\nShut up, you idiot.\n", "practice", "late-report");
     assertThat(run.out())
-        .contains("Debrief  walk-out", "Change: rude. \"", "Missed", "Next time ask: ");
+        .contains("Debrief  walk-out", "Change: rude. \"", "Next time ask: ")
+        .contains("Missed  ", "to find next time.")
+        .doesNotContain("Missed\n");
     assertThat(run.exit()).isEqualTo(1);
   }
 
@@ -132,6 +134,19 @@ class PracticeTest {
     assertThat(Coached.with(folder, home(), "", "progress", "--html").out())
         .startsWith("<!DOCTYPE html>")
         .contains("<svg");
+  }
+
+  @Test
+  void showsASignForEachTalkAndTheDrills() {
+    Coached.with(folder, home(), "What happened?\n/quit\n", "practice", "late-report");
+    Coached.with(folder, home(), "Calm down.\n/quit\n", "practice", "late-report");
+    Coached.with(folder, home(), "What is the worst of it?\n", "drill", "questions");
+
+    assertThat(Coached.with(folder, home(), "", "progress").out())
+        .contains("listening  ", "[@_]", "telling    not rated yet")
+        .contains("a blank was not rated", "Drills  1 task answered, none to repeat today");
+    assertThat(Coached.with(folder, home(), "", "progress", "--html").out())
+        .contains("nothing in three talks");
   }
 
   @Test
