@@ -62,7 +62,7 @@ final class KeyPoints {
   List<KeyPoint> in(ClientWords client) {
     List<KeyPoint> points = new ArrayList<>();
     int number = 0;
-    for (Sentence sentence : withoutTitle(client.sentences())) {
+    for (Sentence sentence : withoutNames(client.sentences(), client.text())) {
       Passage told = introduction.without(Passage.of(client.text(), sentence));
       if (told == null) {
         continue;
@@ -92,14 +92,33 @@ final class KeyPoints {
     return opener ? sentence.part(colon, sentence.words().size()) : sentence;
   }
 
-  /** Leaves out a first sentence that only names somebody, where the next one tells something. */
-  private List<Sentence> withoutTitle(List<Sentence> sentences) {
+  /** Leaves out a first sentence that only names somebody, and a last one that signs. */
+  private List<Sentence> withoutNames(List<Sentence> sentences, String text) {
+    int last = sentences.size() - 1;
     boolean title =
-        sentences.size() > 1
+        last > 0
             && isNaming(sentences.get(0))
-            && kinds.of(sentences.get(0)).isEmpty()
-            && isTelling(sentences.get(1));
-    return title ? sentences.subList(1, sentences.size()) : sentences;
+            && isTelling(sentences.get(1))
+            && !isPoint(sentences, 0);
+    boolean signed = last > 0 && signs(sentences.get(last), text) && !isPoint(sentences, last);
+    return sentences.subList(title ? 1 : 0, signed ? last : last + 1);
+  }
+
+  private boolean isPoint(List<Sentence> sentences, int at) {
+    return !kinds.of(sentences.get(at)).isEmpty();
+  }
+
+  /** Whether it is a name of two words or more, a comma, and who that is: all in capitals. */
+  private boolean signs(Sentence sentence, String text) {
+    Passage passage = Passage.of(text, sentence);
+    int comma = 1;
+    while (comma < passage.words().size() && passage.before(comma).indexOf(',') < 0) {
+      comma++;
+    }
+    return comma > 1
+        && comma < passage.words().size()
+        && isNaming(sentence)
+        && sentence.words().stream().allMatch(Word::capital);
   }
 
   private boolean isNaming(Sentence sentence) {
