@@ -36,7 +36,8 @@ record Packing(
    * @param link what stands between them
    */
   Packing and(Packing next, String link) {
-    String written = words + (link.isBlank() ? " " : ", ") + next.words;
+    String written =
+        words + (next.first().continues(last()) ? next.first().link() : ". ") + next.words;
     return new Packing(written, text + link + next.text, clause, false, false, with(next.places));
   }
 

@@ -18,7 +18,7 @@ record Passage(String text, int start, int end, List<Word> words) {
   private static final String STOPS = ",.!?";
   private static final String DASHES = "-\u2013\u2014(";
   private static final String OPENING = "\"\u201C\u00AB";
-  private static final String CLOSING = "\"\u201D\u00BB)]";
+  private static final String CLOSING = "\"\u201D\u00BB)]\u2019'";
 
   static Passage of(String text, Sentence sentence) {
     Span span = sentence.span();

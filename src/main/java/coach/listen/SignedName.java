@@ -42,11 +42,7 @@ public final class SignedName {
       for (Part part : message.parts(kind)) {
         String line = firstLine(message.text(part.span()));
         List<Word> words = Words.of(line);
-        int end =
-            Math.max(
-                language.opening(Topic.SIGN_OFFS, words),
-                kind == PartKind.SIGN_OFF ? afterComma(line, words) : 0);
-        PersonsName name = name(line, words.subList(end, words.size()));
+        PersonsName name = named(line, words, language.opening(Topic.SIGN_OFFS, words));
         if (name != null) {
           return name;
         }
@@ -78,14 +74,28 @@ public final class SignedName {
     return end < 0 ? rest : rest.substring(0, end).strip();
   }
 
-  /** Returns how many of the words stand before the last comma: "Greetings from Riga, Anna". */
-  private static int afterComma(String line, List<Word> words) {
-    int comma = line.lastIndexOf(',');
-    int before = 0;
-    while (before < words.size() && words.get(before).end() <= comma) {
-      before++;
+  /**
+   * Returns the first name between commas, of {@code Ole Lund, Director} the man's; one that
+   * belongs to the sign-off last, of {@code Greetings from Riga, Anna} the town's.
+   */
+  private PersonsName named(String line, List<Word> words, int signedOff) {
+    PersonsName last = null;
+    int from = signedOff;
+    for (int to = from + 1; to <= words.size(); to++) {
+      if (to == words.size() || isComma(line, words, to)) {
+        PersonsName name = name(line, words.subList(from, to));
+        if (name != null && (from == 0 || isComma(line, words, from))) {
+          return name;
+        }
+        last = last == null ? name : last;
+        from = to;
+      }
     }
-    return before;
+    return last;
+  }
+
+  private static boolean isComma(String line, List<Word> words, int before) {
+    return line.substring(words.get(before - 1).end(), words.get(before).start()).indexOf(',') >= 0;
   }
 
   private boolean isPersonal(Address address) {

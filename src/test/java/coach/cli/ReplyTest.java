@@ -178,6 +178,7 @@ class ReplyTest {
 
   @Test
   void greetsWhoeverSendsGreetingsFromAPlace() {
+    assertThat(reply(ASKED + " Regards, Capt. Ole Stenmark, Fleet Manager")).contains(" Stenmark,");
     assertThat(reply(ASKED + "\n\nGreetings from Riga, Anna")).contains(" Anna,");
   }
 
