@@ -52,6 +52,13 @@ class SessionTest {
   }
 
   @Test
+  void whatTheCoachCannotReadIsNotHeldAgainstTheSeller() {
+    Session session = late("Mhm, well, hm.");
+    assertThat(last(session).after()).isEqualTo(last(session).before());
+    assertThat(Debrief.of(session).change()).isEmpty();
+  }
+
+  @Test
   void whoeverAsksWhetherHeHasItRightIsRead() {
     Turn asked = last(late(OPEN, "So what counts is that it never happens again. Is that right?"));
     assertThat(asked.has(Circumstances.UNREAD)).isFalse();
