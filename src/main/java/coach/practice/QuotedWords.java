@@ -10,10 +10,12 @@ import coach.text.Phrases;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The seller's own words that a client quotes: places in his lines such as <code>{when}</code>.
@@ -24,6 +26,11 @@ final class QuotedWords {
 
   static final String QUOTE = "quote";
   static final String CUT = "cut";
+
+  private static final String WHEN = "when";
+
+  /** What a sentence holds that says what one side will do. */
+  private static final Set<String> STEPS = Set.of("promise", "deed", "proposal");
 
   /** Nobody quotes more than so many words. */
   private static final int QUOTED = 9;
@@ -64,12 +71,29 @@ final class QuotedWords {
   /** Returns what some sentences of a turn name. */
   Map<String, String> in(Message turn, List<Sentence> sentences) {
     Map<String, Span> longest = new LinkedHashMap<>();
-    for (PhraseMatch<String> match : named.in(sentences)) {
+    for (PhraseMatch<String> match : ofSteps(named.in(sentences))) {
       longest.merge(match.key(), match.span(), (a, b) -> b.length() > a.length() ? b : a);
     }
     Map<String, String> values = new LinkedHashMap<>();
     longest.forEach((name, span) -> values.put(name, turn.text(span)));
     return values;
+  }
+
+  /** Leaves out days of the client's own matter where a sentence that says a step has one. */
+  private static List<PhraseMatch<String>> ofSteps(List<PhraseMatch<String>> all) {
+    Set<Sentence> steps = new HashSet<>();
+    all.stream()
+        .filter(match -> STEPS.contains(match.key()))
+        .forEach(match -> steps.add(match.sentence()));
+    boolean dated =
+        all.stream().anyMatch(match -> isDay(match) && steps.contains(match.sentence()));
+    return all.stream()
+        .filter(match -> !dated || !isDay(match) || steps.contains(match.sentence()))
+        .toList();
+  }
+
+  private static boolean isDay(PhraseMatch<String> match) {
+    return match.key().equals(WHEN);
   }
 
   private static String last(String heard) {

@@ -349,6 +349,16 @@ class SessionTest {
         .anyMatch(line -> line.contains("Thursday"));
   }
 
+  @Test
+  void heTakesTheHourOfTheStepAndNotThatOfHisOwnStory() {
+    String reply =
+        "So at eight tomorrow they decide about Lindenhof by our page. You'll have it at noon today,"
+            + " and I'll ring you at one to go through it.";
+    QuotedWords words =
+        new QuotedWords(Played.SCENES.practice(), Played.BOOK.phrasebook().language());
+    assertThat(words.in(late().scene().said(reply))).containsEntry("when", "at noon today");
+  }
+
   private static String farewell(long seed) {
     Session start = Played.start("late-report", seed);
     return last(Strategy.REFLECT_AND_OPEN.play(start, Played.observer(start))).says();
