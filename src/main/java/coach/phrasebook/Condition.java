@@ -8,14 +8,14 @@ import java.util.Optional;
  * What must hold before a client in practice says a line.
  *
  * @param test what is looked at
- * @param name the move, the fact, or what is compared: a feeling or {@link #TURN}
+ * @param name the move, what was raised, the fact, or what is compared: a feeling or {@link #TURN}
  * @param number what is compared with; 0 for moves and facts
  */
 public record Condition(Test test, String name, int number) {
 
   /** What a condition looks at. */
   public enum Test {
-    /** The seller has just made the move. */
+    /** The seller has just made the move, or raised what the scene calls so. */
     MOVE,
     /** The client has told the fact. */
     KNOWS,
@@ -27,11 +27,22 @@ public record Condition(Test test, String name, int number) {
     AT_MOST
   }
 
+  /** Begins the name of something that a turn asks for. */
+  public static final String ASKED = "asked ";
+
+  /** Begins the name of something that a turn offers. */
+  public static final String OFFERED = "offered ";
+
   /** What can be compared with a number beside the feelings: the number of the turn. */
   public static final String TURN = "turn";
 
   private static final String FORM =
       "(" + String.join("|", Named.ids(Feeling.class)) + "|" + TURN + ")\\s*(>=|<=)\\s*(\\d{1,2})";
+
+  /** Whether a name is that of something asked or offered. */
+  public static boolean isRaised(String name) {
+    return name.startsWith(ASKED) || name.startsWith(OFFERED);
+  }
 
   /** Returns the condition that words such as {@code trust >= 5} or {@code knows goal} mean. */
   public static Optional<Condition> of(String words) {
@@ -48,7 +59,7 @@ public record Condition(Test test, String name, int number) {
       int number = Integer.parseInt(text.substring(sign + 2).strip());
       return Optional.of(new Condition(test, text.substring(0, sign).strip(), number));
     }
-    return text.matches("[a-z][a-z0-9-]*")
+    return text.matches("(" + ASKED + "|" + OFFERED + ")?[a-z][a-z0-9-]*")
         ? Optional.of(new Condition(Test.MOVE, text, 0))
         : Optional.empty();
   }

@@ -11,7 +11,7 @@ final class FactReader {
 
   private static final List<String> LAYERS = List.of("surface", "reason", "real");
   private static final List<String> NAMES =
-      List.of("layer", "trust", "after", "about", "brief", "yes or no", "ask", "says");
+      List.of("layer", "trust", "after", "about", "brief", "yes or no", "ask", "says", "not yet");
   private static final List<String> NEEDED =
       List.of("layer", "about", "brief", "yes or no", "ask", "says");
 
@@ -56,7 +56,8 @@ final class FactReader {
         one("brief"),
         all("yes or no"),
         all("ask"),
-        all("says"));
+        all("says"),
+        all("not yet"));
   }
 
   private void read(Card.Line bullet) {

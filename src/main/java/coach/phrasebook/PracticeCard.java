@@ -18,6 +18,8 @@ import java.util.Map;
  * @param roles what moves are good for in any talk: {@code acknowledge}, and the moves that do
  * @param marks rules whose words are marked while the seller types, by what the mark means
  * @param skills which moves are good and bad in each skill: {@code listening good}
+ * @param raised patterns of what a seller may ask or offer in any scene, by the condition that
+ *     names it
  * @param responses lines for clients whose scene has none left
  * @param lines what the coach says at other moments, by its name
  * @param figures kinds of figure that one may ask for, by their names; the first that fits counts
@@ -33,6 +35,7 @@ public record PracticeCard(
     Map<String, List<String>> roles,
     Map<String, List<String>> marks,
     Map<String, List<String>> skills,
+    Map<String, List<String>> raised,
     List<SceneCard.Response> responses,
     Map<String, List<String>> lines,
     Map<String, Figure> figures,
@@ -108,7 +111,7 @@ public record PracticeCard(
     Map<String, List<String>> excused = new LinkedHashMap<>(excuses);
     excused.putAll(excusing);
     return new PracticeCard(
-        all, excused, feedback, heard, named, steps, roles, marks, skills, responses, lines,
+        all, excused, feedback, heard, named, steps, roles, marks, skills, raised, responses, lines,
         figures, aside);
   }
 }

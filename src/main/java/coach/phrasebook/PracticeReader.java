@@ -4,6 +4,7 @@ import coach.text.Spoken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,14 @@ final class PracticeReader {
       List.of(EffectReader.HEADING, EXCUSES, FEEDBACK, STEPS, ROLES, MARKS, SKILLS, LINES, ASIDE);
 
   private static final String OTHERS =
-      MOVE + "NAME, " + NAMED + "NAME, " + FIGURE + "NAME, When CONDITION";
+      MOVE
+          + "NAME, "
+          + NAMED
+          + "NAME, "
+          + RaisedReader.HEADINGS
+          + ", "
+          + FIGURE
+          + "NAME, When CONDITION";
 
   private final Card card;
   private final List<CardFault> faults;
@@ -65,12 +73,17 @@ final class PracticeReader {
         named.put(heading.substring(NAMED.length()), tried(section));
       } else if (heading.startsWith(FIGURE)) {
         figures.put(heading.substring(FIGURE.length()), figure(section));
-      } else if (!HEADINGS.contains(heading) && !heading.startsWith(ResponseReader.WHEN)) {
+      } else if (!HEADINGS.contains(heading)
+          && !RaisedReader.reads(heading)
+          && !heading.startsWith(ResponseReader.WHEN)) {
         String allowed = String.join(", ", HEADINGS) + ", " + OTHERS;
         faults.add(card.fault(section.heading().line(), "this card has no such heading", allowed));
       }
     }
     Set<String> known = table.keySet();
+    Map<String, List<String>> raised = new RaisedReader(card, patterns).read();
+    Set<String> heard = new LinkedHashSet<>(raised.keySet());
+    heard.addAll(known);
     checkNames(EXCUSES, known);
     checkNames(FEEDBACK, known);
     checkNames(ROLES, Spoken.ids(Role.class));
@@ -88,7 +101,8 @@ final class PracticeReader {
         lists(ROLES),
         lists(MARKS),
         lists(SKILLS),
-        new ResponseReader(card, known, Set.of(), faults).read(),
+        raised,
+        new ResponseReader(card, heard, Set.of(), faults).read(),
         texts(LINES),
         figures,
         card.section(ASIDE).map(PracticeReader::bullets).orElse(List.of()));

@@ -16,6 +16,6 @@ public record SceneBook(PracticeCard practice, Map<String, SceneCard> scenes) {
       new SceneBook(
           new PracticeCard(
               Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-              Map.of(), List.of(), Map.of(), Map.of(), List.of()),
+              Map.of(), Map.of(), List.of(), Map.of(), Map.of(), List.of()),
           Map.of());
 }

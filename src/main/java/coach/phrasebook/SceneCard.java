@@ -15,8 +15,11 @@ import java.util.Map;
  * @param goal what the talk is to reach
  * @param opens ways for him to begin
  * @param facts what he knows, in the order in which he would tell it
+ * @param raised patterns of what the seller may ask or offer beside that, by the condition that
+ *     names it: {@code asked price}, {@code offered sample}
  * @param responses what he says when
  * @param agrees what must hold before he agrees to a next step
+ * @param aside how he begins who would rather tell something else than what he was asked
  * @param ends his last lines by how the talk ended
  * @param effects moves that he takes otherwise than most
  */
@@ -30,16 +33,18 @@ public record SceneCard(
     List<String> goal,
     List<String> opens,
     List<Fact> facts,
+    Map<String, List<String>> raised,
     List<Response> responses,
     List<Condition> agrees,
+    List<String> aside,
     Map<Ending, List<String>> ends,
     Map<String, Effect> effects) {
 
   /** Returns the same client, who knows these things only. */
   public SceneCard knowing(List<Fact> some) {
     return new SceneCard(
-        id, intro, method, client, situation, start, goal, opens, some, responses, agrees, ends,
-        effects);
+        id, intro, method, client, situation, start, goal, opens, some, raised, responses, agrees,
+        aside, ends, effects);
   }
 
   /**
@@ -64,6 +69,7 @@ public record SceneCard(
    * @param yesOrNo his answers to a closed question about it
    * @param ask good open questions for it
    * @param told what he says when he tells it
+   * @param notYet what he says who is asked for it too early
    */
   public record Fact(
       String id,
@@ -74,7 +80,8 @@ public record SceneCard(
       String brief,
       List<String> yesOrNo,
       List<String> ask,
-      List<String> told) {}
+      List<String> told,
+      List<String> notYet) {}
 
   /**
    * Lines for a moment.

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Reads the scenes of a language, and what they share. */
@@ -94,8 +96,10 @@ public final class SceneLoader {
             ? below.practice()
             : new PracticeReader(shared.get(0), patterns, faults).read();
     Map<String, SceneCard> all = new LinkedHashMap<>(below.scenes());
+    Set<String> moves = new LinkedHashSet<>(practice.effects().keySet());
+    moves.addAll(practice.raised().keySet());
     for (Card card : scenes) {
-      SceneReader reader = new SceneReader(card, practice.effects().keySet(), patterns, faults);
+      SceneReader reader = new SceneReader(card, moves, patterns, faults);
       all.put(card.id(), reader.read());
     }
     return new SceneBook(practice, all);

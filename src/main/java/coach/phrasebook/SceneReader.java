@@ -15,10 +15,14 @@ final class SceneReader {
   private static final String GOAL = "Goal";
   private static final String OPENS = "Opens";
   private static final String FACT = "Fact ";
+  private static final String ASIDE = "Aside";
   private static final String ENDS = "Ends ";
   private static final String AGREES = "agrees";
+  private static final List<String> OPTIONAL = List.of(ASIDE, EffectReader.HEADING);
   private static final String HEADINGS =
-      "Goal, Opens, Fact NAME, When CONDITION, Ends "
+      "Goal, Opens, Fact NAME, "
+          + RaisedReader.HEADINGS
+          + ", When CONDITION, Aside, Ends "
           + String.join(" | ", Named.ids(Ending.class))
           + ", "
           + EffectReader.HEADING;
@@ -52,6 +56,7 @@ final class SceneReader {
     check.settings(SETTINGS);
     checkHeadings();
     List<SceneCard.Fact> facts = new ArrayList<>();
+    Map<String, List<String>> raised = new RaisedReader(card, patterns).read();
     Map<Ending, List<String>> ends = new EnumMap<>(Ending.class);
     for (Card.Section section : card.sections()) {
       String heading = section.heading().text();
@@ -65,7 +70,9 @@ final class SceneReader {
     Set<String> known = new LinkedHashSet<>();
     facts.forEach(fact -> known.add(fact.id()));
     checkOrder(facts, known);
-    ResponseReader responses = new ResponseReader(card, moves, known, faults);
+    Set<String> done = new LinkedHashSet<>(raised.keySet());
+    done.addAll(moves);
+    ResponseReader responses = new ResponseReader(card, done, known, faults);
     EffectReader effects = new EffectReader(card, faults);
     effects.checkMoves(moves);
     return new SceneCard(
@@ -78,8 +85,10 @@ final class SceneReader {
         card.bullets(GOAL),
         card.bullets(OPENS),
         facts,
+        raised,
         responses.read(),
         agrees(responses),
+        card.bullets(ASIDE),
         ends,
         effects.read());
   }
@@ -131,8 +140,11 @@ final class SceneReader {
     Set<String> single = Set.copyOf(missing);
     for (Card.Section section : card.sections()) {
       String heading = section.heading().text();
-      boolean named = heading.startsWith(FACT) || heading.startsWith(ResponseReader.WHEN);
-      if (!named && !single.contains(heading) && !heading.equals(EffectReader.HEADING)) {
+      boolean named =
+          heading.startsWith(FACT)
+              || heading.startsWith(ResponseReader.WHEN)
+              || RaisedReader.reads(heading);
+      if (!named && !single.contains(heading) && !OPTIONAL.contains(heading)) {
         faults.add(card.fault(section.heading().line(), "a scene has no such heading", HEADINGS));
       } else if (section.bullets().isEmpty()) {
         faults.add(card.fault(section.heading().line(), "nothing is listed here", "- words"));

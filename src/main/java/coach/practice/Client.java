@@ -2,8 +2,7 @@ package coach.practice;
 
 import coach.phrasebook.Effect;
 import coach.phrasebook.Ending;
-import coach.phrasebook.Role;
-import coach.practice.Disclosure.Told;
+import coach.practice.Answering.Answer;
 import coach.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.Optional;
  * <p>Immutable once made.
  */
 final class Client {
-
-  /** The words of assent that he may say before he tells something. */
-  private static final int ASSENT = 6;
 
   private final Scene scene;
   private final TurnHearing hearing;
@@ -53,21 +49,21 @@ final class Client {
     List<Move> moves = moves(turn, past, heard < reply.length());
     Effect effect = effect(moves);
     Mood after = before.after(effect);
-    Optional<Told> fact =
-        effect.shuts() ? Optional.empty() : new Disclosure(scene, past, after).of(turn, moves);
+    Voice voice = voice(past, moves, after, turn, heard < reply.length());
     Optional<Ending> ending = Endings.of(scene, past, moves, after, effect.shuts());
-    Optional<String> says =
-        ending.isPresent()
-            ? Optional.empty()
-            : says(voice(past, moves, after, turn, heard < reply.length()), turn, fact);
-    if (says.isEmpty()) {
+    Answer answer = new Answer(Optional.empty(), Optional.empty());
+    if (ending.isEmpty()) {
+      Disclosure disclosure = new Disclosure(scene, past, after);
+      Answering answering = new Answering(disclosure, voice, turn, moves);
+      answer = effect.shuts() ? answering.shut() : answering.open();
+    }
+    if (answer.says().isEmpty()) {
       ending = ending.or(() -> Optional.of(Ending.BRUSH_OFF));
-      fact = Optional.empty();
-      says = last(ending.get(), voice(past, moves, after, turn, false));
+      answer = new Answer(last(ending.get(), voice), Optional.empty());
     }
     int number = past.turns().size() + 1;
-    Optional<String> told = fact.map(one -> one.fact().id());
-    return new Turn(number, reply, heard, moves, before, after, told, says.orElse(""), ending);
+    String says = answer.says().orElse("");
+    return new Turn(number, reply, heard, moves, before, after, answer.fact(), says, ending);
   }
 
   private List<Move> moves(Message turn, Past past, boolean cut) {
@@ -94,51 +90,16 @@ final class Client {
 
   private Voice voice(Past past, List<Move> moves, Mood mood, Message turn, boolean cut) {
     Map<String, String> values = slots.of(scene, past, turn.draft().text(), cut);
-    return new Voice(scene, past, moves, mood, values, seed + past.turns().size());
+    return new Voice(
+        scene, past, withRaised(moves, turn), mood, values, seed + past.turns().size());
   }
 
-  private Optional<String> says(Voice voice, Message turn, Optional<Told> fact) {
-    Optional<String> told = fact.flatMap(one -> voice.unsaid(one.lines(), Map.of()));
-    if (told.isPresent()) {
-      Optional<String> lead = fact.get().aside() ? aside(voice) : nod(voice);
-      return told.map(line -> lead.map(word -> word + " " + line).orElse(line));
-    }
-    return withoutFigure(voice, turn).or(() -> yesOrNo(voice, turn)).or(voice::line);
-  }
-
-  private Optional<String> aside(Voice voice) {
-    return voice.unsaid(scene.practice().aside(), Map.of());
-  }
-
-  /** Asked in good part for a figure that he does not have, he says so, and not yes or no. */
-  private Optional<String> withoutFigure(Voice voice, Message turn) {
-    boolean minds = voice.moves().stream().map(scene::effect).anyMatch(e -> e.worth() < 0);
-    return minds
-        ? Optional.empty()
-        : scene
-            .figures()
-            .asked(scene, turn)
-            .flatMap(kind -> voice.unsaid(scene.figures().without(kind), Map.of()));
-  }
-
-  private Optional<String> nod(Voice voice) {
-    for (String move : scene.practice().role(Role.NOD_TO)) {
-      Optional<String> nod = voice.shortLine(move, ASSENT);
-      if (nod.isPresent()) {
-        return nod;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A closed question about something that he knows gets a yes or a no. */
-  private Optional<String> yesOrNo(Voice voice, Message turn) {
-    if (voice.moves().isEmpty() || !voice.moves().get(0).id().equals(Circumstances.CLOSED)) {
-      return Optional.empty();
-    }
-    List<String> answers = new ArrayList<>();
-    scene.topics(turn).forEach(fact -> answers.addAll(fact.yesOrNo()));
-    return answers.isEmpty() ? Optional.empty() : voice.unsaid(answers, Map.of());
+  /** Returns moves and what the turn raised; only what shuts him is graver. */
+  private List<Move> withRaised(List<Move> moves, Message turn) {
+    List<Move> all = new ArrayList<>(moves);
+    int place = (int) moves.stream().filter(move -> scene.effect(move).shuts()).count();
+    scene.raised(turn).forEach(name -> all.add(place, Move.of(name)));
+    return all;
   }
 
   private Optional<String> last(Ending ending, Voice voice) {

@@ -30,13 +30,18 @@ record Disclosure(Scene scene, Past past, Mood mood) {
 
   /** Returns what a turn has earned; empty where it has earned nothing. */
   Optional<Told> of(Message turn, List<Move> moves) {
-    boolean open =
-        moves.stream()
-            .map(Move::id)
-            .anyMatch(Set.of(Circumstances.OPEN, Circumstances.CLARIFY)::contains);
     Optional<Told> figure =
         scene.figures().asked(scene, turn).flatMap(kind -> figure(kind, nearest(turn)));
-    return figure.isPresent() || !open ? figure : matter(turn);
+    return figure.isPresent() || !asksOpen(moves) ? figure : matter(turn, moves);
+  }
+
+  /** Whether a turn leaves room to tell something. */
+  static boolean asksOpen(List<Move> moves) {
+    return any(moves, Set.of(Circumstances.OPEN, Circumstances.CLARIFY));
+  }
+
+  private static boolean any(List<Move> moves, Set<String> names) {
+    return moves.stream().map(Move::id).anyMatch(names::contains);
   }
 
   /** Returns something near that holds the figure asked for. */
@@ -50,7 +55,7 @@ record Disclosure(Scene scene, Past past, Mood mood) {
     return Optional.empty();
   }
 
-  private Optional<Told> matter(Message turn) {
+  private Optional<Told> matter(Message turn, List<Move> moves) {
     List<Fact> near = nearest(turn);
     if (!near.isEmpty()) {
       return Optional.of(near.get(0)).map(fact -> new Told(fact, fact.told(), false));
@@ -58,7 +63,9 @@ record Disclosure(Scene scene, Past past, Mood mood) {
     List<Fact> topics = scene.topics(turn);
     List<String> words = scene.particular(turn);
     boolean figure = scene.figures().asked(scene, turn).isPresent();
-    if (figure || topics.stream().anyMatch(fact -> !past.told().contains(fact.id()))) {
+    boolean offer = any(moves, Set.of(Circumstances.PROPOSAL, Circumstances.NEXT_STEP));
+    boolean other = figure || offer || !scene.raised(turn).isEmpty();
+    if (other || topics.stream().anyMatch(fact -> !past.told().contains(fact.id()))) {
       return Optional.empty();
     }
     boolean aside = topics.isEmpty() && scene.knowsAny(words);

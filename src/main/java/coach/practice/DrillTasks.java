@@ -142,6 +142,8 @@ public final class DrillTasks {
             List.of(),
             List.of(line),
             List.of(),
+            Map.of(),
+            List.of(),
             List.of(),
             List.of(),
             Map.of(),

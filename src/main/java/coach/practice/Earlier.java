@@ -14,7 +14,8 @@ record Earlier(Scene scene, Past past) {
   /** Whether a turn asks only for what the client has told, in words that he used. */
   boolean isAnswered(Message reply) {
     List<Fact> topics = scene.topics(reply);
-    if (topics.isEmpty() || !past.told().containsAll(topics.stream().map(Fact::id).toList())) {
+    boolean other = topics.isEmpty() || !scene.raised(reply).isEmpty();
+    if (other || !past.told().containsAll(topics.stream().map(Fact::id).toList())) {
       return false;
     }
     List<String> said =

@@ -7,7 +7,6 @@ import coach.text.ContentWords;
 import coach.text.Language;
 import coach.text.Message;
 import coach.text.PartKind;
-import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
 import coach.text.Speech;
@@ -32,7 +31,7 @@ public final class Scene {
   private final PracticeCard practice;
   private final Language language;
   private final Speech speech;
-  private final Phrases<String> topics;
+  private final Subjects subjects;
   private final Phrases<Boolean> stating;
   private final List<String> vocabulary;
   private final Nearness nearness;
@@ -44,15 +43,13 @@ public final class Scene {
     this.practice = practice;
     this.language = language;
     this.speech = new Speech(language);
-    Phrases.Builder<String> builder = new Phrases.Builder<>(language.lists());
+    this.subjects = new Subjects(card, practice, language.lists());
     StringBuilder all = new StringBuilder(card.intro());
     for (SceneCard.Fact fact : card.facts()) {
-      builder.add(fact.id(), fact.about());
       all.append(' ').append(fact.brief()).append(' ').append(String.join(" ", fact.told()));
       all.append(' ').append(String.join(" ", fact.ask()));
       all.append(' ').append(String.join(" ", fact.yesOrNo()));
     }
-    topics = builder.build();
     List<String> states = language.lists().getOrDefault("says-back", List.of());
     stating = new Phrases.Builder<Boolean>(language.lists()).add(true, states).build();
     all.append(' ').append(String.join(" ", card.opens()));
@@ -94,18 +91,17 @@ public final class Scene {
    * asks nothing, by all that it says.
    */
   List<SceneCard.Fact> topics(Message turn) {
-    Set<String> found = new LinkedHashSet<>();
-    for (PhraseMatch<String> match : topics.in(asked(turn))) {
-      found.add(match.key());
-    }
-    return card.facts().stream().filter(fact -> found.contains(fact.id())).toList();
+    return subjects.topics(turn);
+  }
+
+  /** Returns what a turn asks or offers of what this client answers beside the facts. */
+  List<String> raised(Message turn) {
+    return subjects.raised(turn);
   }
 
   /** Returns the questions of a turn; all that it says where it asks nothing. */
   List<Sentence> asked(Message turn) {
-    List<Sentence> all = turn.sentences(PartKind.BODY);
-    List<Sentence> questions = all.stream().filter(Sentence::isQuestion).toList();
-    return questions.isEmpty() ? all : questions;
+    return Subjects.asked(turn);
   }
 
   /** Returns the words that a turn asks about, without those that fit any talk. */
@@ -141,7 +137,8 @@ public final class Scene {
   /** Whether a turn asks about things that have nothing to do with this client. */
   boolean isForeign(Message turn) {
     List<String> words = content(turn);
-    return words.size() >= FOREIGN && ContentWords.shared(words, vocabulary) == 0;
+    boolean leads = !topics(turn).isEmpty() || !raised(turn).isEmpty();
+    return !leads && words.size() >= FOREIGN && ContentWords.shared(words, vocabulary) == 0;
   }
 
   /** Whether a line could be said to this client: it speaks of hardly anything but his matter. */

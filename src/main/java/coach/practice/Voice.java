@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the client's line for a moment: the most particular one that he has not said yet.
@@ -27,6 +28,27 @@ record Voice(
 
   /** Returns a line; empty where he has nothing left to say. */
   Optional<String> line() {
+    return fits().stream().flatMap(fit -> unsaid(fit).stream()).findFirst();
+  }
+
+  /** Returns a line of the scene's own on what the turn asks or offers; empty without one. */
+  Optional<String> reaction() {
+    return reaction(fits().stream().filter(Fit::own));
+  }
+
+  /** Returns a line on what the turn asks or offers that any client could say. */
+  Optional<String> sharedReaction() {
+    return reaction(fits().stream().filter(fit -> !fit.own()));
+  }
+
+  private Optional<String> reaction(Stream<Fit> fits) {
+    return fits.filter(fit -> fit.gravity() < moves.size())
+        .filter(fit -> Condition.isRaised(moves.get(fit.gravity()).id()))
+        .flatMap(fit -> unsaid(fit).stream())
+        .findFirst();
+  }
+
+  private List<Fit> fits() {
     List<Fit> fits = new ArrayList<>();
     add(scene.card().responses(), true, fits);
     add(scene.practice().responses(), false, fits);
@@ -34,7 +56,7 @@ record Voice(
         Comparator.comparingInt(Fit::gravity)
             .thenComparing(fit -> -fit.response().when().size())
             .thenComparing(fit -> !fit.own()));
-    return fits.stream().flatMap(fit -> unsaid(fit).stream()).findFirst();
+    return fits;
   }
 
   /** Returns a short word of his on one move, to stand before something longer. */

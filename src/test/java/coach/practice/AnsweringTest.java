@@ -98,7 +98,83 @@ class AnsweringTest {
 
   @Test
   void whoIsAskedForWhatHeCannotTellSaysSoBeforeHeTellsSomethingElse() {
-    Turn aside = last("dear-floor", "What do people in Salerno say about marble?");
-    assertThat(Played.SCENES.practice().aside()).anyMatch(aside.says()::startsWith);
+    Session session = Played.start("dear-floor", 2).say("What do people in Salerno say of marble?");
+    assertThat(session.scene().card().aside()).anyMatch(session.past().lastLine()::startsWith);
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void whoTellsSomethingElseDoesNotSayThatHeDoesNotKnow(SceneCard card) {
+    assertThat(card.aside()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(card.aside()).allMatch(line -> line.matches(".*[.?!]"));
+    assertThat(card.aside()).noneMatch(line -> line.matches("(?i).*(say|know|idea).*(not|n't).*"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "late-report | And when do you need that page?                          | On Friday at five",
+        "late-report | What should we have done?                                | One line",
+        "late-report | Who is asking you for those costs, and by what hour?     | eight",
+        "cold-oven   | When is there a quiet quarter of an hour?                | Half past two",
+        "cold-oven   | What pictures would you need?                            | fish",
+        "crate-14    | Why do you ring so often?                                | unknown",
+        "crate-14    | How often would you like news from us?                   | photo when",
+        "dear-floor  | How many rooms do you dance in?                          | Two.",
+        "dear-floor  | How often do the pupils come?                            | twice a week",
+        "dear-floor  | What if we did one room now and the other next year?     | One room first",
+        "dear-floor  | One room in January: 11,500 euros. Does it fit?          | One room first",
+        "fourteen-pages | What must never happen again?                         | February",
+        "two-labels  | What have you settled already?                           | sardines",
+        "two-labels  | Shall we put the woman small on the back of the blue tin? | third",
+        "bigger-hare | What are all the changes for?                            | evening",
+        "bigger-hare | What if we put a slip of paper at the front?             | stand on it",
+        "unpaid-invoice | What would be a first sum without pain?               | a lie",
+        "unpaid-invoice | How about 400 now and the rest in July?               | In parts",
+        "offer-before-audit | By when does my offer have to be with you?        | fifth",
+        "offer-before-audit | What has to be different in October?              | records",
+        "late-tent   | What would you have liked to read?                       | One sentence",
+        "late-tent   | What should I have done that morning?                    | Rung me",
+        "three-mails | What would be a small step before Monday week?           | comes before",
+        "three-mails | What has to happen before it goes live?                  | off the screen",
+        "impossible-date | What must be there on the fourteenth?                | weep",
+        "impossible-date | What if three stops were ready, and the rest in May? | three hundred",
+        "cabins-some-day | I'll send you one drawing. When may I ring again?    | leaves come off",
+        "carbon-books | When can I come and watch a sale?                       | Bring boots",
+        "carbon-books | What must never get lost from them?                     | more to this place",
+        "changes-after-handover | What do you want the changes to bring about?  | small things",
+        "changes-after-handover | It costs about 400. How does that sound?      | herring",
+        "half-the-order | What would you need to order the other half again?    | last question",
+        "half-the-order | When may I come and see it?                           | At what",
+      })
+  void whatTheTalkIsAboutIsAnswered(String scene, String question, String part) {
+    assertThat(last(scene, question).says()).contains(part);
+  }
+
+  @Test
+  void askedTooEarlyHeSaysWhatMustComeFirst() {
+    assertThat(last("dear-floor", "What does a floor like that do to the girls?").says())
+        .contains("what they're standing on");
+    assertThat(last("dear-floor", "The girls fell, and their knees hurt.").says())
+        .doesNotContain("what they're standing on");
+  }
+
+  @Test
+  void anOfferBringsNoStoryThatNobodyAskedFor() {
+    Turn turn = last("two-labels", "What if I came round with a cake? How does that sound?");
+    assertThat(turn.fact()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void noLineOfTheSceneStandsBeforeWhatAGoodQuestionOpens(SceneCard card) {
+    for (SceneCard.Fact fact : card.facts()) {
+      Mood mood = new Mood(9, 1, 9, 5);
+      Past past = new Past(card.opens().get(0), Played.told(card, fact.after(), mood), List.of());
+      for (String ask : fact.ask()) {
+        assertThat(Played.client(card).answer(past, mood, ask).fact()).as(ask).isPresent();
+      }
+    }
   }
 }

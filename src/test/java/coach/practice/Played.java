@@ -10,6 +10,9 @@ import coach.phrasebook.SceneCard;
 import coach.phrasebook.SceneLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The English scenes, ready to be played by tests. */
 final class Played {
@@ -30,6 +33,32 @@ final class Played {
   static Session start(SceneCard card, Difficulty difficulty, long seed) {
     Scene scene = new Scene(card, SCENES.practice(), BOOK.phrasebook().language());
     return Session.start(scene, HEARING, difficulty, seed);
+  }
+
+  static Client client(SceneCard card) {
+    Scene scene = new Scene(card, SCENES.practice(), BOOK.phrasebook().language());
+    return new Client(scene, HEARING, Difficulty.NORMAL, 1);
+  }
+
+  /** Returns turns in which a client has told some of his facts. */
+  static List<Turn> told(SceneCard card, List<String> facts, Mood mood) {
+    List<Turn> turns = new ArrayList<>();
+    for (SceneCard.Fact fact : card.facts()) {
+      if (facts.contains(fact.id())) {
+        turns.add(
+            new Turn(
+                turns.size() + 1,
+                "Go on.",
+                6,
+                List.of(),
+                mood,
+                mood,
+                Optional.of(fact.id()),
+                fact.told().get(0),
+                Optional.empty()));
+      }
+    }
+    return turns;
   }
 
   static Session start(String scene, long seed) {
