@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every scene needs so that a talk in it is worth having. */
 class ScenesTest {
+
+  /** A name, or a month: a capital within a sentence. */
+  private static final Pattern NAME = Pattern.compile("(?<=[a-z,;] )\\p{Lu}\\p{L}+");
 
   private static final Path ENGLISH = Path.of("phrasebooks/en");
 
@@ -79,5 +84,23 @@ class ScenesTest {
     scene.responses().forEach(response -> lines.addAll(response.lines()));
     scene.ends().values().forEach(lines::addAll);
     assertThat(lines).doesNotHaveDuplicates();
+  }
+
+  /** He may tell a thing in either way; what is noted of it afterwards was said in both. */
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void nothingIsNotedThatWasNotSaid(SceneCard scene) {
+    for (SceneCard.Fact fact : scene.facts()) {
+      StringBuilder before = new StringBuilder(scene.intro());
+      scene.facts().stream()
+          .filter(one -> fact.after().contains(one.id()))
+          .forEach(one -> before.append(' ').append(String.join(" ", one.told())));
+      for (String told : fact.told()) {
+        String known = told + ' ' + before;
+        for (String name : NAME.matcher(fact.brief()).results().map(MatchResult::group).toList()) {
+          assertThat(known).as(fact.id() + ": " + told).containsIgnoringCase(name);
+        }
+      }
+    }
   }
 }
