@@ -21,5 +21,7 @@ public enum Role implements Spoken {
   /** Promises more than anybody can keep. */
   PROMISE_TOO_MUCH,
   /** Gives something, and so promises it where it tells what one will do. */
-  GIVE_AWAY
+  GIVE_AWAY,
+  /** Goes on with his own matter, whatever he was asked. */
+  GO_ON
 }

@@ -43,6 +43,7 @@ public final class TurnHearing {
   private final List<String> order;
   private final Map<String, List<String>> excuses;
   private final PlainNo plainNo;
+  private final PassedOver passedOver;
 
   /**
    * Makes a listener.
@@ -61,6 +62,7 @@ public final class TurnHearing {
     practice.moves().forEach(builder::add);
     patterns = builder.build();
     plainNo = new PlainNo(book, practice);
+    passedOver = new PassedOver(book, practice);
   }
 
   /**
@@ -94,6 +96,7 @@ public final class TurnHearing {
       moves.putIfAbsent(match.key(), new Move(match.key(), reply.text(match.span()), 0));
     }
     plainNo.ignored(reply, told).ifPresent(move -> moves.put(move.id(), move));
+    passedOver.by(reply, told, moves.keySet()).ifPresent(move -> moves.put(move.id(), move));
     for (Finding finding : report.findings()) {
       moves.putIfAbsent(finding.rule().id(), new Move(finding.rule().id(), finding.quote(), 0));
     }
