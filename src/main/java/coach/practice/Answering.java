@@ -36,7 +36,8 @@ record Answering(Disclosure disclosure, Voice voice, Message turn, List<Move> mo
 
   /** Returns the answer to any other turn; without words where he has nothing left to say. */
   Answer open() {
-    Optional<String> reaction = voice.reaction();
+    boolean passing = disclosure.scene().offersInPassing(turn) && disclosure.isLedTo(turn);
+    Optional<String> reaction = passing ? Optional.empty() : voice.reaction();
     if (reaction.isPresent()) {
       return new Answer(reaction, Optional.empty());
     }

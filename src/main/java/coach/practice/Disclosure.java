@@ -60,16 +60,18 @@ record Disclosure(Scene scene, Past past, Mood mood) {
     if (!near.isEmpty()) {
       return Optional.of(near.get(0)).map(fact -> new Told(fact, fact.told(), false));
     }
-    List<Fact> topics = scene.topics(turn);
-    List<String> words = scene.particular(turn);
     boolean figure = scene.figures().asked(scene, turn).isPresent();
     boolean offer = any(moves, Set.of(Circumstances.PROPOSAL, Circumstances.NEXT_STEP));
-    boolean other = figure || offer || !scene.raised(turn).isEmpty();
-    if (other || topics.stream().anyMatch(fact -> !past.told().contains(fact.id()))) {
-      return Optional.empty();
-    }
-    boolean aside = topics.isEmpty() && scene.knowsAny(words);
-    return ready().stream().findFirst().map(fact -> new Told(fact, fact.told(), aside));
+    boolean leads = !scene.raised(turn).isEmpty() || !scene.topics(turn).isEmpty();
+    boolean aside = !scene.particular(turn).isEmpty();
+    return figure || offer || leads
+        ? Optional.empty()
+        : ready().stream().findFirst().map(fact -> new Told(fact, fact.told(), aside));
+  }
+
+  /** Whether a turn leads to something that he would tell now. */
+  boolean isLedTo(Message turn) {
+    return scene.topics(turn).stream().anyMatch(ready()::contains);
   }
 
   /** Returns what he would tell now of what a turn asks about, the nearest first. */

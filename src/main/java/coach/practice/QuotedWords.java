@@ -9,7 +9,6 @@ import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import coach.text.Sentence;
 import coach.text.Span;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,9 +53,14 @@ final class QuotedWords {
    */
   Map<String, String> of(Scene scene, Past past, String heard, boolean isCut) {
     Map<String, String> values = new LinkedHashMap<>();
-    List<String> said = new ArrayList<>(past.replies());
-    said.add(heard);
-    said.forEach(turn -> in(scene.said(turn)).forEach(values::put));
+    for (Turn turn : past.turns()) {
+      Map<String, String> said = in(scene.said(turn.reply().substring(0, turn.heard())));
+      if (!turn.has(Circumstances.NEXT_STEP)) {
+        said.remove(WHEN);
+      }
+      values.putAll(said);
+    }
+    values.putAll(in(scene.said(heard)));
     if (isCut) {
       values.put(CUT, last(heard));
     }

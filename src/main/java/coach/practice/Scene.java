@@ -99,6 +99,11 @@ public final class Scene {
     return subjects.raised(turn);
   }
 
+  /** Whether a turn offers something and then asks for something else. */
+  boolean offersInPassing(Message turn) {
+    return subjects.offersInPassing(turn);
+  }
+
   /** Returns the questions of a turn; all that it says where it asks nothing. */
   List<Sentence> asked(Message turn) {
     return Subjects.asked(turn);
@@ -112,11 +117,6 @@ public final class Scene {
   /** Returns how near such words are to something that he knows, 0 where it shares none. */
   double near(List<String> particular, SceneCard.Fact fact) {
     return nearness.of(particular, fact);
-  }
-
-  /** Whether any of some words is one that this client uses. */
-  boolean knowsAny(List<String> words) {
-    return ContentWords.shared(words, vocabulary) > 0;
   }
 
   AskedFigures figures() {

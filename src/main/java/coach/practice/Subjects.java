@@ -44,14 +44,23 @@ final class Subjects {
 
   /** Returns what a turn asks or offers of what he answers beside the facts. */
   List<String> raised(Message turn) {
+    return matches(turn).stream().map(PhraseMatch::key).distinct().toList();
+  }
+
+  /** Whether a turn offers something, and asks in a sentence that offers nothing. */
+  boolean offersInPassing(Message turn) {
+    List<PhraseMatch<String>> matches = matches(turn);
+    return !matches.isEmpty()
+        && matches.stream().noneMatch(match -> match.sentence().isQuestion())
+        && asked(turn).stream().anyMatch(Sentence::isQuestion);
+  }
+
+  private List<PhraseMatch<String>> matches(Message turn) {
     List<Sentence> asked = asked(turn);
-    Set<String> found = new LinkedHashSet<>();
-    for (PhraseMatch<String> match : raised.in(turn.sentences(PartKind.BODY))) {
-      if (match.key().startsWith(Condition.OFFERED) || asked.contains(match.sentence())) {
-        found.add(match.key());
-      }
-    }
-    return List.copyOf(found);
+    return raised.in(turn.sentences(PartKind.BODY)).stream()
+        .filter(
+            match -> match.key().startsWith(Condition.OFFERED) || asked.contains(match.sentence()))
+        .toList();
   }
 
   /** Returns the questions of a turn; all that it says where it asks nothing. */

@@ -359,6 +359,17 @@ class SessionTest {
     assertThat(words.in(late().scene().said(reply))).containsEntry("when", "at noon today");
   }
 
+  @Test
+  void heQuotesNoDayOfSmallTalk() {
+    Session session = late("I've nothing to sell today. What happened on your side?");
+    Scene scene = session.scene();
+    QuotedWords words = new QuotedWords(scene.practice(), scene.language());
+    assertThat(words.of(scene, session.past(), "I'll send you the page.", false))
+        .doesNotContainKey("when");
+    assertThat(words.of(scene, session.past(), "I'll ring on the twentieth of August.", false))
+        .containsEntry("when", "on the twentieth of August");
+  }
+
   private static String farewell(long seed) {
     Session start = Played.start("late-report", seed);
     return last(Strategy.REFLECT_AND_OPEN.play(start, Played.observer(start))).says();
