@@ -86,6 +86,17 @@ class ScenesTest {
     assertThat(lines).doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void whatMayBeAskedOrOfferedHasAnAnswer(SceneCard scene) {
+    List<String> answered =
+        scene.responses().stream()
+            .flatMap(response -> response.when().stream())
+            .map(Condition::name)
+            .toList();
+    assertThat(scene.raised().keySet()).hasSizeGreaterThanOrEqualTo(2).isSubsetOf(answered);
+  }
+
   /** He may tell a thing in either way; what is noted of it afterwards was said in both. */
   @ParameterizedTest
   @MethodSource("scenes")

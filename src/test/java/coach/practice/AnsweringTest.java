@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client answers fits what he was asked. */
 class AnsweringTest {
@@ -150,6 +151,32 @@ class AnsweringTest {
       })
   void whatTheTalkIsAboutIsAnswered(String scene, String question, String part) {
     assertThat(last(scene, question).says()).contains(part);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I can see how much she means to you.",
+        "I can hear how worried you are.",
+        "I could see that you waited and looked at the door.",
+        "So you'd like a photo at each stop.",
+        "So the phone stays with Mair and the pets go to the screen.",
+        "So the forms take you until one at night.",
+        "No third label, then.",
+        "That costs you a lot of nerves.",
+        "I can't promise you the moon, but I'll look into it.",
+        "What did the bill cost you?",
+        "When did you last hear from us?",
+        "Which one of the two was it?",
+        "What would help you?",
+      })
+  void whatOffersNothingIsNoOffer(String turn) {
+    assertThat(scenes())
+        .allSatisfy(
+            card -> {
+              Scene scene = Played.start(card, 2).scene();
+              assertThat(scene.raised(scene.said(turn))).isEmpty();
+            });
   }
 
   @Test
