@@ -46,6 +46,7 @@ public final class Acts {
       Set.of(SentenceFact.STATED, SentenceFact.ABOUT_YOU);
 
   private final Speech speech;
+  private final ClientSides clients;
   private final Facts facts;
   private final Misquotes misquotes;
   private final CardListener listener;
@@ -64,7 +65,8 @@ public final class Acts {
   public Acts(FamilyBook book) {
     Language language = book.phrasebook().language();
     speech = new Speech(language);
-    facts = new Facts(book);
+    clients = new ClientSides(book);
+    facts = new Facts(language);
     misquotes = new Misquotes(language);
     Map<String, FamilyCard> cards = book.cards(Family.ACT);
     Map<String, List<CuePatterns>> cues = CuePatterns.of(Family.ACT, cards);
@@ -97,15 +99,13 @@ public final class Acts {
   /** Returns what a turn does, and what it says back wrongly. */
   public TurnActs read(String turn, TurnContext told) {
     List<Sentence> sentences = sentences(turn);
-    Said last = new Said(told.last(), sentences(told.last()));
-    List<Sentence> named = new ArrayList<>(told.before());
-    named.addAll(told.own());
+    ClientSide client = clients.of(told, new Said(told.last(), sentences(told.last())));
     Map<String, Shown> best = new HashMap<>();
     List<Misquote> wrong = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      Set<SentenceFact> known = facts.of(sentences, i, last.sentences(), told.before());
-      Misquote misquote = misquotes.in(new Said(turn, List.of(sentence)), last, named, known);
+      Set<SentenceFact> known = facts.of(sentences, i, client);
+      Misquote misquote = misquotes.in(new Said(turn, List.of(sentence)), client, known);
       if (misquote != null) {
         known.add(SentenceFact.CLIENT_TAKEN_UP);
       }

@@ -1,8 +1,5 @@
 package coach.listen;
 
-import coach.phrasebook.Family;
-import coach.phrasebook.FamilyBook;
-import coach.phrasebook.FamilyCard;
 import coach.phrasebook.SentenceFact;
 import coach.text.ContentWords;
 import coach.text.Language;
@@ -12,7 +9,6 @@ import coach.text.Sentence;
 import coach.text.Topic;
 import coach.text.Word;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,12 +30,9 @@ final class Facts {
   private final Phrases<Boolean> persons;
   private final Phrases<Boolean> stating;
   private final Phrases<Boolean> checks;
-  private final Phrases<String> vague;
-  private final Cues problems;
-  private final Phrases<SentenceFact> moods;
 
-  Facts(FamilyBook book) {
-    language = book.language();
+  Facts(Language language) {
+    this.language = language;
     open = language.phrases(Topic.OPEN_QUESTIONS);
     contrasts = language.phrases(Topic.CONTRASTS);
     negations = language.phrases(Topic.NEGATIONS);
@@ -50,17 +43,6 @@ final class Facts {
     stating = states.add(true, list("states")).add(false, list("states-not")).build();
     Phrases.Builder<Boolean> asksIfRight = new Phrases.Builder<>(language.lists());
     checks = asksIfRight.add(true, list("asks-if-right")).build();
-    Phrases.Builder<String> unclear = new Phrases.Builder<>(language.lists());
-    for (FamilyCard gap : book.cards(Family.QUESTION).values()) {
-      unclear.add(gap.id(), gap.bullets("Vague"));
-    }
-    vague = unclear.build();
-    problems = new Cues(book.card(Family.POINTS), List.of("Problem"), book.lists());
-    Phrases.Builder<SentenceFact> mood = new Phrases.Builder<>(language.lists());
-    mood.add(SentenceFact.CLIENT_WANTS, list("client-wants"));
-    mood.add(SentenceFact.CLIENT_HESITATES, list("client-hesitates"));
-    mood.add(SentenceFact.CLIENT_COMPLAINS, list("client-complains"));
-    moods = mood.build();
   }
 
   private List<String> list(String name) {
@@ -72,12 +54,12 @@ final class Facts {
    *
    * @param turn the sentences of the turn
    * @param at which of them
-   * @param client what the client said last; empty where that is not known
-   * @param before what is known besides
+   * @param client what it answers
    */
-  Set<SentenceFact> of(List<Sentence> turn, int at, List<Sentence> client, List<Sentence> before) {
+  Set<SentenceFact> of(List<Sentence> turn, int at, ClientSide client) {
     Sentence sentence = turn.get(at);
     Set<SentenceFact> facts = EnumSet.noneOf(SentenceFact.class);
+    facts.addAll(client.facts());
     boolean asks = sentence.isQuestion();
     facts.add(asks ? SentenceFact.QUESTION : SentenceFact.STATEMENT);
     if (asks) {
@@ -89,9 +71,6 @@ final class Facts {
     add(facts, SentenceFact.NEGATES, !negations.in(sentence).isEmpty());
     persons(sentence, facts);
     client(sentence, client, facts);
-    if (!client.isEmpty() && !before.isEmpty()) {
-      earlier(sentence, before, facts);
-    }
     if (isStated(sentence)) {
       stated(facts);
     }
@@ -126,7 +105,7 @@ final class Facts {
     }
   }
 
-  private static void add(Set<SentenceFact> facts, SentenceFact fact, boolean holds) {
+  static void add(Set<SentenceFact> facts, SentenceFact fact, boolean holds) {
     if (holds) {
       facts.add(fact);
     }
@@ -143,39 +122,25 @@ final class Facts {
     add(facts, SentenceFact.ABOUT_YOU, you > we);
   }
 
-  private void client(Sentence sentence, List<Sentence> client, Set<SentenceFact> facts) {
-    int clientWords = 0;
+  private void client(Sentence sentence, ClientSide client, Set<SentenceFact> facts) {
     List<String> content = ContentWords.of(List.of(sentence), language);
-    for (Sentence said : client) {
-      clientWords += said.wordCount();
-      boolean answers = said.isQuestion() && !sentence.isQuestion();
-      List<String> asked = answers ? ContentWords.of(List.of(said), language) : List.of();
-      add(facts, SentenceFact.ANSWERS, ContentWords.shared(content, asked) > 0);
-      add(facts, SentenceFact.CLIENT_ASKS, said.isQuestion());
-      add(facts, SentenceFact.CLIENT_COMPLAINS, !problems.in(said).isEmpty());
-    }
-    moods.in(client).forEach(mood -> facts.add(mood.key()));
-    add(facts, SentenceFact.CLIENT_KNOWN, clientWords > 0);
-    List<String> his = ContentWords.of(client, language);
+    List<String> his = client.content();
     int shared = ContentWords.shared(content, his);
+    // What he said earlier can be said back as what he said last.
+    int before = ContentWords.shared(content, client.earlier());
+    boolean earlier = isEcho(sentence, content.size(), before);
     add(facts, SentenceFact.SHARED, shared > 0);
-    add(facts, SentenceFact.CLIENT_TAKEN_UP, shared > 0 || his.size() <= BRIEF);
+    add(facts, SentenceFact.CLIENT_TAKEN_UP, shared > 0 || his.size() <= BRIEF || earlier);
     add(facts, SentenceFact.REPEATS, repeats(sentence, his));
-    add(facts, SentenceFact.ECHO, isEcho(sentence, content.size(), shared));
-    Set<String> unclear = unclear(client);
+    add(facts, SentenceFact.ECHO, earlier || isEcho(sentence, content.size(), shared));
+    for (List<String> asked : client.asked()) {
+      boolean answers = !sentence.isQuestion() && ContentWords.shared(content, asked) > 0;
+      add(facts, SentenceFact.ANSWERS, answers);
+    }
     for (Word word : sentence.words()) {
       add(facts, SentenceFact.QUOTES, word.quoted() && his.contains(word.text()));
-      add(facts, SentenceFact.TAKES_UP_VAGUE, unclear.contains(word.text()));
+      add(facts, SentenceFact.TAKES_UP_VAGUE, client.unclear().contains(word.text()));
     }
-  }
-
-  /** What he said earlier can be said back as what he said last. */
-  private void earlier(Sentence sentence, List<Sentence> before, Set<SentenceFact> facts) {
-    List<String> content = ContentWords.of(List.of(sentence), language);
-    int shared = ContentWords.shared(content, ContentWords.of(before, language));
-    boolean echo = isEcho(sentence, content.size(), shared);
-    add(facts, SentenceFact.ECHO, echo);
-    add(facts, SentenceFact.CLIENT_TAKEN_UP, echo);
   }
 
   private static boolean isEcho(Sentence sentence, int content, int shared) {
@@ -195,15 +160,5 @@ final class Facts {
       }
     }
     return false;
-  }
-
-  private Set<String> unclear(List<Sentence> client) {
-    Set<String> words = new HashSet<>();
-    for (PhraseMatch<String> match : vague.in(client)) {
-      List<Word> tokens = match.sentence().words();
-      tokens.subList(match.first(), match.end()).forEach(word -> words.add(word.text()));
-    }
-    words.removeAll(language.words(Topic.FUNCTION_WORDS));
-    return words;
   }
 }

@@ -24,16 +24,12 @@ final class FigureTruth {
   /**
    * Returns the number in a sentence that is not his, or null; also null where nothing is known of
    * his numbers.
-   *
-   * @param last what he said last
-   * @param before what is known besides
    */
-  Figure wrong(Sentence sentence, List<Sentence> last, List<Sentence> before) {
-    List<Figure> known = figures.in(last);
-    if (known.isEmpty() && before.isEmpty()) {
+  Figure wrong(Sentence sentence, ClientSide client) {
+    List<Figure> known = client.known();
+    if (client.figures().isEmpty() && client.named().isEmpty()) {
       return null;
     }
-    known.addAll(figures.in(before));
     for (Figure figure : figures.in(List.of(sentence))) {
       boolean telling = figure.value() >= FEW || counted(figure, known) != null;
       if (telling && figure.value() > 1 && !follows(figure, known)) {
@@ -44,8 +40,8 @@ final class FigureTruth {
   }
 
   /** Returns his own number that a wrong one stands for: of the same things, or the nearest. */
-  Figure meant(Figure wrong, List<Sentence> last) {
-    List<Figure> known = figures.in(last);
+  static Figure meant(Figure wrong, ClientSide client) {
+    List<Figure> known = client.figures();
     Figure best = counted(wrong, known);
     for (Figure one : known) {
       boolean near = distance(one, wrong) < (best == null ? ALIKE : distance(best, wrong));

@@ -47,30 +47,30 @@ final class Misquotes {
    * Returns what a sentence says wrongly, or null.
    *
    * @param own the sentence
-   * @param client what he said last
-   * @param before what is known besides
+   * @param client what it answers
    * @param known facts of the sentence
    */
-  Misquote in(Said own, Said client, List<Sentence> before, Set<SentenceFact> known) {
+  Misquote in(Said own, ClientSide client, Set<SentenceFact> known) {
     Sentence sentence = own.sentences().get(0);
     String turn = own.text();
     boolean asks = sentence.isQuestion() && !known.contains(SentenceFact.STATED);
     if (client.sentences().isEmpty() || asks) {
       return null;
     }
-    Figure wrong = figures.wrong(sentence, client.sentences(), before);
+    String his = client.last().text();
+    Figure wrong = figures.wrong(sentence, client);
     if (wrong != null) {
-      Figure meant = figures.meant(wrong, client.sentences());
-      String said = meant == null ? "" : OneLine.of(meant.span().of(client.text()));
+      Figure meant = FigureTruth.meant(wrong, client);
+      String said = meant == null ? "" : OneLine.of(meant.span().of(his));
       return new Misquote(wrong.span().of(turn), said);
     }
-    Word name = name(sentence, client.sentences(), before);
+    Word name = name(sentence, client.sentences(), client.named());
     if (name != null) {
       return new Misquote(name.span().of(turn), "");
     }
     Sentence turned = turned(sentence, client.sentences());
     if (turned != null) {
-      return new Misquote(line(sentence, turn), line(turned, client.text()));
+      return new Misquote(line(sentence, turn), line(turned, his));
     }
     boolean complains = known.contains(SentenceFact.CLIENT_COMPLAINS);
     boolean felt = !complains && !feelings.in(sentence).isEmpty();
