@@ -58,12 +58,8 @@ final class DecisionDate {
   private Optional<String> pressing(ClientWords client) {
     Polarity polarity = new Polarity(language, client.text());
     for (Sentence sentence : client.sentences()) {
-      List<PhraseMatch<String>> spared = alone.in(sentence);
-      for (PhraseMatch<String> match : now.in(sentence)) {
-        boolean meant =
-            spared.stream().noneMatch(other -> other.span().overlaps(match.span()))
-                && !polarity.isNegated(match);
-        if (meant) {
+      for (PhraseMatch<String> match : PhraseMatch.outside(alone.in(sentence), now.in(sentence))) {
+        if (!polarity.isNegated(match)) {
           return Optional.of(Tidy.line(match.span().of(client.text())));
         }
       }

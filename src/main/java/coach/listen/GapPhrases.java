@@ -9,7 +9,6 @@ import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /**
  * Finds where the words of a sentence tell a gap, tell it vaguely, or touch it.
@@ -39,47 +38,37 @@ final class GapPhrases {
   }
 
   List<PhraseMatch<String>> vague(Sentence sentence) {
-    return meant(vague.in(sentence), alone.in(sentence));
+    return PhraseMatch.outsideOwn(alone.in(sentence), vague.in(sentence));
   }
 
   List<PhraseMatch<String>> plain(Sentence sentence) {
-    return outside(vague(sentence), meant(known.in(sentence), alone.in(sentence)));
+    List<PhraseMatch<String>> spared = alone.in(sentence);
+    return outside(
+        PhraseMatch.outsideOwn(spared, vague.in(sentence)),
+        PhraseMatch.outsideOwn(spared, known.in(sentence)));
   }
 
   List<PhraseMatch<String>> touched(Sentence sentence) {
     return outside(vague(sentence), touched.in(sentence));
   }
 
-  /** Returns the matches that share no word with what is to be left alone. */
-  private static List<PhraseMatch<String>> meant(
-      List<PhraseMatch<String>> matches, List<PhraseMatch<String>> spared) {
-    return without(matches, spared, Span::overlaps);
-  }
-
   /** Returns the matches that are no part of a vague phrase: in "something nice", nothing is. */
   private static List<PhraseMatch<String>> outside(
       List<PhraseMatch<String>> vague, List<PhraseMatch<String>> matches) {
-    return without(matches, vague, GapPhrases::covers);
-  }
-
-  private static boolean covers(Span outer, Span inner) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
-  }
-
-  private static List<PhraseMatch<String>> without(
-      List<PhraseMatch<String>> matches,
-      List<PhraseMatch<String>> others,
-      BiPredicate<Span, Span> hides) {
     List<PhraseMatch<String>> kept = new ArrayList<>();
     for (PhraseMatch<String> match : matches) {
       boolean hidden = false;
-      for (PhraseMatch<String> other : others) {
-        hidden |= other.key().equals(match.key()) && hides.test(other.span(), match.span());
+      for (PhraseMatch<String> other : vague) {
+        hidden |= other.key().equals(match.key()) && covers(other.span(), match.span());
       }
       if (!hidden) {
         kept.add(match);
       }
     }
     return kept;
+  }
+
+  private static boolean covers(Span outer, Span inner) {
+    return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
 }

@@ -52,11 +52,11 @@ final class PurposeSigns {
     Set<String> patterns = new HashSet<>();
     for (Sentence sentence : client.sentences()) {
       List<PhraseMatch<String>> spared = alone.in(sentence);
-      for (PhraseMatch<String> sign : signs.in(sentence)) {
+      for (PhraseMatch<String> sign : PhraseMatch.outsideOwn(spared, signs.in(sentence))) {
         // Of the signs of one purpose that share words the first counts, and each pattern once.
         Span before = last.get(sign.key());
         boolean free = before == null || !before.overlaps(sign.span());
-        if (free && isMeant(sign, spared, polarity)) {
+        if (free && !polarity.isNegated(sign)) {
           last.put(sign.key(), sign.span());
           if (patterns.add(sign.key() + ' ' + sign.pattern())) {
             add(sign.key(), points);
@@ -77,15 +77,5 @@ final class PurposeSigns {
   private void add(String purpose, Map<String, Double> points) {
     double weight = Math.max(1, cards.get(purpose).number("weight"));
     points.merge(purpose, weight, Double::sum);
-  }
-
-  private static boolean isMeant(
-      PhraseMatch<String> sign, List<PhraseMatch<String>> spared, Polarity polarity) {
-    for (PhraseMatch<String> other : spared) {
-      if (other.key().equals(sign.key()) && other.span().overlaps(sign.span())) {
-        return false;
-      }
-    }
-    return !polarity.isNegated(sign);
   }
 }

@@ -40,6 +40,7 @@ public final class TurnHearing {
   private final Acts acts;
   private final Checker checker;
   private final Phrases<String> patterns;
+  private final Phrases<String> unless;
   private final List<String> order;
   private final Map<String, List<String>> excuses;
   private final PlainNo plainNo;
@@ -58,9 +59,17 @@ public final class TurnHearing {
     Map<String, RuleCard> rules = new LinkedHashMap<>(book.rules());
     rules.keySet().retainAll(order);
     checker = new Checker(book.withRules(rules));
-    Phrases.Builder<String> builder = new Phrases.Builder<>(book.lists());
-    practice.moves().forEach(builder::add);
-    patterns = builder.build();
+    Phrases.Builder<String> meant = new Phrases.Builder<>(book.lists());
+    Phrases.Builder<String> spared = new Phrases.Builder<>(book.lists());
+    practice
+        .moves()
+        .forEach(
+            (move, looked) -> {
+              boolean excuses = move.endsWith(PracticeCard.UNLESS);
+              (excuses ? spared : meant).add(move.replace(PracticeCard.UNLESS, ""), looked);
+            });
+    patterns = meant.build();
+    unless = spared.build();
     plainNo = new PlainNo(book, practice);
     passedOver = new PassedOver(book, practice);
   }
@@ -120,20 +129,8 @@ public final class TurnHearing {
 
   /** Returns what the patterns of moves find, without what those find that excuse it. */
   private List<PhraseMatch<String>> matches(Message reply) {
-    List<PhraseMatch<String>> all = patterns.in(reply.sentences(PartKind.BODY));
-    List<PhraseMatch<String>> meant = new ArrayList<>();
-    for (PhraseMatch<String> match : all) {
-      boolean excused = match.key().endsWith(PracticeCard.UNLESS);
-      for (PhraseMatch<String> other : all) {
-        excused |=
-            other.key().equals(match.key() + PracticeCard.UNLESS)
-                && other.span().overlaps(match.span());
-      }
-      if (!excused) {
-        meant.add(match);
-      }
-    }
-    return meant;
+    List<Sentence> sentences = reply.sentences(PartKind.BODY);
+    return PhraseMatch.outsideOwn(unless.in(sentences), patterns.in(sentences));
   }
 
   /**

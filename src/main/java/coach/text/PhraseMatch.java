@@ -2,7 +2,9 @@ package coach.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A place where a pattern matched.
@@ -35,15 +37,43 @@ public record PhraseMatch<K>(
       return matches;
     }
     BitSet taken = new BitSet();
-    spared.forEach(match -> taken.set(match.span().start(), match.span().end()));
+    spared.forEach(match -> match.take(taken));
     List<PhraseMatch<K>> kept = new ArrayList<>();
     for (PhraseMatch<K> match : matches) {
-      int next = taken.nextSetBit(match.span().start());
-      if (next < 0 || next >= match.span().end()) {
+      if (!match.touches(taken)) {
         kept.add(match);
       }
     }
     return kept;
+  }
+
+  /** Returns those of some matches that touch none to be spared of the same key. */
+  public static <K> List<PhraseMatch<K>> outsideOwn(
+      List<PhraseMatch<K>> spared, List<PhraseMatch<K>> matches) {
+    if (spared.isEmpty() || matches.isEmpty()) {
+      return matches;
+    }
+    Map<K, BitSet> taken = new HashMap<>();
+    for (PhraseMatch<K> match : spared) {
+      match.take(taken.computeIfAbsent(match.key(), key -> new BitSet()));
+    }
+    List<PhraseMatch<K>> kept = new ArrayList<>();
+    for (PhraseMatch<K> match : matches) {
+      BitSet own = taken.get(match.key());
+      if (own == null || !match.touches(own)) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  private void take(BitSet letters) {
+    letters.set(span().start(), span().end());
+  }
+
+  private boolean touches(BitSet letters) {
+    int next = letters.nextSetBit(span().start());
+    return next >= 0 && next < span().end();
   }
 
   /** Returns the pattern as written: few ask, and it need not be read for the others. */
