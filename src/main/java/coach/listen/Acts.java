@@ -102,6 +102,7 @@ public final class Acts {
     ClientSide client = clients.of(told, new Said(told.last(), sentences(told.last())));
     Map<String, Shown> best = new HashMap<>();
     List<Misquote> wrong = new ArrayList<>();
+    List<SentenceActs> heard = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       Set<SentenceFact> known = facts.of(sentences, i, client);
@@ -117,6 +118,7 @@ public final class Acts {
         boolean his = all.isEmpty() ? lost || stated : lost && known.containsAll(ABOUT_HIM);
         wrong.addAll(his ? List.of(misquote) : List.of());
       }
+      heard.add(new SentenceActs(sentence, all.stream().map(act -> act.rule().id()).toList()));
       for (Shown shown : all) {
         best.merge(shown.rule().id(), shown, (a, b) -> a.points() < b.points() ? b : a);
       }
@@ -125,7 +127,8 @@ public final class Acts {
     order.sort(Acts::mainFirst);
     return new TurnActs(
         order.stream().map(shown -> new Act(shown.rule().id(), words(shown, turn))).toList(),
-        wrong);
+        wrong,
+        heard);
   }
 
   private List<Sentence> sentences(String words) {

@@ -147,7 +147,7 @@ public final class Attention {
     return new Event.Spoken(
         now.turns().size(),
         turn,
-        words.acts(),
+        words.turn().acts(),
         notes,
         now.objection().filter(one -> one.stage() == Stage.RAISED && one.turn() == lastTurn));
   }

@@ -70,8 +70,7 @@ public final class Critic {
         faults(),
         all,
         Bars.overall(all),
-        new TalkFigures(turns, own, interruptions.in(turns, talk), acts, practice, language)
-            .figures(),
+        new TalkFigures(turns, own, interruptions.in(turns, talk), practice, language).figures(),
         new Promises(acts, practice, language).in(turns),
         met,
         advice(own, met),
@@ -139,7 +138,8 @@ public final class Critic {
         line.speaker(),
         true,
         said,
-        words.acts().stream().filter(act -> words.moves().containsKey(act.id())).toList(),
+        words.turn().acts().stream().filter(act -> words.moves().containsKey(act.id())).toList(),
+        words.turn().sentences(),
         words.report(),
         hearing.sorted(moves),
         hearing.times(ADVICE, said),
@@ -159,6 +159,15 @@ public final class Critic {
     Message said = speech.of(line.text());
     List<Heard> heard = objections.in(said.sentences(PartKind.BODY), line.text());
     return new Utterance(
-        number, line.speaker(), false, said, List.of(), hearing.report(said), List.of(), 0, heard);
+        number,
+        line.speaker(),
+        false,
+        said,
+        List.of(),
+        List.of(),
+        hearing.report(said),
+        List.of(),
+        0,
+        heard);
   }
 }

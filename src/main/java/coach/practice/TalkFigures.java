@@ -1,7 +1,6 @@
 package coach.practice;
 
-import coach.listen.Act;
-import coach.listen.Acts;
+import coach.listen.SentenceActs;
 import coach.phrasebook.PracticeCard;
 import coach.phrasebook.Role;
 import coach.text.ContentWords;
@@ -17,14 +16,12 @@ import java.util.List;
  * @param turns all turns
  * @param own those of the seller; not empty
  * @param interruptions those of the seller with which he cut in
- * @param acts tells the questions of a turn apart, as its marks do
  * @param practice tells which acts do what
  */
 record TalkFigures(
     List<Utterance> turns,
     List<Utterance> own,
     List<Utterance> interruptions,
-    Acts acts,
     PracticeCard practice,
     Language language) {
 
@@ -67,10 +64,10 @@ record TalkFigures(
       return 0;
     }
     int questions = 0;
-    for (Sentence sentence : turn.sentences()) {
-      List<String> said = acts.of(turn.said().line(sentence), "").stream().map(Act::id).toList();
+    for (SentenceActs heard : turn.heard()) {
+      List<String> said = heard.acts();
       boolean open = said.contains(Circumstances.OPEN) || said.contains(Circumstances.CLARIFY);
-      boolean other = sentence.isQuestion() && !open && kind.equals(Circumstances.CLOSED);
+      boolean other = heard.sentence().isQuestion() && !open && kind.equals(Circumstances.CLOSED);
       questions += said.contains(kind) || other ? 1 : 0;
     }
     return Math.max(1, questions);

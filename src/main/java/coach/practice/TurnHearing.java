@@ -77,11 +77,11 @@ public final class TurnHearing {
   /**
    * What a turn says by itself, whenever it is said.
    *
-   * @param acts what the seller does, the main act first
+   * @param turn what the seller does
    * @param report what rules say of it
    * @param moves these and patterns by name; excused ones are left out
    */
-  record Words(List<Act> acts, Report report, Map<String, Move> moves) {}
+  record Words(TurnActs turn, Report report, Map<String, Move> moves) {}
 
   /**
    * Returns what the words of a turn are.
@@ -91,10 +91,9 @@ public final class TurnHearing {
    */
   Words words(Message reply, TurnContext told) {
     TurnActs turn = acts.read(reply.draft().text(), told);
-    List<Act> said = turn.acts();
     Report report = report(reply);
     Map<String, Move> moves = new LinkedHashMap<>();
-    for (Act act : said) {
+    for (Act act : turn.acts()) {
       moves.putIfAbsent(act.id(), new Move(act.id(), act.words(), 0));
     }
     for (Misquote wrong : turn.misquotes()) {
@@ -110,7 +109,7 @@ public final class TurnHearing {
       moves.putIfAbsent(finding.rule().id(), new Move(finding.rule().id(), finding.quote(), 0));
     }
     excuses.forEach((move, excused) -> excuse(move, excused, moves));
-    return new Words(said, report, moves);
+    return new Words(turn, report, moves);
   }
 
   /** Returns what rules of the table say of a turn. */

@@ -3,6 +3,7 @@ package coach.practice;
 import coach.check.Report;
 import coach.listen.Act;
 import coach.listen.Heard;
+import coach.listen.SentenceActs;
 import coach.text.Message;
 import coach.text.PartKind;
 import coach.text.Sentence;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param seller whether the seller's side speaks
  * @param said the words
  * @param acts what the seller does, the main act first; empty for a client
+ * @param heard which of the sentences does what; empty for a client
  * @param report what the rules of tone and promises say of the seller's words
  * @param moves what it was, the gravest first; empty for a client
  * @param advice how often the seller tells the client what to do
@@ -27,6 +29,7 @@ public record Utterance(
     boolean seller,
     Message said,
     List<Act> acts,
+    List<SentenceActs> heard,
     Report report,
     List<Move> moves,
     int advice,
@@ -34,6 +37,7 @@ public record Utterance(
 
   public Utterance {
     acts = List.copyOf(acts);
+    heard = List.copyOf(heard);
     moves = List.copyOf(moves);
     objections = List.copyOf(objections);
   }
@@ -54,7 +58,8 @@ public record Utterance(
   /** Returns the turn without some moves. */
   Utterance without(List<String> names) {
     List<Move> left = moves.stream().filter(move -> !names.contains(move.id())).toList();
-    return new Utterance(number, speaker, seller, said, acts, report, left, advice, objections);
+    return new Utterance(
+        number, speaker, seller, said, acts, heard, report, left, advice, objections);
   }
 
   boolean hasAny(List<String> names) {
