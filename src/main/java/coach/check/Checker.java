@@ -1,6 +1,7 @@
 package coach.check;
 
 import coach.listen.ClientKinds;
+import coach.listen.ClientWords;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Level;
 import coach.phrasebook.Phrasebook;
@@ -118,7 +119,9 @@ public final class Checker {
   }
 
   private Optional<String> kind(List<Sentence> clientWords, String text) {
-    return clientWords.isEmpty() ? Optional.empty() : kinds.get().evident(clientWords, text);
+    return clientWords.isEmpty()
+        ? Optional.empty()
+        : kinds.get().evident(new ClientWords(text, clientWords));
   }
 
   /** Reads a message under all rules. */

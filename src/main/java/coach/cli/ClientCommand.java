@@ -39,9 +39,9 @@ final class ClientCommand implements Subcommand {
         .input()
         .forEach(
             words -> {
-              List<Heard> heard = kinds.in(words.sentences(), words.text());
+              List<Heard> heard = kinds.in(words);
               FamilyCard main = heard.isEmpty() ? FamilyCard.NONE : cards.get(heard.get(0).id());
-              int next = kinds.nextStep(main, words.sentences());
+              int next = kinds.nextStep(main, words);
               if (listening.json()) {
                 json.write(words.text(), heard, next, listening.out());
               } else {

@@ -39,7 +39,7 @@ final class ObjectionCommand implements Subcommand {
         .input()
         .forEach(
             words -> {
-              List<Heard> heard = objections.in(words.sentences(), words.text());
+              List<Heard> heard = objections.in(words);
               if (listening.json()) {
                 json.write(words.text(), heard, listening.out());
               } else {

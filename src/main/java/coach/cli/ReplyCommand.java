@@ -51,10 +51,7 @@ final class ReplyCommand implements Subcommand {
     FamilyBook cards = project.cards();
     Reply reply =
         new Replying(project)
-            .to(
-                message,
-                Author.of(parsed, project),
-                new ClientKinds(cards).evident(words.sentences(), words.text()));
+            .to(message, Author.of(parsed, project), new ClientKinds(cards).evident(words));
     if (reply.text().isEmpty()) {
       throw FamilyBooks.none(Family.REPLY, book.code());
     }

@@ -99,18 +99,19 @@ public final class Acts {
   /** Returns what a turn does, and what it says back wrongly. */
   public TurnActs read(String turn, TurnContext told) {
     List<Sentence> sentences = sentences(turn);
-    ClientSide client = clients.of(told, new Said(told.last(), sentences(told.last())));
+    ClientSide client = clients.of(told, new ClientWords(told.last(), sentences(told.last())));
     Map<String, Shown> best = new HashMap<>();
     List<Misquote> wrong = new ArrayList<>();
     List<SentenceActs> heard = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       Set<SentenceFact> known = facts.of(sentences, i, client);
-      Misquote misquote = misquotes.in(new Said(turn, List.of(sentence)), client, known);
+      ClientWords own = new ClientWords(turn, List.of(sentence));
+      Misquote misquote = misquotes.in(own, client, known);
       if (misquote != null) {
         known.add(SentenceFact.CLIENT_TAKEN_UP);
       }
-      List<Shown> all = in(sentence, known, turn);
+      List<Shown> all = in(own, known);
       if (misquote != null) {
         known.add(SentenceFact.MISTAKEN);
         boolean lost = all.removeIf(act -> !act.rule().allows(known));
@@ -152,14 +153,14 @@ public final class Acts {
     return strong || cues.isEmpty() ? 0 : Cue.Role.WEAK.points();
   }
 
-  private List<Shown> in(Sentence sentence, Set<SentenceFact> known, String turn) {
+  private List<Shown> in(ClientWords own, Set<SentenceFact> known) {
     Set<String> excused = new HashSet<>();
-    for (PhraseMatch<String> excuse : excuses.in(sentence)) {
+    for (PhraseMatch<String> excuse : excuses.in(own.sentences())) {
       excused.add(excuse.key());
     }
     List<Shown> shown = new ArrayList<>();
     double most = 0;
-    for (Hearing hearing : listener.in(List.of(sentence), turn)) {
+    for (Hearing hearing : listener.in(own)) {
       Shown act = shown(hearing, known);
       boolean possible = act.rule().allows(known) && !excused.contains(act.rule().id());
       if (act.points() >= ENOUGH && possible) {
@@ -194,6 +195,10 @@ public final class Acts {
     return Tidy.line(
         hearing.cues().isEmpty()
             ? hearing.sentences().get(0).span().of(turn)
-            : String.join(" \u2026 ", listener.heard(hearing, shown.points(), turn).words()));
+            : String.join(
+                " \u2026 ",
+                listener
+                    .heard(hearing, shown.points(), new ClientWords(turn, hearing.sentences()))
+                    .words()));
   }
 }

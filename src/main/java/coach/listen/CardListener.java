@@ -54,18 +54,14 @@ final class CardListener {
     phrases = builder.build();
   }
 
-  /**
-   * Returns what points to each card, little or nothing too, in the order of the cards.
-   *
-   * @param sentences what was said
-   * @param text what the sentences stand in
-   */
-  List<Hearing> in(List<Sentence> sentences, String text) {
+  /** Returns what points to each card, little or nothing too, in the order of the cards. */
+  List<Hearing> in(ClientWords words) {
+    List<Sentence> sentences = words.sentences();
     Map<String, List<PhraseMatch<Cue>>> matches = new HashMap<>();
     for (PhraseMatch<Cue> match : phrases.in(sentences)) {
       matches.computeIfAbsent(match.key().id(), id -> new ArrayList<>()).add(match);
     }
-    CueChoice choice = new CueChoice(new Polarity(language, text));
+    CueChoice choice = new CueChoice(new Polarity(language, words.text()));
     List<double[]> like = likeness.of(sentences);
     List<Hearing> hearings = new ArrayList<>();
     for (int card = 0; card < ids.size(); card++) {
@@ -89,9 +85,9 @@ final class CardListener {
    * Returns what a hearing worth so many points says, with the words that decided: its cues, and
    * where they alone would not be enough, what sounds like others too.
    */
-  Heard heard(Hearing hearing, double points, String text) {
+  Heard heard(Hearing hearing, double points, ClientWords said) {
     List<Span> spans = new ArrayList<>();
-    Polarity polarity = new Polarity(language, text);
+    Polarity polarity = new Polarity(language, said.text());
     boolean afterContrast = false;
     for (PhraseMatch<Cue> cue : hearing.cues()) {
       spans.add(cue.span());
@@ -102,7 +98,7 @@ final class CardListener {
     }
     Set<String> words = new LinkedHashSet<>();
     for (Span span : Span.merged(spans)) {
-      words.add(OneLine.of(span.of(text)));
+      words.add(OneLine.of(span.of(said.text())));
     }
     return new Heard(hearing.id(), points, List.copyOf(words), afterContrast, hearing.isSure());
   }

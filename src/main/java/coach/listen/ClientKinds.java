@@ -8,7 +8,6 @@ import coach.phrasebook.Trait;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
-import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,18 +64,15 @@ public final class ClientKinds {
   /**
    * Returns the kind that he is most like, and a second one where it is close; empty where there is
    * not enough to tell.
-   *
-   * @param sentences what the client said
-   * @param text what the sentences stand in
    */
-  public List<Heard> in(List<Sentence> sentences, String text) {
-    Manner manner = Manner.of(sentences);
+  public List<Heard> in(ClientWords client) {
+    Manner manner = Manner.of(client.sentences());
     List<Heard> heard = new ArrayList<>();
-    for (Hearing hearing : listener.in(sentences, text)) {
+    for (Hearing hearing : listener.in(client)) {
       int written = manner.words() <= REMARK ? 0 : manner.points(kinds.get(hearing.id()));
       double points = hearing.points() + written;
       if (points >= ENOUGH) {
-        heard.add(listener.heard(hearing, points, text));
+        heard.add(listener.heard(hearing, points, client));
       }
     }
     return candidates(heard);
@@ -96,8 +92,8 @@ public final class ClientKinds {
    * Returns the kind that stands out by more than one sign or by one that is sure; empty where
    * there is none, or two are level.
    */
-  public Optional<String> clearest(List<Sentence> sentences, String text) {
-    return clearest(in(sentences, text)).filter(Heard::sure).map(Heard::id);
+  public Optional<String> clearest(ClientWords client) {
+    return clearest(in(client)).filter(Heard::sure).map(Heard::id);
   }
 
   private static Optional<Heard> clearest(List<Heard> heard) {
@@ -109,8 +105,8 @@ public final class ClientKinds {
    * Returns the kind that stands out so far that nobody would doubt it, by more than one sign or by
    * one that is sure; empty otherwise. A remark alone needs as much as a message.
    */
-  public Optional<String> evident(List<Sentence> sentences, String text) {
-    return clearest(in(sentences, text))
+  public Optional<String> evident(ClientWords client) {
+    return clearest(in(client))
         .filter(kind -> kind.sure() && kind.points() >= EVIDENT)
         .map(Heard::id);
   }
@@ -119,14 +115,14 @@ public final class ClientKinds {
    * Returns the index of the step that is next with a client of this kind: the last one that his
    * words call for, else the first; -1 where the card has no steps.
    */
-  public int nextStep(FamilyCard card, List<Sentence> sentences) {
+  public int nextStep(FamilyCard card, ClientWords client) {
     int steps = card.bullets("Steps").size();
     Phrases.Builder<Integer> builder = new Phrases.Builder<>(lists);
     for (int i = 0; i < steps; i++) {
       builder.add(i, card.bullets("Signs of step " + (i + 1)));
     }
     int next = steps == 0 ? -1 : 0;
-    for (PhraseMatch<Integer> sign : builder.build().in(sentences)) {
+    for (PhraseMatch<Integer> sign : builder.build().in(client.sentences())) {
       next = Math.max(next, sign.key());
     }
     return next;

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param known all numbers that were said
  */
 record ClientSide(
-    Said last,
+    ClientWords last,
     Set<SentenceFact> facts,
     List<String> content,
     List<List<String>> asked,

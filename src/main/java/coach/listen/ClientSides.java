@@ -50,7 +50,7 @@ final class ClientSides {
    *
    * @param last what he said last
    */
-  ClientSide of(TurnContext told, Said last) {
+  ClientSide of(TurnContext told, ClientWords last) {
     List<Sentence> sentences = last.sentences();
     List<Sentence> named = new ArrayList<>(told.before());
     named.addAll(told.own());

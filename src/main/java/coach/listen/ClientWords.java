@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a client said, pasted, typed or read from a mail.
+ * What a client said, pasted, typed or read from a mail; or what a seller answers.
  *
  * @param text what the sentences stand in
- * @param sentences his own, without quoted text and signature
+ * @param sentences all or some of his own, without quoted text and signature
  */
 public record ClientWords(String text, List<Sentence> sentences) {
 

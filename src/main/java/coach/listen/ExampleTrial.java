@@ -55,10 +55,7 @@ public final class ExampleTrial {
       return shown.isEmpty() ? "" : shown.get(0).id();
     }
     ClientWords words = ClientWords.of(Draft.ofText("-", example.said()), parser);
-    List<Heard> heard =
-        family == Family.CLIENT
-            ? kinds.in(words.sentences(), words.text())
-            : objections.in(words.sentences(), words.text());
+    List<Heard> heard = family == Family.CLIENT ? kinds.in(words) : objections.in(words);
     return heard.isEmpty() ? "" : heard.get(0).id();
   }
 

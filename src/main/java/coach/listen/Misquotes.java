@@ -50,7 +50,7 @@ final class Misquotes {
    * @param client what it answers
    * @param known facts of the sentence
    */
-  Misquote in(Said own, ClientSide client, Set<SentenceFact> known) {
+  Misquote in(ClientWords own, ClientSide client, Set<SentenceFact> known) {
     Sentence sentence = own.sentences().get(0);
     String turn = own.text();
     boolean asks = sentence.isQuestion() && !known.contains(SentenceFact.STATED);

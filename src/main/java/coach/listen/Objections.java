@@ -5,7 +5,6 @@ import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import coach.text.Language;
-import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,22 +51,17 @@ public final class Objections {
     listener = new CardListener(language, CuePatterns.of(Family.OBJECTION, cards), likeness);
   }
 
-  /**
-   * Returns the objections in a message, the main one first; none where there is none.
-   *
-   * @param sentences what the client said
-   * @param text what the sentences stand in
-   */
-  public List<Heard> in(List<Sentence> sentences, String text) {
-    double enough = enough(sentences);
+  /** Returns the objections in a message, the main one first; none where there is none. */
+  public List<Heard> in(ClientWords client) {
+    double enough = enough(client);
     List<Heard> objections = new ArrayList<>();
-    for (Hearing hearing : listener.in(sentences, text)) {
+    for (Hearing hearing : listener.in(client)) {
       Hearing loudest = hearing.loudest(NEARBY);
       double needed = loudest.isSigned() ? enough : Math.max(enough, CardListener.ENOUGH + UNSURE);
       if (loudest.points() >= needed) {
-        objections.add(listener.heard(loudest, loudest.points(), text));
+        objections.add(listener.heard(loudest, loudest.points(), client));
       } else if (hearing.isUnmistakable()) {
-        objections.add(listener.heard(hearing.unmistakable(), enough, text));
+        objections.add(listener.heard(hearing.unmistakable(), enough, client));
       }
     }
     objections.sort(Heard::likeliestFirst);
@@ -78,8 +72,8 @@ public final class Objections {
   }
 
   /** Returns how many points a message needs: in a long one, a single cue may well be chance. */
-  private static double enough(List<Sentence> sentences) {
-    int words = Sentence.wordCount(sentences);
+  private static double enough(ClientWords client) {
+    int words = client.count();
     int more = words <= SHORT ? 0 : words <= LONG ? 1 : 2;
     return CardListener.ENOUGH + more;
   }

@@ -64,7 +64,7 @@ final class PurposeSigns {
         }
       }
     }
-    for (Heard heard : objections.in(client.sentences(), client.text())) {
+    for (Heard heard : objections.in(client)) {
       for (FamilyCard card : cards.values()) {
         if (card.values(OBJECTIONS).contains(heard.id())) {
           add(card.id(), points);

@@ -65,7 +65,7 @@ public final class Replier {
     ReplyCards wordings = ReplyCards.of(book, occasion.kind(), occasion.stage(), client.text());
     List<String> order = wordings.lines("Order");
     List<Asked> asked = questions.in(client);
-    List<Heard> heard = objections.in(client.sentences(), client.text());
+    List<Heard> heard = objections.in(client);
     Optional<FamilyCard> objection =
         holds(order, "Objection") ? objection(heard) : Optional.empty();
     boolean asks = holds(order, "Asking") && asked.size() < MANY;

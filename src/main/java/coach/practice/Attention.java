@@ -93,7 +93,7 @@ public final class Attention {
   Call hear(Call call, ClientWords words) {
     Optional<Objected> objected = raised.by(call, words);
     ClientWords all = call.client().then(words);
-    String kind = kinds.clearest(all.sentences(), all.text()).orElse(call.kind());
+    String kind = kinds.clearest(all).orElse(call.kind());
     Call told = call.client(words, objected, kind);
     Call heard = told.onto(told.course().with(inquiry(told)));
     return steps.client(heard, call.lastOf(Call.Speaker.SELLER), words.text());
@@ -161,7 +161,7 @@ public final class Attention {
   Optional<String> nextStep(Call call) {
     return kind(call)
         .filter(card -> !card.bullets("Steps").isEmpty())
-        .map(card -> card.bullets("Steps").get(kinds.nextStep(card, call.client().sentences())));
+        .map(card -> card.bullets("Steps").get(kinds.nextStep(card, call.client())));
   }
 
   /** Returns a line that proposes a next step. */

@@ -1,6 +1,7 @@
 package coach.practice;
 
 import coach.listen.Acts;
+import coach.listen.ClientWords;
 import coach.listen.Heard;
 import coach.listen.Objections;
 import coach.listen.TurnContext;
@@ -157,7 +158,7 @@ public final class Critic {
 
   private Utterance clients(int number, Transcript.Line line) {
     Message said = speech.of(line.text());
-    List<Heard> heard = objections.in(said.sentences(PartKind.BODY), line.text());
+    List<Heard> heard = objections.in(new ClientWords(line.text(), said.sentences(PartKind.BODY)));
     return new Utterance(
         number,
         line.speaker(),

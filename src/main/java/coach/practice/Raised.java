@@ -32,7 +32,7 @@ final class Raised {
                     one.stage() == Stage.RAISED && call.isSellerTold()
                         ? one
                         : one.at(Stage.EXPLORED, turn));
-    List<Heard> heard = objections.in(words.sentences(), words.text());
+    List<Heard> heard = objections.in(words);
     if (heard.isEmpty()) {
       return before;
     }

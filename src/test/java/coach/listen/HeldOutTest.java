@@ -8,14 +8,12 @@ import coach.phrasebook.FamilyCard;
 import coach.phrasebook.Sayings;
 import coach.text.Draft;
 import coach.text.MessageParser;
-import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -71,18 +69,18 @@ class HeldOutTest {
   private static Outcome outcome(
       Family family,
       String none,
-      Function<FamilyBook, BiFunction<List<Sentence>, String, List<Heard>>> listener) {
+      Function<FamilyBook, Function<ClientWords, List<Heard>>> listener) {
     Map<String, Map<String, Integer>> counts = new HashMap<>();
     List<String> cards = new ArrayList<>(English.BOOK.cards(family).keySet());
     cards.add(none);
     for (int i = 0; i < PARTS; i++) {
       int part = i;
       FamilyBook book = without(part);
-      BiFunction<List<Sentence>, String, List<Heard>> ear = listener.apply(book);
+      Function<ClientWords, List<Heard>> ear = listener.apply(book);
       for (String card : cards) {
         for (String line : lines(card, at -> at % PARTS == part)) {
           ClientWords words = ClientWords.of(Draft.ofText("-", line), PARSER);
-          List<Heard> heard = ear.apply(words.sentences(), words.text());
+          List<Heard> heard = ear.apply(words);
           String main = heard.isEmpty() ? none : heard.get(0).id();
           counts.computeIfAbsent(card, id -> new HashMap<>()).merge(main, 1, Integer::sum);
         }

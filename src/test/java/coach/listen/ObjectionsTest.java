@@ -22,7 +22,7 @@ class ObjectionsTest {
 
   private static List<Heard> in(String text) {
     ClientWords words = ClientWords.of(Draft.ofText("-", text), new MessageParser(LANGUAGE));
-    return OBJECTIONS.in(words.sentences(), words.text());
+    return OBJECTIONS.in(words);
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ class SayingsTest {
 
   private static List<Heard> heard(FamilyBook book, String text) {
     ClientWords words = ClientWords.of(Draft.ofText("-", text), new MessageParser(LANGUAGE));
-    return new Objections(book).in(words.sentences(), words.text());
+    return new Objections(book).in(words);
   }
 
   private static final Map<String, List<String>> FEW =

@@ -2,6 +2,7 @@ package coach.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.listen.ClientWords;
 import coach.listen.English;
 import coach.listen.Heard;
 import coach.listen.Objections;
@@ -20,7 +21,7 @@ class ObjectedTalkTest {
 
   private static String main(String line) {
     Message said = SPEECH.of(line);
-    return OBJECTIONS.in(said.sentences(PartKind.BODY), line).stream()
+    return OBJECTIONS.in(new ClientWords(line, said.sentences(PartKind.BODY))).stream()
         .map(Heard::id)
         .findFirst()
         .orElse("none");
