@@ -33,7 +33,7 @@ record Rehearsals(FamilyBook book, SceneBook scenes) {
           "There is no scene '" + id + "'. " + Nearest.hint(id, scenes.scenes().keySet()),
           "coach practice --list shows them.");
     }
-    Language language = book.phrasebook().language();
+    Language language = book.language();
     Scene scene = new Scene(card, scenes.practice(), language);
     TurnHearing hearing = new TurnHearing(book.phrasebook(), scenes.practice(), new Acts(book));
     Session session = Session.start(scene, hearing, difficulty, seed);

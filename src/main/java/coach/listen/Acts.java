@@ -63,7 +63,7 @@ public final class Acts {
 
   /** Makes a classifier of the cards of a book. */
   public Acts(FamilyBook book) {
-    Language language = book.phrasebook().language();
+    Language language = book.language();
     speech = new Speech(language);
     clients = new ClientSides(book);
     facts = new Facts(language);

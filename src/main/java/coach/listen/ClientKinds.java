@@ -48,7 +48,7 @@ public final class ClientKinds {
 
   /** Makes a listener for the kinds of client of a book. */
   public ClientKinds(FamilyBook book) {
-    Language language = book.phrasebook().language();
+    Language language = book.language();
     lists = book.lists();
     Map<String, FamilyCard> cards = book.cards(Family.CLIENT);
     List<String> ids = List.copyOf(cards.keySet());

@@ -29,7 +29,7 @@ final class DecisionDate {
 
   DecisionDate(FamilyBook book) {
     card = book.card(Family.TACTICS);
-    language = book.phrasebook().language();
+    language = book.language();
     now = new Cues(card, List.of(NOW + ": signs"), book.lists());
     alone = new Cues(card, List.of("Leave alone"), book.lists());
   }

@@ -32,7 +32,7 @@ public final class Deeds {
 
   /** Makes one with the cards of a language. */
   public Deeds(FamilyBook book) {
-    speech = new Speech(book.phrasebook().language());
+    speech = new Speech(book.language());
     splitter = new ClauseSplitter(book);
     shift = new PersonShift(book);
     asking = new Asking(book, shift);

@@ -29,7 +29,7 @@ public final class ExampleTrial {
    */
   public ExampleTrial(FamilyBook book, Path folder) {
     this.folder = folder;
-    Language language = book.phrasebook().language();
+    Language language = book.language();
     parser = new MessageParser(language);
     kinds = new ClientKinds(book);
     objections = new Objections(book);

@@ -26,7 +26,7 @@ final class GivenAnswers {
   private final Cues cues;
 
   GivenAnswers(FamilyBook book) {
-    language = book.phrasebook().language();
+    language = book.language();
     speech = new Speech(language);
     splitter = new ClauseSplitter(book);
     FamilyCard card = Recapper.usual(book);

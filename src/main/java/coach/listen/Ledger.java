@@ -176,7 +176,7 @@ public final class Ledger {
 
   /** Returns just the vague words, which a question takes up, unless they are turned round. */
   private String unclear(PhraseMatch<String> match, ClientWords client) {
-    Language language = book.phrasebook().language();
+    Language language = book.language();
     return new Polarity(language, client.text()).isNegated(match)
         ? excerpts.around(match, client.text())
         : Tidy.line(match.span().of(client.text()));

@@ -25,7 +25,7 @@ final class NotedPoints {
 
   NotedPoints(FamilyBook book) {
     paraphraser = new Paraphraser(book);
-    speech = new Speech(book.phrasebook().language());
+    speech = new Speech(book.language());
     FamilyCard card = Recapper.usual(book);
     chatter = new Cues(card, List.of("Not noted"), book.lists());
     leads = new Cues(card, List.of("Left out before a point"), book.lists());

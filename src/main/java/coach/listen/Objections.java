@@ -47,7 +47,7 @@ public final class Objections {
     Map<String, FamilyCard> cards = book.cards(Family.OBJECTION);
     List<String> ids = List.copyOf(cards.keySet());
     Likeness likeness = new Likeness(book.sayings().leanings(ids, NONE), A_NAT);
-    Language language = book.phrasebook().language();
+    Language language = book.language();
     listener = new CardListener(language, CuePatterns.of(Family.OBJECTION, cards), likeness);
   }
 

@@ -32,7 +32,7 @@ final class PurposeSigns {
 
   PurposeSigns(FamilyBook book, Objections objections) {
     cards = book.cards(Family.PURPOSE);
-    language = book.phrasebook().language();
+    language = book.language();
     signs = phrases("Signs", book);
     alone = phrases("Leave alone", book);
     this.objections = objections;

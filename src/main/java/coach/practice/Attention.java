@@ -51,7 +51,7 @@ public final class Attention {
   /** Makes a listener; practice tells which acts and rules matter in a talk. */
   public Attention(FamilyBook book, PracticeCard practice) {
     this.book = book;
-    Language language = book.phrasebook().language();
+    Language language = book.language();
     echo = new Echo(book, practice);
     Objections objections = new Objections(book);
     raised = new Raised(book, objections);

@@ -45,7 +45,7 @@ public final class Critic {
   /** Makes a critic who hears by the cards of a book, and judges by the table of practice. */
   public Critic(FamilyBook book, PracticeCard practice) {
     this.practice = practice;
-    language = book.phrasebook().language();
+    language = book.language();
     speech = new Speech(language);
     acts = new Acts(book);
     hearing = new TurnHearing(book.phrasebook(), practice, acts);

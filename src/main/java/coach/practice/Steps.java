@@ -26,7 +26,7 @@ final class Steps {
   private final Speech speech;
 
   Steps(FamilyBook book, PracticeCard practice, Acts acts) {
-    Language language = book.phrasebook().language();
+    Language language = book.language();
     agreements = new Agreements(practice, language);
     promises = new Promises(acts, practice, language);
     deeds = new Deeds(book);
