@@ -1,5 +1,6 @@
 package coach.phrasebook;
 
+import coach.text.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,8 @@ record EffectReader(Card card, List<CardFault> faults) {
     }
     int blank = part.indexOf(' ');
     int number = Integer.parseInt(part.substring(blank + 1));
-    return Feeling.of(part.substring(0, blank)).map(one -> Effect.of(one, number)).orElse(null);
+    return Named.find(Feeling.class, part.substring(0, blank))
+        .map(one -> Effect.of(one, number))
+        .orElse(null);
   }
 }

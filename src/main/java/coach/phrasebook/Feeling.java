@@ -1,8 +1,6 @@
 package coach.phrasebook;
 
 import coach.text.Named;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** What a move of the seller changes in a client in practice. */
 public enum Feeling implements Named {
@@ -17,9 +15,4 @@ public enum Feeling implements Named {
 
   /** The most of any of them; the least is 0. */
   public static final int MOST = 10;
-
-  /** Returns the feeling of a name, if there is one. */
-  static Optional<Feeling> of(String id) {
-    return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
-  }
 }

@@ -1,12 +1,12 @@
 package coach.practice;
 
 import coach.phrasebook.SceneCard;
+import coach.text.Named;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How hard a client makes it. */
-public enum Difficulty {
+public enum Difficulty implements Named {
   EASY(1, -1, 3, 15),
   NORMAL(0, 0, 0, 0),
   HARD(-1, 1, -2, -10);
@@ -23,15 +23,9 @@ public enum Difficulty {
     this.interrupts = interrupts;
   }
 
-  /** Returns the name that options and JSON use. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** Returns the one of a name, in any case; empty where there is none. */
   public static Optional<Difficulty> named(String name) {
-    String id = name.strip().toLowerCase(Locale.ROOT);
-    return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    return Named.find(Difficulty.class, name.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Returns how the client of a scene starts. */

@@ -2,6 +2,7 @@ package coach.practice;
 
 import coach.listen.Heard;
 import coach.phrasebook.FamilyCard;
+import coach.text.Named;
 
 /**
  * An objection in a talk, and how far it has been met: it is acknowledged and explored before it is
@@ -15,7 +16,7 @@ import coach.phrasebook.FamilyCard;
 public record Objected(Heard heard, FamilyCard card, Stage stage, int turn) {
 
   /** How far an objection has been met. */
-  public enum Stage {
+  public enum Stage implements Named {
     /** He has raised it. */
     RAISED,
     /** The seller has asked for the reason. */

@@ -2,8 +2,8 @@ package coach.practice;
 
 import coach.phrasebook.Condition;
 import coach.phrasebook.Feeling;
+import coach.text.Named;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells whether the conditions of a scene's lines hold. */
 final class SceneConditions {
@@ -31,6 +31,6 @@ final class SceneConditions {
   private static int value(String name, Mood mood, Past past) {
     return name.equals(Condition.TURN)
         ? past.turns().size() + 1
-        : mood.feeling(Feeling.valueOf(name.toUpperCase(Locale.ROOT)));
+        : mood.feeling(Named.of(Feeling.class, name));
   }
 }

@@ -1,11 +1,11 @@
 package coach.practice;
 
+import coach.text.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,7 +86,7 @@ public record TalkJournal(Journal journal) {
     return Optional.of(
         new Talk(
             start.get("scene"),
-            Difficulty.valueOf(start.get("difficulty").toUpperCase(Locale.ROOT)),
+            Named.of(Difficulty.class, start.get("difficulty")),
             Long.parseLong(start.get("seed")),
             start.get("day"),
             typed,

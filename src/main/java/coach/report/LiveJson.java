@@ -12,7 +12,6 @@ import coach.practice.Objected;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What happens in a talk with a real client, for programs, an object a line. */
@@ -81,7 +80,7 @@ public final class LiveJson implements TalkFormat {
     Objected one = objection.get();
     json.writeObjectFieldStart("objection");
     json.writeStringField("id", one.heard().id());
-    json.writeStringField("stage", one.stage().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("stage", one.stage().id());
     Json.strings("words", one.heard().words(), json);
     Json.steps(one.card(), json);
     json.writeEndObject();
