@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code coach rules}: lists the rules. */
@@ -40,8 +41,9 @@ final class RulesCommand implements Subcommand {
     if (FormatOption.isJson(project.preferences())) {
       RuleList.writeJson(rows, out);
     } else {
-      boolean origins = parsed.isGiven("--effective");
-      RuleList.writeText(rows, origins, OutputOptions.theme(project.preferences()), out);
+      Function<RuleList.Row, String> more =
+          parsed.isGiven("--effective") ? RuleList.Row::origin : RuleList::why;
+      RuleList.writeText(rows, more, OutputOptions.theme(project.preferences()), out);
     }
     return ExitCode.CLEAN;
   }

@@ -4,6 +4,7 @@ import coach.phrasebook.RuleCard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Function;
 
 /** Lists rules with their levels and where these come from. */
 public final class RuleList {
@@ -18,8 +19,8 @@ public final class RuleList {
    */
   public record Row(RuleCard rule, String origin) {}
 
-  /** Writes a table: id, level, then why, or where the level comes from. */
-  public static void writeText(List<Row> rows, boolean origins, Theme theme, Writer out)
+  /** Writes a table: id, level, then what else is asked for. */
+  public static void writeText(List<Row> rows, Function<Row, String> more, Theme theme, Writer out)
       throws IOException {
     int widest = 0;
     for (Row row : rows) {
@@ -30,13 +31,14 @@ public final class RuleList {
       String level = row.rule().level().id();
       out.write(theme.strong(id) + " ".repeat(widest - id.length() + 2));
       out.write(theme.level(row.rule().level()) + " ".repeat(Math.max(1, 9 - level.length())));
-      String more = origins ? row.origin() : firstSentence(row.rule().why());
-      out.write(Printable.line(more) + "\n");
+      out.write(Printable.line(more.apply(row)) + "\n");
     }
     out.flush();
   }
 
-  private static String firstSentence(String text) {
+  /** Returns the first sentence of why a rule is one. */
+  public static String why(Row row) {
+    String text = row.rule().why();
     int end = text.indexOf(". ");
     return end < 0 ? text : text.substring(0, end + 1);
   }

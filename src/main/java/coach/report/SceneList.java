@@ -6,6 +6,7 @@ import coach.practice.Talk;
 import coach.practice.Today;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,8 +45,8 @@ public record SceneList(Theme theme) {
   }
 
   private void write(SceneBook book, UnaryOperator<String> lead, Writer out) throws IOException {
-    int name = width(book, true);
-    int kind = width(book, false);
+    int name = width(book, SceneCard::id);
+    int kind = width(book, SceneCard::client);
     int number = 0;
     for (SceneCard scene : book.scenes().values()) {
       number++;
@@ -56,9 +57,9 @@ public record SceneList(Theme theme) {
     out.flush();
   }
 
-  private static int width(SceneBook book, boolean names) {
+  private static int width(SceneBook book, Function<SceneCard, String> column) {
     return book.scenes().values().stream()
-        .mapToInt(scene -> (names ? scene.id() : scene.client()).length())
+        .mapToInt(scene -> column.apply(scene).length())
         .max()
         .orElse(0);
   }
