@@ -133,14 +133,11 @@ public final class Observer {
     return lines.get(past.turns().size() % lines.size());
   }
 
-  /** Returns what he said last about his own matter; empty where he spoke of how he is treated. */
+  /** Returns what he told last; empty where his line only put the seller off, or told him off. */
   private String lastOfMatter(Past past) {
     List<Turn> turns = past.turns();
-    boolean shut =
-        !turns.isEmpty()
-            && turns.get(turns.size() - 1).moves().stream()
-                .anyMatch(move -> scene.effect(move).shuts());
-    return shut ? "" : past.lastLine();
+    boolean told = turns.isEmpty() || turns.get(turns.size() - 1).fact().isPresent();
+    return told ? past.lastLine() : "";
   }
 
   /**

@@ -5,6 +5,7 @@ import coach.text.Message;
 import coach.text.PartKind;
 import coach.text.Sentence;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells whether the seller takes up what the client said, if only loosely.
@@ -13,6 +14,10 @@ import java.util.List;
  * @param past what was said
  */
 record TakenUp(Scene scene, Past past) {
+
+  /** Whoever says something back that was not said has tried. */
+  private static final Set<String> SAYS_BACK =
+      Set.of(Circumstances.PARAPHRASE, Circumstances.OWN_WORDS, Circumstances.MISQUOTED);
 
   /** So many of his words in a sentence that does not ask are no chance. */
   private static final int WORDS = 2;
@@ -29,7 +34,7 @@ record TakenUp(Scene scene, Past past) {
     int count = 0;
     for (int i = turns.size() - 1; i >= 0; i--) {
       Turn turn = turns.get(i);
-      boolean back = turn.has(Circumstances.PARAPHRASE) || turn.has(Circumstances.OWN_WORDS);
+      boolean back = SAYS_BACK.stream().anyMatch(turn::has);
       boolean asked = turn.has(Circumstances.OPEN) && !back;
       if (!asked || by(scene.said(turn.reply().substring(0, turn.heard())), lines.get(i))) {
         return count;

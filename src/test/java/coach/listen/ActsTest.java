@@ -63,6 +63,7 @@ class ActsTest {
         "overpromise | | You get 5 % off if you pay within a week.",
         "defence | | Thinking back to the day you changed supplier, what went well?",
         "refusal | Could you wait? | Of course, no extra charge.",
+        "clarify | It is due. | By what hour?",
         "pressure | | I don't want to say yes to something, so I'm asking our planner today.",
         "defence | She asked, and I have signed. | So you signed for it yourself.",
         "defence | She asked me to sign. | You gave the old lady your word, so it weighs on you.",
@@ -85,6 +86,7 @@ class ActsTest {
         "refusal | Could you drive through the park? | Through the park he mustn't drive.",
         "invisible-concession | Can you pick me up? | I'll pick you up, of course.",
         "defence | Your driver left without us. | Our driver rang twice, what else should he have done?",
+        "empathy | You said Friday. | You sat there until six and nobody rang.",
         "clarify | The report was thin. | Thin in numbers or thin in ideas?"
       })
   void hearsWhatTheClientSaidBefore(String act, String client, String turn) {
