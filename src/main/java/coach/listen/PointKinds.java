@@ -61,6 +61,8 @@ final class PointKinds {
     FamilyCard card = book.card(Family.POINTS);
     List<String> headings = new ArrayList<>(WEIGHTS.keySet());
     headings.add(SMALL_TALK);
+    // A request is told by its form, and no card lists any.
+    headings.remove(KeyPoint.REQUEST);
     cues = new Cues(card, headings, book.lists());
     tellings = new Tellings(book);
   }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param id its name, such as {@code budget}
  * @param intro the text below its title
  * @param settings what stands on top of it
- * @param sections the bullets under each heading
+ * @param sections the bullets under each heading that its family may have
  * @param examples what it must be recognised in; empty in a compiled card
  */
 public record FamilyCard(
@@ -22,9 +22,18 @@ public record FamilyCard(
   /** Stands for a card that is not there: says nothing. */
   public static final FamilyCard NONE = new FamilyCard("", "", Map.of(), Map.of(), List.of());
 
-  /** Returns the bullets under a heading; none where the card lacks it. */
+  /**
+   * Returns the bullets under a heading; none where the card lacks it.
+   *
+   * @throws IllegalArgumentException for a heading that no such card may have
+   */
   public List<String> bullets(String heading) {
-    return sections.getOrDefault(heading, List.of());
+    List<String> bullets = sections.get(heading);
+    if (bullets == null && !sections.isEmpty()) {
+      throw new IllegalArgumentException(
+          id + ": such a card has no heading " + heading + ", only " + sections.keySet());
+    }
+    return bullets == null ? List.of() : bullets;
   }
 
   /** Returns the values of a setting; none where the card does not set it. */

@@ -57,15 +57,16 @@ public final class FamilyLoader {
     for (Card card : folder.cards(family.place())) {
       new CardCheck(card, folder.faults()).shape(family.shape());
       patterns.check(card, family.patterns()::contains);
-      cards.put(card.id(), listenCard(card));
+      cards.put(card.id(), listenCard(card, family.shape()));
     }
     return cards;
   }
 
-  private static FamilyCard listenCard(Card card) {
+  private static FamilyCard listenCard(Card card, CardShape shape) {
     Map<String, List<String>> settings = new LinkedHashMap<>();
     card.settings().forEach((name, setting) -> settings.put(name, setting.values()));
     Map<String, List<String>> sections = new LinkedHashMap<>();
+    shape.headings().forEach(heading -> sections.put(heading, List.of()));
     List<Example> examples = new ArrayList<>();
     for (Card.Section section : card.sections()) {
       String heading = section.heading().text();

@@ -63,10 +63,10 @@ public final class Sayings {
   static Map<String, WordCounts> counts(
       Map<Family, Map<String, FamilyCard>> cards, Collection<RuleCard> rules) {
     Map<String, List<String>> said = new LinkedHashMap<>();
-    for (Map<String, FamilyCard> family : cards.values()) {
-      for (FamilyCard card : family.values()) {
+    for (Map.Entry<Family, Map<String, FamilyCard>> family : cards.entrySet()) {
+      for (FamilyCard card : family.getValue().values()) {
         List<String> lines = said.computeIfAbsent(card.id(), id -> new ArrayList<>());
-        lines.addAll(card.bullets(SAID));
+        lines.addAll(family.getKey() == Family.SAYING ? card.bullets(SAID) : List.of());
         card.examples().forEach(example -> lines.add(example.said()));
       }
     }
