@@ -1,11 +1,11 @@
 package coach.check;
 
-import coach.listen.Polarity;
 import coach.phrasebook.Heading;
 import coach.phrasebook.RuleCard;
 import coach.phrasebook.Scope;
 import coach.phrasebook.Setting;
 import coach.text.PhraseMatch;
+import coach.text.Polarity;
 import coach.text.Sentence;
 import coach.text.Word;
 import java.util.ArrayList;

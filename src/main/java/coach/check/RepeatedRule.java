@@ -1,7 +1,6 @@
 package coach.check;
 
 import coach.listen.Ledger;
-import coach.listen.Polarity;
 import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Heading;
@@ -11,6 +10,7 @@ import coach.text.Gap;
 import coach.text.Language;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;
+import coach.text.Polarity;
 import coach.text.Sentence;
 import coach.text.Topic;
 import coach.text.Word;

@@ -1,9 +1,9 @@
 package coach.check;
 
-import coach.listen.Likeness;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.Sayings;
 import coach.text.Leanings;
+import coach.text.Likeness;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;

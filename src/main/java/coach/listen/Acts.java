@@ -8,6 +8,7 @@ import coach.phrasebook.RuleCard;
 import coach.phrasebook.SentenceFact;
 import coach.text.Language;
 import coach.text.Leanings;
+import coach.text.Likeness;
 import coach.text.PartKind;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;

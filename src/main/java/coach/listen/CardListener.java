@@ -2,9 +2,11 @@ package coach.listen;
 
 import coach.phrasebook.CuePatterns;
 import coach.text.Language;
+import coach.text.Likeness;
 import coach.text.OneLine;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
+import coach.text.Polarity;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.ArrayList;

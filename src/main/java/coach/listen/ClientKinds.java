@@ -6,6 +6,7 @@ import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import coach.phrasebook.Trait;
 import coach.text.Language;
+import coach.text.Likeness;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package coach.listen;
 
 import coach.text.PhraseMatch;
+import coach.text.Polarity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

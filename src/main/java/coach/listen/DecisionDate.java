@@ -7,6 +7,7 @@ import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import coach.text.Language;
 import coach.text.PhraseMatch;
+import coach.text.Polarity;
 import coach.text.Sentence;
 import java.util.List;
 import java.util.Map;

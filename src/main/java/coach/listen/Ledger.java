@@ -6,6 +6,7 @@ import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import coach.text.Language;
 import coach.text.PhraseMatch;
+import coach.text.Polarity;
 import coach.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -5,6 +5,7 @@ import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import coach.text.Language;
+import coach.text.Likeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

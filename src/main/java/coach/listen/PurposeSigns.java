@@ -6,6 +6,7 @@ import coach.phrasebook.FamilyCard;
 import coach.text.Language;
 import coach.text.PhraseMatch;
 import coach.text.Phrases;
+import coach.text.Polarity;
 import coach.text.Sentence;
 import coach.text.Span;
 import java.util.HashMap;

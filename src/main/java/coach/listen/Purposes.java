@@ -3,6 +3,7 @@ package coach.listen;
 import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
+import coach.text.Likeness;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package coach.listen;
 
 import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
+import coach.text.Likeness;
 import coach.text.Sentence;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,9 +1,4 @@
-package coach.listen;
-
-import coach.text.Gap;
-import coach.text.Language;
-import coach.text.PhraseMatch;
-import coach.text.Topic;
+package coach.text;
 
 /**
  * What turns words round: a negation before them, or a "but".
@@ -31,7 +26,7 @@ public record Polarity(Language language, String text) {
   }
 
   /** Whether a word of contrast stands before the match. */
-  boolean isAfterContrast(PhraseMatch<?> match) {
+  public boolean isAfterContrast(PhraseMatch<?> match) {
     for (PhraseMatch<Topic> but : language.phrases(Topic.CONTRASTS).in(match.sentence())) {
       if (but.first() <= match.first()) {
         return true;

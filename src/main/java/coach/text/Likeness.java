@@ -1,10 +1,5 @@
-package coach.listen;
+package coach.text;
 
-import coach.text.Leanings;
-import coach.text.Sentence;
-import coach.text.Span;
-import coach.text.Word;
-import coach.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +55,7 @@ public final class Likeness {
   }
 
   /** Returns the words that speak most for a card, sentence by sentence in their order. */
-  List<Span> telling(List<Sentence> sentences, String card) {
+  public List<Span> telling(List<Sentence> sentences, String card) {
     int place = leanings.cards().indexOf(card);
     List<Span> telling = new ArrayList<>();
     for (Sentence sentence : sentences) {
