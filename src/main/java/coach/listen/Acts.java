@@ -156,9 +156,7 @@ public final class Acts {
 
   private List<Shown> in(ClientWords own, Set<SentenceFact> known) {
     Set<String> excused = new HashSet<>();
-    for (PhraseMatch<String> excuse : excuses.in(own.sentences())) {
-      excused.add(excuse.key());
-    }
+    excuses.in(own.sentences()).forEach(excuse -> excused.add(excuse.key()));
     List<Shown> shown = new ArrayList<>();
     double most = 0;
     for (Hearing hearing : listener.in(own)) {
@@ -193,13 +191,10 @@ public final class Acts {
   /** Returns the words that show an act; the whole sentence where its facts do. */
   private String words(Shown shown, String turn) {
     Hearing hearing = shown.hearing();
+    ClientWords said = new ClientWords(turn, hearing.sentences());
     return Tidy.line(
         hearing.cues().isEmpty()
-            ? hearing.sentences().get(0).span().of(turn)
-            : String.join(
-                " \u2026 ",
-                listener
-                    .heard(hearing, shown.points(), new ClientWords(turn, hearing.sentences()))
-                    .words()));
+            ? said.sentences().get(0).span().of(turn)
+            : String.join(" \u2026 ", listener.heard(hearing, shown.points(), said).words()));
   }
 }
