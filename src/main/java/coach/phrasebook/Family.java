@@ -129,10 +129,10 @@ public enum Family {
   /** A kind of short task; {@code coach.practice} knows what its settings mean. */
   DRILL(
       CardShape.at("drills/")
-          .patterns("Also counts", "Points back")
+          .patterns("Also counts", "Points back", "Must stay", "Must not come in")
           .words("Task", "Hint", "Done", "Missing", "Better", "Instead of", "Say")
           .filled("Task", "Hint", "Done")
-          .numbers("sentences", "keeps", "touches")
+          .numbers("sentences", "keeps", "keeps-percent", "touches")
           .settings("from", "spares", "rules", "needs", "forbids", "excuses", "trains"));
 
   private final CardShape shape;

@@ -98,6 +98,21 @@ public record Drill(FamilyCard card) {
     return card.number("keeps");
   }
 
+  /** Returns how many of a hundred words of content an answer keeps at least. */
+  int keepsPercent() {
+    return card.number("keeps-percent");
+  }
+
+  /** Returns patterns of what an answer says where the line says it, such as a condition. */
+  List<String> stays() {
+    return card.bullets("Must stay");
+  }
+
+  /** Returns patterns of what an answer says only where the line says it, such as a no. */
+  List<String> alien() {
+    return card.bullets("Must not come in");
+  }
+
   /**
    * Returns how many words of content an answer takes from what it is about, or points back to it;
    * 0 for any number.

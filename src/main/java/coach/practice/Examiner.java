@@ -99,7 +99,7 @@ public final class Examiner {
   }
 
   /** Returns what the answer does not do, by the names under which the card tells it. */
-  private static List<String> lacks(DrillTask task, Message answer, Scene scene, List<Move> moves) {
+  private List<String> lacks(DrillTask task, Message answer, Scene scene, List<Move> moves) {
     Drill drill = task.drill();
     Set<String> heard = Set.copyOf(moves.stream().map(Move::id).toList());
     List<String> lacks = new ArrayList<>();
@@ -108,15 +108,24 @@ public final class Examiner {
         lacks.add(need);
       }
     }
-    List<String> kept = scene.content(answer);
-    if (ContentWords.shared(scene.content(scene.said(task.line())), kept) < drill.keeps()) {
+    if (answer.sentences(PartKind.BODY).size() < drill.sentences()) {
+      lacks.add("sentences");
+    }
+    Message line = scene.said(task.line());
+    List<String> matter = scene.content(line);
+    int kept = ContentWords.shared(matter, scene.content(answer));
+    if (kept < drill.keeps() || 100 * kept < drill.keepsPercent() * matter.size()) {
       lacks.add("keeps");
+    }
+    Sense sense = Sense.of(drill, language.lists());
+    if (sense.loses(line, answer)) {
+      lacks.add("stays");
+    }
+    if (sense.adds(line, answer)) {
+      lacks.add("alien");
     }
     if (!heard.contains(drill.pointing()) && touched(task, answer, scene) < drill.touches()) {
       lacks.add("touches");
-    }
-    if (answer.sentences(PartKind.BODY).size() < drill.sentences()) {
-      lacks.add("sentences");
     }
     return lacks;
   }
@@ -130,8 +139,9 @@ public final class Examiner {
     for (String wording : task.wordings()) {
       matter.addAll(own(wording, task.drill(), scene));
     }
-    List<String> words = task.isClients() ? scene.particular(answer) : scene.content(answer);
-    int known = task.isClients() ? scene.topics(answer).size() : 0;
+    boolean asks = task.drill().from().contains(Drill.FACTS);
+    List<String> words = asks ? scene.particular(answer) : scene.content(answer);
+    int known = asks ? scene.topics(answer).size() : 0;
     return known + ContentWords.shared(words, matter);
   }
 

@@ -166,7 +166,7 @@ class PracticeTest {
         {"typed":"What happened on your side on Friday?"}
         {"typed":"What does your boss s""");
     Coached run = Coached.with(folder, home(), "/facts\n/quit\n", "practice", "--resume");
-    assertThat(run.out()).contains("heard nothing", "6 more to find");
+    assertThat(run.out()).contains("nobody wrote", "6 more to find");
     assertThat(Coached.with(folder, home(), "", "practice", "--resume").err())
         .contains("no talk to go on with");
   }

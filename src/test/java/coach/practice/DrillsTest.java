@@ -79,6 +79,12 @@ class DrillsTest {
       if (drill.sentences() > 0) {
         lacks.add("sentences");
       }
+      if (!drill.stays().isEmpty()) {
+        lacks.add("stays");
+      }
+      if (!drill.alien().isEmpty()) {
+        lacks.add("alien");
+      }
       assertThat(drill.missing()).as(card.id()).containsOnlyKeys(lacks);
     }
     assertThat(new Drill(CARDS.get("paraphrase")).fault(Set.of())).isPresent();
