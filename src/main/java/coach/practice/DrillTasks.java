@@ -20,6 +20,9 @@ import java.util.function.Function;
 /** Draws short tasks from the cards that there are. */
 public final class DrillTasks {
 
+  /** What a scene is really about is left for the talk to find. */
+  private static final int CONFESSED = 2;
+
   /** Opens a place that a seller fills in. */
   private static final char TO_FILL_IN = '[';
 
@@ -71,7 +74,7 @@ public final class DrillTasks {
 
   private static void facts(Drill drill, SceneCard scene, List<DrillTask> tasks) {
     for (SceneCard.Fact fact : scene.facts()) {
-      for (int i = 0; i < fact.told().size(); i++) {
+      for (int i = 0; fact.layer() < CONFESSED && i < fact.told().size(); i++) {
         String name = scene.id() + "/" + fact.id() + "/" + (i + 1);
         tasks.add(new DrillTask(drill, name, fact.told().get(i), scene, fact.id(), List.of()));
       }

@@ -161,6 +161,14 @@ class DrillsTest {
   }
 
   @Test
+  void leavesWhatAClientConfessesToTheTalk() {
+    assertThat(SOURCE.of(drill("paraphrase")))
+        .extracting(DrillTask::line)
+        .anyMatch(line -> line.startsWith("Dr Keller was standing here"))
+        .noneMatch(line -> line.startsWith("Tomorrow at eight the partners sit together"));
+  }
+
+  @Test
   void whatDoesHarmInATalkHasADrillAgainstIt() {
     Remedies remedies = new Remedies(CARDS.values().stream().map(Drill::new).toList());
     assertThat(remedies.against("early-pitch")).contains("questions");
