@@ -8,6 +8,7 @@ final class Marks {
 
   static final String KEPT = "Kept";
   static final String DROPPED = "Dropped";
+  static final String DROPPED_AT_END = "Dropped at the end";
   static final String CANNOT_BEGIN = "Cannot begin what is said";
 
   private final boolean[] kept;
@@ -28,7 +29,8 @@ final class Marks {
     for (PhraseMatch<String> match : matches) {
       boolean meant =
           switch (match.key()) {
-            case DROPPED -> isAside(match, matches, passage);
+            case DROPPED -> isAside(match, matches, passage) && !isKept(match, matches);
+            case DROPPED_AT_END -> !isKept(match, matches);
             case KEPT -> !isWithinAside(match, matches, passage);
             default -> true;
           };
@@ -62,6 +64,12 @@ final class Marks {
     return false;
   }
 
+  /** Whether words belong to more that is said on: {@code right} in "Which one is right?" */
+  private static boolean isKept(PhraseMatch<String> match, List<PhraseMatch<String>> matches) {
+    return matches.stream()
+        .anyMatch(o -> o.key().equals(KEPT) && covers(o, match) && length(o) > length(match));
+  }
+
   private static boolean covers(PhraseMatch<String> match, PhraseMatch<String> other) {
     return match.first() <= other.first() && other.end() <= match.end();
   }
@@ -82,7 +90,7 @@ final class Marks {
   private void add(PhraseMatch<String> match) {
     switch (match.key()) {
       case KEPT -> fill(kept, match);
-      case DROPPED, "Dropped at the end" -> fill(dropped, match);
+      case DROPPED, DROPPED_AT_END -> fill(dropped, match);
       case "Listener is the doer" -> fill(doer, match);
       case "Listener is not the doer" -> fill(other, match);
       case CANNOT_BEGIN -> {}

@@ -37,7 +37,7 @@ final class PersonShift {
                 Marks.KEPT,
                 Marks.DROPPED,
                 Marks.CANNOT_BEGIN,
-                "Dropped at the end"),
+                Marks.DROPPED_AT_END),
             book.lists());
     opening = new Cues(card, List.of("Opening words"), book.lists());
     language = book.language();
@@ -76,7 +76,10 @@ final class PersonShift {
       } else {
         String form = form(row, i, marks);
         sure &= form != null;
-        said.append(passage.text(), at, word.start()).append(form == null ? word.text() : form);
+        String turned = form == null ? word.text() : form;
+        boolean next = passage.text().substring(at, word.start()).isBlank();
+        boolean twice = next && endsWith(said, turned);
+        said.append(twice ? "," : "").append(passage.text(), at, word.start()).append(turned);
         i += row.left().size();
         at = words.get(i - 1).end();
       }
@@ -84,6 +87,14 @@ final class PersonShift {
     said.append(passage.text(), Math.min(at, passage.end()), passage.end());
     String text = lowered(Tidy.line(said.toString()), passage, marks);
     return new Shifted(text, sure);
+  }
+
+  /** Whether the last word is the same: of "above me I can't" it would be "above you you". */
+  private static boolean endsWith(StringBuilder said, String word) {
+    int from = said.length() - word.length();
+    return from >= 0
+        && said.indexOf(word, from) == from
+        && (from == 0 || said.charAt(from - 1) == ' ');
   }
 
   private Marks marks(Passage passage) {
@@ -106,7 +117,7 @@ final class PersonShift {
 
   /** Whether a passage is a statement that only ends as a question: {@code …, isn't it?} */
   boolean hasTag(Passage passage) {
-    return has("Dropped at the end", passage);
+    return has(Marks.DROPPED_AT_END, passage);
   }
 
   private boolean has(String heading, Passage passage) {
