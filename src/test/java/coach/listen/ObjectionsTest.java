@@ -49,6 +49,7 @@ class ObjectionsTest {
         "price | That is twice what we paid for the last website.",
         "price | That's two hundred and fifty more than I'm giving Leeds. Hard to swallow, that.",
         "budget | I'd sign tomorrow, but the training line was struck out of the 2027 plan.",
+        "need | The old stove still works.",
         "discount | If you knock ten percent off, we have a deal.",
         "timing | Come back to me after the harvest, before that I don't even open my mail.",
         "authority | I like it, but my wife has the last word on the bathroom.",
