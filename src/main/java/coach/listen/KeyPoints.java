@@ -4,7 +4,6 @@ import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
 import coach.text.Sentence;
-import coach.text.Word;
 import coach.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +38,7 @@ final class KeyPoints {
   private final ClauseSplitter splitter;
   private final PersonShift shift;
   private final Asking asking;
-  private final Introduction introduction;
-  private final Vocative vocative;
+  private final Matter matter;
   private final Table joints;
 
   KeyPoints(FamilyBook book) {
@@ -55,19 +53,13 @@ final class KeyPoints {
     joints = new Table(card.bullets("Said instead before a clause"));
     shift = new PersonShift(book);
     asking = new Asking(book, shift);
-    introduction = new Introduction(book, shift);
-    vocative = new Vocative(book, asking, shift);
+    matter = new Matter(book, kinds, asking, shift);
   }
 
   List<KeyPoint> in(ClientWords client) {
     List<KeyPoint> points = new ArrayList<>();
     int number = 0;
-    for (Sentence sentence : withoutNames(client.sentences(), client.text())) {
-      Passage told = introduction.without(Passage.of(client.text(), sentence));
-      if (told == null) {
-        continue;
-      }
-      Passage whole = vocative.without(withoutOpener(told));
+    for (Passage whole : matter.of(client)) {
       Passage last = null;
       for (Clause clause : splitter.of(whole)) {
         String gap = last == null ? "" : last.gap(clause.passage());
@@ -81,48 +73,6 @@ final class KeyPoints {
       }
     }
     return withTopic(points);
-  }
-
-  /** Leaves out words that only announce what follows a colon: {@code Just a heads-up: …}. */
-  private Passage withoutOpener(Passage sentence) {
-    int colon = ClauseSplitter.colon(sentence);
-    boolean opener =
-        colon < sentence.words().size()
-            && PointKinds.isSmall(kinds.of(sentence.part(0, colon).sentence()));
-    return opener ? sentence.part(colon, sentence.words().size()) : sentence;
-  }
-
-  /** Leaves out a first sentence that only names somebody, and a last one that signs. */
-  private List<Sentence> withoutNames(List<Sentence> sentences, String text) {
-    int last = sentences.size() - 1;
-    boolean title =
-        last > 0
-            && isNaming(sentences.get(0))
-            && isTelling(sentences.get(1))
-            && !isPoint(sentences, 0);
-    boolean signed = last > 0 && signs(sentences.get(last), text) && !isPoint(sentences, last);
-    return sentences.subList(title ? 1 : 0, signed ? last : last + 1);
-  }
-
-  private boolean isPoint(List<Sentence> sentences, int at) {
-    return !kinds.of(sentences.get(at)).isEmpty();
-  }
-
-  /** Whether it is a name of two words or more, a comma, and who that is: all in capitals. */
-  private boolean signs(Sentence sentence, String text) {
-    Passage passage = Passage.of(text, sentence);
-    int comma = 1;
-    while (comma < passage.words().size() && passage.before(comma).indexOf(',') < 0) {
-      comma++;
-    }
-    return comma > 1
-        && comma < passage.words().size()
-        && isNaming(sentence)
-        && sentence.words().stream().allMatch(Word::capital);
-  }
-
-  private boolean isNaming(Sentence sentence) {
-    return !isTelling(sentence) && sentence.words().stream().skip(1).anyMatch(Word::capital);
   }
 
   private boolean isTelling(Sentence sentence) {
