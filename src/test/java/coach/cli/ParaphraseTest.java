@@ -30,6 +30,11 @@ class ParaphraseTest {
         "wait does the plan include the app | you want to know whether the plan includes the app",
         "Bonjour madame, the cape is heavy. | : the cape is heavy",
         "Which one is right? | you want to know which one is right",
+        "Your mail says May. Which is it? | you want to know which it is",
+        "Kofi from the print shop here. The sign is torn. | : the sign is torn",
+        "Someone from the gas board was here. | someone from the gas board was there",
+        "The banner you hung has a typo. | the banner we hung has a typo",
+        "Everything is fine with it except that the fan roars at night. | except that the fan roars",
         "To be fair to your fitter, he did say it. | to be fair to our fitter, he did say it",
         "With two tenants above me I can't wait. | above you, you can't wait",
         "We could leave the back window and do it next year. | and do it next year",
@@ -167,6 +172,7 @@ class ParaphraseTest {
         "Any chance of moving thursdays clean to friday",
         "Please don't use my photo on the website and spell Krzysztof right this time.",
         "I noticed you can't change a booking on the page.",
+        "At our school you have to book the hall six weeks ahead.",
         "It won't fit unless you fold the seat."
       })
   void quotesWhatItCannotTurnForCertain(String said) {
