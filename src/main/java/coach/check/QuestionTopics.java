@@ -134,7 +134,7 @@ final class QuestionTopics {
     for (Ask other : questions) {
       if (other != question) {
         List<String> words = ContentWords.of(List.of(other.words()), reading.language());
-        own.removeIf(word -> words.contains(word.text()));
+        own.removeIf(word -> ContentWords.isAmong(word.text(), words));
       }
     }
     return own.isEmpty() ? content : own;
