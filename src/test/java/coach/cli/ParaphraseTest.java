@@ -30,6 +30,8 @@ class ParaphraseTest {
         "wait does the plan include the app | you want to know whether the plan includes the app",
         "Bonjour madame, the cape is heavy. | : the cape is heavy",
         "Which one is right? | you want to know which one is right",
+        "That said, the lamp is dim. | : the lamp is dim",
+        "That said it all. | that said it all",
         "Your mail says May. Which is it? | you want to know which it is",
         "Kofi from the print shop here. The sign is torn. | : the sign is torn",
         "Someone from the gas board was here. | someone from the gas board was there",
@@ -153,6 +155,7 @@ class ParaphraseTest {
   @ValueSource(
       strings = {
         "We met your driver yesterday.",
+        "I have called your hotline three times and was told to wait.",
         "We can start on Monday.",
         "Is the man with the ramp in?",
         "The oven is, um, you can hear it in the street.",
