@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record ClientWords(String text, List<Sentence> sentences) {
 
+  /** A yes or a no has so many words at most. */
+  private static final int ANSWER = 2;
+
   public ClientWords {
     sentences = List.copyOf(sentences);
   }
@@ -39,6 +42,15 @@ public record ClientWords(String text, List<Sentence> sentences) {
     List<Sentence> all = new ArrayList<>(sentences);
     next.sentences.forEach(sentence -> all.add(sentence.moved(start)));
     return new ClientWords(text + joint + next.text, all);
+  }
+
+  /**
+   * Returns what he says after a first sentence of a word or two, with which he answers a question;
+   * all where he says no more.
+   */
+  public ClientWords pastTheAnswer() {
+    boolean more = sentences.size() > 1 && sentences.get(0).wordCount() <= ANSWER;
+    return more ? new ClientWords(text, sentences.subList(1, sentences.size())) : this;
   }
 
   /** Returns a number by which to pick among wordings, the same for the same words; 0 or more. */

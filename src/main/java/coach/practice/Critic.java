@@ -119,7 +119,7 @@ public final class Critic {
       turns.add(
           seller
               ? leaving(own(turns.size() + 1, line, told, talk.form()), turns)
-              : clients(turns.size() + 1, line));
+              : clients(turns.size() + 1, line, isAsked(turns)));
       client = seller ? client : line.text();
       before.addAll(turns.get(turns.size() - 1).said().sentences(PartKind.BODY));
       while (before.size() > REMEMBERED) {
@@ -156,9 +156,19 @@ public final class Critic {
         : turn;
   }
 
-  private Utterance clients(int number, Transcript.Line line) {
+  /** Whether the last turn is the seller's, and ends with a question. */
+  private static boolean isAsked(List<Utterance> turns) {
+    if (turns.isEmpty() || !turns.get(turns.size() - 1).seller()) {
+      return false;
+    }
+    List<Sentence> said = turns.get(turns.size() - 1).said().sentences(PartKind.BODY);
+    return !said.isEmpty() && said.get(said.size() - 1).isQuestion();
+  }
+
+  private Utterance clients(int number, Transcript.Line line, boolean asked) {
     Message said = speech.of(line.text());
-    List<Heard> heard = objections.in(new ClientWords(line.text(), said.sentences(PartKind.BODY)));
+    ClientWords words = new ClientWords(line.text(), said.sentences(PartKind.BODY));
+    List<Heard> heard = objections.in(asked ? words.pastTheAnswer() : words);
     return new Utterance(
         number,
         line.speaker(),

@@ -29,11 +29,11 @@ record Lessons(PracticeCard practice, ToIntFunction<Move> worth) {
         .map(this::note);
   }
 
-  /** Returns the move that did most harm over a whole talk. */
+  /** Returns the move that did most harm over a whole talk, rather one that spoils a skill. */
   Optional<Remarks.Note> change(List<Move> moves) {
     return sums(moves).stream()
         .filter(sum -> sum.worth() < 0)
-        .min(Comparator.comparingInt(Sum::worth))
+        .min(Comparator.comparingInt(Sum::worth).thenComparing(sum -> !spoils(sum.move())))
         .map(this::note);
   }
 
@@ -50,6 +50,10 @@ record Lessons(PracticeCard practice, ToIntFunction<Move> worth) {
 
   private boolean shows(Move move) {
     return Stream.of(Skill.values()).anyMatch(one -> practice.good(one.id()).contains(move.id()));
+  }
+
+  private boolean spoils(Move move) {
+    return Stream.of(Skill.values()).anyMatch(one -> practice.bad(one.id()).contains(move.id()));
   }
 
   private Remarks.Note note(Sum sum) {

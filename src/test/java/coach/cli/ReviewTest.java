@@ -325,6 +325,22 @@ class ReviewTest {
   }
 
   @Test
+  void takesANoToAQuestionForAnAnswer() {
+    String talk = "Ida: The curve comes on Tuesday.\nBo: %s\nIda: No. The shelf is clear.\n";
+    assertThat(talk(talk.formatted("Anything I forgot?"), "--me", "Bo").out())
+        .doesNotContain("not-interested");
+    assertThat(talk(talk.formatted("I sell fridges."), "--me", "Bo").out())
+        .contains("not-interested");
+  }
+
+  @Test
+  void advisesToChangeWhatSpoilsASkillRatherThanAGreeting() {
+    String talk = "Bo: Good morning, lovely weather.\nIda: It is cold in the room.\nBo: %s\n";
+    assertThat(talk(talk.formatted("I guarantee you that it never fails."), "--me", "Bo").out())
+        .contains("Change: overpromise");
+  }
+
+  @Test
   void refusesATalkWithoutAClient() {
     Coached run = talk("Tom: What is it?\nMari: The oven.\n", "--me", "Tom", "--me", "Mari");
     assertThat(run.exit()).isEqualTo(2);
