@@ -3,9 +3,13 @@ package coach.listen;
 import coach.phrasebook.Family;
 import coach.phrasebook.FamilyBook;
 import coach.phrasebook.FamilyCard;
+import coach.text.PhraseMatch;
 import java.util.List;
 
-/** Leaves out the name by which a client speaks to us: {@code Jonas, this is the third time}. */
+/**
+ * Leaves out the name by which a client speaks to us, and his greeting: {@code Morning Jonas, this
+ * is the third time}.
+ */
 final class Vocative {
 
   /** Another comma so near closes what is said of the name: {@code Ravi, my boss, wants it}. */
@@ -14,6 +18,7 @@ final class Vocative {
   /** A title, a first name and a surname. */
   private static final int NAMES = 3;
 
+  private final Cues greets;
   private final Cues opens;
   private final Cues noName;
   private final Asking asking;
@@ -21,17 +26,21 @@ final class Vocative {
 
   Vocative(FamilyBook book, Asking asking, PersonShift shift) {
     FamilyCard card = book.card(Family.POINTS);
+    greets = new Cues(card, List.of("Greets"), book.lists());
     opens = new Cues(card, List.of("Opens a clause"), book.lists());
     noName = new Cues(card, List.of("Names nobody"), book.lists());
     this.asking = asking;
     this.shift = shift;
   }
 
-  /** Returns a sentence without a name that it begins with, where a clause or a wish follows. */
+  /** Returns a sentence without the name that it begins with, where a clause or wish follows. */
   Passage without(Passage sentence) {
-    int first = shift.firstLeft(sentence);
+    PhraseMatch<String> greeting = greets.atStart(sentence);
+    int first = greeting == null ? shift.firstLeft(sentence) : greeting.end();
     int named = named(sentence, first);
-    if (named == first) {
+    boolean alone = first == sentence.words().size();
+    boolean greeted = greeting != null && !alone && sentence.before(first).indexOf(',') >= 0;
+    if (alone || named == first && !greeted) {
       return sentence;
     }
     Passage rest = sentence.part(named, sentence.words().size());

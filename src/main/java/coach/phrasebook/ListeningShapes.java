@@ -49,6 +49,7 @@ final class ListeningShapes {
               "Stands alone",
               "Opens a clause",
               "Makes a clause",
+              "Greets",
               "Names nobody",
               "Introduces himself",
               "Introduces himself by name",

@@ -30,6 +30,12 @@ class ParaphraseTest {
         "wait does the plan include the app | you want to know whether the plan includes the app",
         "Bonjour madame, the cape is heavy. | : the cape is heavy",
         "Which one is right? | you want to know which one is right",
+        "Morning Derek, the third tread creaks. | : the third tread creaks",
+        "Morning, the oven is off. | the oven is off",
+        "Morning, noon and night it rings. | : morning, noon and night it rings",
+        "Hi, the heating is off. | : the heating is off",
+        "Further to our talk of Monday last, I confirm that the desk stays. | that the desk stays",
+        "The van is late, we need it by noon x | you need it by noon",
         "That said, the lamp is dim. | : the lamp is dim",
         "That said it all. | that said it all",
         "Your mail says May. Which is it? | you want to know which it is",
@@ -155,6 +161,7 @@ class ParaphraseTest {
   @ValueSource(
       strings = {
         "We met your driver yesterday.",
+        "The vet before you said it was the kidneys.",
         "I have called your hotline three times and was told to wait.",
         "We can start on Monday.",
         "Is the man with the ramp in?",
@@ -325,7 +332,11 @@ class ParaphraseTest {
         "Look, I'm gonna be straight with you.",
         "Just so we're on the same page.",
         "This is going to sound daft.",
-        "Sorry to be a pain."
+        "Sorry to be a pain.",
+        "Thanks, got it.",
+        "Right, so, the honey.",
+        "Hope Goa was gorgeous!",
+        "Morning."
       })
   void leavesOutGreetings(String said) {
     assertThat(back(said + " We need a van.")).contains("you need a van");
