@@ -39,19 +39,22 @@ final class FigureTruth {
     return null;
   }
 
-  /** Returns his own number that a wrong one stands for: of the same things, or the nearest. */
+  /**
+   * Returns his own number that a wrong one stands for: of the same things, or else the nearest of
+   * things that one of them does not name. Null where there is none: two hours are no six months.
+   */
   static Figure meant(Figure wrong, ClientSide client) {
     List<Figure> known = client.figures();
     Figure best = counted(wrong, known);
+    if (best != null) {
+      return best;
+    }
     for (Figure one : known) {
       boolean near = distance(one, wrong) < (best == null ? ALIKE : distance(best, wrong));
-      best = near && !ContentWords.areForms(noun(best), wrong.noun()) ? one : best;
+      boolean other = !one.noun().isEmpty() && !wrong.noun().isEmpty();
+      best = near && !other ? one : best;
     }
     return best;
-  }
-
-  private static String noun(Figure figure) {
-    return figure == null ? "" : figure.noun();
   }
 
   private static double distance(Figure one, Figure other) {
