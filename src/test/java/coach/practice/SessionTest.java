@@ -114,7 +114,7 @@ class SessionTest {
     Observer observer = Played.observer(session);
     assertThat(last(session).has("advice")).isTrue();
     assertThat(observer.wording(session.past(), session.mood()))
-        .isEqualTo("What did your boss say this morning?");
+        .isEqualTo("How was this morning for you, and who else is waiting?");
   }
 
   @Test
