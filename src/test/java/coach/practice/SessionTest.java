@@ -279,6 +279,22 @@ class SessionTest {
   }
 
   @Test
+  void aWrongFigureIsPutRightByOneOfTheSameThingsOnly() {
+    Session talk = Played.start("late-tent", 4);
+    assertThat(talk.past().lastLine()).contains("Six months");
+    assertThat(misquote(talk.say("So the tent came two hours late."))).isEmpty();
+    assertThat(misquote(talk.say("So you waited for two months."))).isEqualTo("Six");
+  }
+
+  private static String misquote(Session talk) {
+    return last(talk).moves().stream()
+        .filter(move -> move.id().equals("misquoted"))
+        .map(Move::words)
+        .findFirst()
+        .orElse("none");
+  }
+
+  @Test
   void whatHeNeverSaidIsNoParaphraseAndHePutsItRight() {
     Session asked = Played.start("dear-floor", 1).say("What are you comparing it with?");
     assertThat(asked.past().lastLine()).contains("fifteen thousand two hundred");
