@@ -42,6 +42,9 @@ public final class Acts {
   /** So many points behind the clearest act of a sentence, another is chance. */
   private static final double BEHIND = 2;
 
+  /** A sentence of so many words is read at a glance. */
+  private static final int SHORT = 12;
+
   /** What says such a thing tells of the client, whatever else it does. */
   private static final Set<SentenceFact> ABOUT_HIM =
       Set.of(SentenceFact.STATED, SentenceFact.ABOUT_YOU);
@@ -147,10 +150,7 @@ public final class Acts {
    * Returns what weak cues lose that support no strong one: the first of them counts for nothing.
    */
   private static int alone(List<PhraseMatch<Cue>> cues) {
-    boolean strong = false;
-    for (PhraseMatch<Cue> cue : cues) {
-      strong |= cue.key().role() == Cue.Role.STRONG;
-    }
+    boolean strong = cues.stream().anyMatch(cue -> cue.key().role() == Cue.Role.STRONG);
     return strong || cues.isEmpty() ? 0 : Cue.Role.WEAK.points();
   }
 
@@ -188,12 +188,13 @@ public final class Acts {
     return new Shown(rule, points, byFacts >= ENOUGH, hearing);
   }
 
-  /** Returns the words that show an act; the whole sentence where its facts do. */
+  /** Returns the words that show an act: a short sentence whole, as a piece of it says little. */
   private String words(Shown shown, String turn) {
     Hearing hearing = shown.hearing();
     ClientWords said = new ClientWords(turn, hearing.sentences());
+    boolean whole = hearing.cues().isEmpty() || said.count() <= SHORT;
     return Tidy.line(
-        hearing.cues().isEmpty()
+        whole
             ? said.sentences().get(0).span().of(turn)
             : String.join(" \u2026 ", listener.heard(hearing, shown.points(), said).words()));
   }
