@@ -91,7 +91,8 @@ public final class Attention {
 
   /** Hears a turn of the client; returns the call with it. */
   Call hear(Call call, ClientWords words) {
-    Optional<Objected> objected = raised.by(call, words);
+    boolean asked = speech.asks(call.lastOf(Call.Speaker.SELLER));
+    Optional<Objected> objected = raised.by(call, asked ? words.pastTheAnswer() : words);
     ClientWords all = call.client().then(words);
     String kind = kinds.clearest(all).orElse(call.kind());
     Call told = call.client(words, objected, kind);

@@ -157,12 +157,9 @@ public final class Critic {
   }
 
   /** Whether the last turn is the seller's, and ends with a question. */
-  private static boolean isAsked(List<Utterance> turns) {
-    if (turns.isEmpty() || !turns.get(turns.size() - 1).seller()) {
-      return false;
-    }
-    List<Sentence> said = turns.get(turns.size() - 1).said().sentences(PartKind.BODY);
-    return !said.isEmpty() && said.get(said.size() - 1).isQuestion();
+  private boolean isAsked(List<Utterance> turns) {
+    Utterance last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    return last != null && last.seller() && speech.asks(last.text());
   }
 
   private Utterance clients(int number, Transcript.Line line, boolean asked) {

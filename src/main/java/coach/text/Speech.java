@@ -31,6 +31,12 @@ public final class Speech {
     return new Message(draft, Headers.NONE, said.isEmpty() ? List.of() : List.of(body));
   }
 
+  /** Whether a turn ends with a question. */
+  public boolean asks(String turn) {
+    List<Sentence> said = of(turn).sentences(PartKind.BODY);
+    return !said.isEmpty() && said.get(said.size() - 1).isQuestion();
+  }
+
   private Sentence asked(Sentence last, String turn) {
     Word end = last.words().get(last.words().size() - 1);
     boolean open = end.end() == last.span().end() && !end.quoted() && isLetter(turn, end.end());

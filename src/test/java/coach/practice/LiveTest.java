@@ -127,6 +127,15 @@ class LiveTest {
   }
 
   @Test
+  void aNoToAQuestionIsItsAnswer() {
+    client("The curve comes on Tuesday.");
+    seller("Is there anything I forgot?");
+    assertThat(client("No. The shelf is clear.").objection()).isEmpty();
+    seller("I sell fridges.");
+    assertThat(client("No. The shelf is clear.").objection()).isPresent();
+  }
+
+  @Test
   void takesWhoeverTellsNothingOfHisOwnToHaveAsked() {
     client(DEAR);
 
