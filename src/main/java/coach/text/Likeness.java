@@ -1,9 +1,7 @@
 package coach.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells whose sayings some words are like.
@@ -36,14 +34,15 @@ public final class Likeness {
   public List<double[]> of(List<Sentence> sentences) {
     List<double[]> points = new ArrayList<>();
     sentences.forEach(sentence -> points.add(new double[leanings.cards().size()]));
-    Set<Integer> known = new HashSet<>();
+    List<Wording> wordings = wordings(sentences);
+    IntSet known = new IntSet(wordings.size());
     int place = 0;
-    for (Wording wording : wordings(sentences)) {
+    for (Wording wording : wordings) {
       while (sentences.get(place).span().end() < wording.end()) {
         place++;
       }
-      if (!known.contains(wording.key()) && leanings.add(wording.key(), points.get(place))) {
-        known.add(wording.key());
+      if (known.add(wording.key())) {
+        leanings.add(wording.key(), points.get(place));
       }
     }
     for (double[] some : points) {

@@ -17,9 +17,11 @@ public record Wording(int key, int start, int end) {
 
   private static final int FACTOR = 0x01000193;
 
+  /** The edge has no letters. */
+  private static final int EDGE = START;
+
   private static final char BESIDE = ' ';
   private static final char APART = '_';
-  private static final String EDGE = "";
   private static final String ANY_NUMBER = "#";
 
   /**
@@ -28,16 +30,25 @@ public record Wording(int key, int start, int end) {
    */
   public static List<Wording> in(List<Word> words) {
     List<Wording> found = new ArrayList<>(3 * words.size() + 1);
+    int before = EDGE;
+    int beforeThat = EDGE;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      found.add(new Wording(key(START, text(words, i)), word.start(), word.end()));
-      found.add(pair(words, i - 1, i, BESIDE));
+      String text = word.kind() == Word.Kind.NUMBER ? ANY_NUMBER : word.text();
+      int key = key(START, text);
+      found.add(new Wording(key, word.start(), word.end()));
+      int start = words.get(Math.max(0, i - 1)).start();
+      found.add(new Wording(key(joined(before, BESIDE), text), start, word.end()));
       if (i > 1) {
-        found.add(pair(words, i - 2, i, APART));
+        int far = words.get(i - 2).start();
+        found.add(new Wording(key(joined(beforeThat, APART), text), far, word.end()));
       }
+      beforeThat = before;
+      before = key;
     }
     if (!words.isEmpty()) {
-      found.add(pair(words, words.size() - 1, words.size(), BESIDE));
+      Word last = words.get(words.size() - 1);
+      found.add(new Wording(joined(before, BESIDE), last.start(), last.end()));
     }
     return found;
   }
@@ -47,19 +58,8 @@ public record Wording(int key, int start, int end) {
     return new Span(start, end);
   }
 
-  private static Wording pair(List<Word> words, int first, int second, char joint) {
-    int key = (key(START, text(words, first)) ^ joint) * FACTOR;
-    int start = words.get(Math.max(0, first)).start();
-    int end = words.get(Math.min(second, words.size() - 1)).end();
-    return new Wording(key(key, text(words, second)), start, end);
-  }
-
-  private static String text(List<Word> words, int index) {
-    if (index < 0 || index == words.size()) {
-      return EDGE;
-    }
-    Word word = words.get(index);
-    return word.kind() == Word.Kind.NUMBER ? ANY_NUMBER : word.text();
+  private static int joined(int key, char joint) {
+    return (key ^ joint) * FACTOR;
   }
 
   private static int key(int hash, String text) {
