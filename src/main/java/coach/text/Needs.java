@@ -32,8 +32,8 @@ final class Needs {
   /**
    * Starts without any.
    *
-   * @param asked returns the keys of which a token must have one to take a step; empty where the
-   *     step says nothing of the token
+   * @param asked returns the keys of which a sentence must have one for a step to be taken in it;
+   *     empty where the step asks for none
    */
   Needs(Keys keys, Function<Step, Set<Integer>> asked) {
     this.keys = keys;
@@ -43,13 +43,13 @@ final class Needs {
 
   /** Returns the number of the need of all that goes on from a node. */
   int from(Node node) {
-    return number(rarest(node));
+    return number(of(node));
   }
 
   /** Returns the number of the need of patterns of which any may match. */
   int ofAny(List<Node> starts) {
     Union all = new Union();
-    starts.forEach(start -> all.add(rarest(start)));
+    starts.forEach(start -> all.add(of(start)));
     return all.keys().size() > LARGE ? NONE : number(all.keys());
   }
 
@@ -62,8 +62,8 @@ final class Needs {
     return numbers.keySet();
   }
 
-  /** Returns the rarest need of a node; empty where there is a way that asks for nothing. */
-  private Set<Integer> rarest(Node node) {
+  /** Returns the need of all that goes on from a node; empty where a way asks for nothing. */
+  Set<Integer> of(Node node) {
     Set<Integer> need = known.get(node);
     if (need == null) {
       need = find(node);
@@ -78,7 +78,7 @@ final class Needs {
     Union either = new Union();
     for (Step step : node.steps()) {
       Set<Integer> own = asked.apply(step);
-      Set<Integer> next = step.next() == null ? Set.of() : rarest(step.next());
+      Set<Integer> next = step.next() == null ? Set.of() : of(step.next());
       here.add(own);
       later.add(next);
       either.add(rarer(own, next));

@@ -8,18 +8,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Makes code of patterns. A pattern is told by the group that it stands in and its place there. */
 public final class PhraseCompiler {
 
   private final Map<String, List<String>> lists;
-  private final Map<String, PhraseIndex> listIndexes = new HashMap<>();
+  private final Map<String, List<Node>> listEntries = new HashMap<>();
+  private final Map<String, Node> listNodes = new HashMap<>();
   private final Map<String, Integer> listSets = new HashMap<>();
   private final IntList code = new IntList(1024);
   private final Keys keys = new Keys();
   private final NodeWriter nodes = new NodeWriter(code, keys, this::list);
-  private final Needs needs = new Needs(keys, this::asked);
+  private final Needs needs = new Needs(keys, this::needed);
   private final PhraseFiler filer = new PhraseFiler(keys, nodes, needs);
 
   /** Starts code whose patterns may name these word lists; their entries are plain patterns. */
@@ -46,32 +48,39 @@ public final class PhraseCompiler {
   public int list(String name) {
     Integer known = listSets.get(name);
     if (known == null) {
-      known = listIndex(name).emit(code);
+      List<Node> starts = entries(name);
+      List<Integer> numbers = new ArrayList<>();
+      for (int i = 0; i < starts.size(); i++) {
+        numbers.add(i);
+      }
+      known = index(starts, numbers).emit(code);
       listSets.put(name, known);
     }
     return known;
   }
 
-  private PhraseIndex listIndex(String name) {
-    PhraseIndex index = listIndexes.get(name);
-    if (index == null) {
-      List<Node> starts = new ArrayList<>();
-      List<Integer> numbers = new ArrayList<>();
-      for (String entry : lists.get(name)) {
-        numbers.add(starts.size());
+  private List<Node> entries(String list) {
+    return listEntries.computeIfAbsent(
+        list,
         // An entry names no list itself.
-        starts.add(read(entry, inner -> false));
-      }
-      index = index(starts, numbers);
-      listIndexes.put(name, index);
-    }
-    return index;
+        name -> lists.get(name).stream().map(entry -> read(entry, inner -> false)).toList());
+  }
+
+  /** Returns the state in which any entry of a list may follow. */
+  private Node node(String list) {
+    return listNodes.computeIfAbsent(
+        list,
+        name -> {
+          List<Step> steps = new ArrayList<>();
+          entries(name).forEach(entry -> steps.addAll(entry.steps()));
+          return new Node(steps);
+        });
   }
 
   /** Returns all that was compiled; addresses stay as they were given. */
   public PhraseCode code() {
     Traits traits = new Traits();
-    keys.lists().forEach(name -> traits.start(keys.list(name), listIndex(name).keys()));
+    keys.lists().forEach(name -> traits.start(keys.list(name), firsts(node(name))));
     int number = 0;
     for (Set<Integer> need : needs.all()) {
       traits.meet(number++, need);
@@ -101,9 +110,28 @@ public final class PhraseCompiler {
   private Set<Integer> asked(Step step) {
     return switch (step.kind()) {
       case WORD, BEGINNING, ENDING, NUMBER -> Set.of(keys.of(step));
-      case LIST -> listIndex(step.text()).keys();
+      case LIST -> firsts(node(step.text()));
       default -> Set.of();
     };
+  }
+
+  /** Returns the keys of which a sentence must have one for a step to be taken in it. */
+  private Set<Integer> needed(Step step) {
+    return step.kind() == Step.Kind.LIST ? needs.of(node(step.text())) : asked(step);
+  }
+
+  /** Returns the keys that the first token after a state may have. */
+  private Set<Integer> firsts(Node node) {
+    Set<Integer> firsts = new TreeSet<>();
+    for (Step step : node.steps()) {
+      switch (step.kind()) {
+        case START -> firsts.addAll(firsts(step.next()));
+        case GAP -> firsts.add(PhraseCode.ANY_KEY);
+        case END, ACCEPT -> {}
+        default -> firsts.add(keys.of(step));
+      }
+    }
+    return firsts;
   }
 
   private PhraseIndex index(List<Node> starts, List<Integer> numbers) {

@@ -62,8 +62,8 @@ final class PhraseFiler {
 
   /** Returns the way into a pattern whose first step may take several tokens. */
   private Entry list(Step step, int pattern) {
-    int node = nodes.address(new Node(List.of(step)));
-    return new Entry(Token.ANY, condition(step.next(), 0), node, pattern);
+    Node node = new Node(List.of(step));
+    return new Entry(Token.ANY, condition(node, 0), nodes.address(node), pattern);
   }
 
   private int condition(Node rest, int mark) {

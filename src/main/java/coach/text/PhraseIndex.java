@@ -2,7 +2,6 @@ package coach.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Patterns that are being compiled, by the keys of the token that they may start with. */
@@ -51,11 +50,6 @@ final class PhraseIndex {
     if (!entries.contains(entry)) {
       entries.add(entry);
     }
-  }
-
-  /** Returns the keys that a first token may have, in rising order. */
-  Set<Integer> keys() {
-    return free.keySet();
   }
 
   /** Adds the index to the code, as {@link PhraseCode} describes a set, and returns its address. */
