@@ -23,19 +23,31 @@ final class Candidates {
   private final int from;
   private final int[] keys;
   private final int next;
+  private final int lastKey;
   private int key;
   private int conditions;
   private int ways;
   private int count;
   private int place;
 
-  Candidates(PhraseCode code, int set, Tokens tokens, int from) {
+  private Candidates(PhraseCode code, int set, Tokens tokens, int from, int lastKey) {
     this.code = code;
     this.set = set;
     this.tokens = tokens;
     this.from = from;
     this.keys = tokens.at(from).keys();
+    this.lastKey = lastKey;
     this.next = tokens.traces(from + 1);
+  }
+
+  /** Returns the patterns of a set. */
+  static Candidates patterns(PhraseCode code, int set, Tokens tokens, int from) {
+    return new Candidates(code, set, tokens, from, tokens.at(from).keys().length);
+  }
+
+  /** Returns the entries of a word list, none of which starts with a list. */
+  static Candidates entries(PhraseCode code, int list, Tokens tokens, int from) {
+    return new Candidates(code, list, tokens, from, tokens.at(from).own());
   }
 
   /** Goes on to the next candidate; false where there is none left. */
@@ -43,7 +55,7 @@ final class Candidates {
     do {
       place++;
       while (place >= count) {
-        if (key == keys.length) {
+        if (key == lastKey) {
           return false;
         }
         enter(code.under(set, keys[key++]));

@@ -144,11 +144,12 @@ public final class PhraseCode {
       keys.add(ANY_KEY);
     }
     IntList met = new IntList(8);
-    for (int i = 0, own = keys.size(); i < own; i++) {
+    int own = keys.size();
+    for (int i = 0; i < own; i++) {
       addTraits(KeyTable.find(code, traits, keys.get(i)), keys, met);
     }
     int[] all = keys.toArray();
-    return new Token(whole, all, Token.traces(all), met.toArray(), !word.kind().counts());
+    return new Token(whole, all, own, Token.traces(all), met.toArray(), !word.kind().counts());
   }
 
   private void addTraits(int run, IntList keys, IntList met) {

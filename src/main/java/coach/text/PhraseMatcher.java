@@ -96,7 +96,7 @@ final class PhraseMatcher {
   private int[] listEnds(int set, int at) {
     if (set != list || at != listAt) {
       IntList ends = new IntList(2);
-      Candidates entries = new Candidates(code, set, tokens, at);
+      Candidates entries = Candidates.entries(code, set, tokens, at);
       while (entries.next()) {
         int after = match(entries.node(), entries.start());
         if (after > at) {

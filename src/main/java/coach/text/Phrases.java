@@ -80,7 +80,7 @@ public final class Phrases<K> {
       PhraseMatcher matcher,
       List<PhraseMatch<K>> found) {
     int before = found.size();
-    Candidates candidates = new Candidates(part.code(), part.set(), tokens, at);
+    Candidates candidates = Candidates.patterns(part.code(), part.set(), tokens, at);
     while (candidates.next()) {
       int end = matcher.match(candidates.node(), candidates.start());
       if (end > at) {

@@ -5,11 +5,12 @@ package coach.text;
  *
  * @param word the key of the whole word, or -1 where no pattern names it
  * @param keys all its keys: the word, what it begins with and ends in, the lists that it may start
+ * @param own how many of them, the first ones, are no lists
  * @param traces of all its keys
  * @param needs the needs of patterns that it meets
  * @param sign whether it is a sign and not a word
  */
-record Token(int word, int[] keys, int traces, int[] needs, boolean sign) {
+record Token(int word, int[] keys, int own, int traces, int[] needs, boolean sign) {
 
   /** The trace of no token at all: that of the sentence's end. */
   static final int END = 1;
