@@ -84,6 +84,7 @@ final class NodeWriter {
         List<Integer> list = List.of(keys.of(step), lists.applyAsInt(step.text()));
         yield PhraseCode.LIST | address(list) << PhraseCode.ARGUMENT;
       }
+      case WORD -> PhraseCode.WORD | keys.of(step) << PhraseCode.ARGUMENT;
       default -> PhraseCode.TOKEN | keys.of(step) << PhraseCode.ARGUMENT;
     };
   }

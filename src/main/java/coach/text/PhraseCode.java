@@ -29,7 +29,7 @@ public final class PhraseCode {
   /** What a step asks: kinds and the mark of a node's last step; the argument stands above them. */
   static final int ACCEPT = 0;
 
-  /** A token with the key that is the argument. */
+  /** A token with the key that is the argument, unless that is a word's. */
   static final int TOKEN = 1;
 
   /** A few tokens; at the argument stand the traces of those that may follow. */
@@ -43,6 +43,9 @@ public final class PhraseCode {
 
   /** One of several words; at the argument stand their number and, rising, their keys. */
   static final int ONE_OF = 6;
+
+  /** The word of which the argument is the key. */
+  static final int WORD = 7;
 
   static final int KIND = 7;
   static final int LAST = 8;
@@ -95,6 +98,11 @@ public final class PhraseCode {
 
   static int wordKey(int number) {
     return FIRST_KEY + 4 * number;
+  }
+
+  /** Whether a key is that of a whole word. */
+  static boolean isWord(int key) {
+    return key >= FIRST_KEY && (key - FIRST_KEY) % 4 == 0;
   }
 
   static int beginningKey(int number) {

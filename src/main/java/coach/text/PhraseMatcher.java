@@ -45,6 +45,7 @@ final class PhraseMatcher {
     int argument = step >> PhraseCode.ARGUMENT;
     return switch (step & PhraseCode.KIND) {
       case PhraseCode.ACCEPT -> at;
+      case PhraseCode.WORD -> isWord(argument, at) ? match(next, at + 1) : -1;
       case PhraseCode.TOKEN -> is(argument, at) ? match(next, at + 1) : -1;
       case PhraseCode.ONE_OF -> isOneOf(argument, at) ? match(next, at + 1) : -1;
       case PhraseCode.GAP -> gap(code.at(argument), next, at);
@@ -57,6 +58,10 @@ final class PhraseMatcher {
 
   private boolean is(int key, int at) {
     return at < tokens.size() && tokens.at(at).is(key);
+  }
+
+  private boolean isWord(int key, int at) {
+    return at < tokens.size() && tokens.at(at).word() == key;
   }
 
   private boolean isOneOf(int words, int at) {

@@ -21,12 +21,18 @@ record Token(int word, int[] keys, int own, int traces, int[] needs, boolean sig
   /** The traces of which any token, and the end, has some. */
   static final int ANY = -1;
 
-  /** So many bits are left for the keys: a prime, over which they spread evenly. */
-  private static final int BITS = 29;
+  /**
+   * So many bits are left for words, of which a token is one at most, and for all other keys:
+   * primes, over which they spread evenly.
+   */
+  private static final int WORD_BITS = 19;
+
+  private static final int OTHER_BITS = 11;
 
   /** Returns the bit that a token with a key is sure to have; others may have it too. */
   static int trace(int key) {
-    return THERE << 1 + key % BITS;
+    int bit = PhraseCode.isWord(key) ? key % WORD_BITS : WORD_BITS + key % OTHER_BITS;
+    return THERE << 1 + bit;
   }
 
   /** Returns the traces of a token with some keys. */
